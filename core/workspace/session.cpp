@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/session.h"
+
+namespace fairlead {
+
+Session::Session(Workspace workspace, std::unique_ptr<Journal> journal, QList<JournalEntry> history,
+                 Clock clock, QString readOnlyReason)
+    : m_workspace(std::move(workspace))
+    , m_journal(std::move(journal))
+    , m_clock(std::move(clock))
+    , m_readOnlyReason(std::move(readOnlyReason))
+{
+    for (const JournalEntry &entry : history)
+        remember(entry);
+}
+
+Session::~Session() = default;
+
+void Session::remember(const JournalEntry &entry)
+{
+    m_history.append(entry);
+    switch (entry.kind) {
+    case EntryKind::Do:
+        m_undo.append(entry.seq);
+        m_redo.clear();
+        break;
+    case EntryKind::Undo:
+        m_undo.removeOne(entry.target);
+        m_redo.append(entry.target);
+        break;
+    case EntryKind::Redo:
+        m_redo.removeOne(entry.target);
+        m_undo.append(entry.target);
+        break;
+    }
+}
+
+const JournalEntry &Session::entry(qint64 seq) const
+{
+    const auto at =
+        std::lower_bound(m_history.begin(), m_history.end(), seq,
+                         [](const JournalEntry &entry, qint64 wanted) { return entry.seq < wanted; });
+    Q_ASSERT(at != m_history.end() && at->seq == seq);
+    return *at;
+}
+
+Result<void> Session::perform(EntryKind kind, qint64 target, const QString &sentence,
+                              const ChangeSet &changes)
+{
+    const auto refuse = [this](const Error &error) -> Result<void> {
+        Q_EMIT refused(error);
+        return fail(error);
+    };
+    if (isReadOnly())
+        return refuse(Error::unavailable(m_readOnlyReason));
+    // What was valid once is valid again; rules that came later must not block going back.
+    auto next =
+        kind == EntryKind::Do ? applied(m_workspace, changes) : appliedUnchecked(m_workspace, changes);
+    if (!next)
+        return refuse(next.error());
+    const JournalEntry entry{revision() + 1, m_clock().toUTC(), QString(), sentence, kind, target};
+    if (auto written = m_journal->write(entry, changes); !written)
+        return refuse(written.error());
+    m_workspace = *std::move(next);
+    remember(entry);
+    Q_EMIT changed(changes);
+    return {};
+}
+
+Result<void> Session::commit(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    return perform(EntryKind::Do, 0, changes.sentence, changes);
+}
+
+Result<void> Session::undo()
+{
+    if (m_undo.isEmpty())
+        return {};
+    const qint64 target = m_undo.last();
+    const auto changes = m_journal->changes(target);
+    if (!changes)
+        return fail(changes.error());
+    return perform(EntryKind::Undo, target, Text::tr("Undo: %1").arg(entry(target).sentence),
+                   inverted(*changes));
+}
+
+Result<void> Session::redo()
+{
+    if (m_redo.isEmpty())
+        return {};
+    const qint64 target = m_redo.last();
+    const auto changes = m_journal->changes(target);
+    if (!changes)
+        return fail(changes.error());
+    return perform(EntryKind::Redo, target, Text::tr("Redo: %1").arg(entry(target).sentence), *changes);
+}
+
+QString Session::undoSentence() const
+{
+    return m_undo.isEmpty() ? QString() : entry(m_undo.last()).sentence;
+}
+
+QString Session::redoSentence() const
+{
+    return m_redo.isEmpty() ? QString() : entry(m_redo.last()).sentence;
+}
+
+Result<Workspace> Session::at(qint64 revision) const
+{
+    Workspace workspace = m_workspace;
+    for (qint64 seq = this->revision(); seq > revision; --seq) {
+        const auto changes = m_journal->changes(seq);
+        if (!changes)
+            return fail(changes.error());
+        auto before = appliedUnchecked(std::move(workspace), inverted(*changes));
+        if (!before)
+            return before;
+        workspace = *std::move(before);
+    }
+    return workspace;
+}
+
+Result<void> Session::returnTo(qint64 revision)
+{
+    const auto then = at(revision);
+    if (!then)
+        return fail(then.error());
+    ChangeSet changes = difference(m_workspace, *then);
+    if (changes.isEmpty())
+        return {};
+    changes.sentence = revision == 0 ? Text::tr("Return to the beginning")
+                                     : Text::tr("Return to after “%1”").arg(entry(revision).sentence);
+    return perform(EntryKind::Do, 0, changes.sentence, changes);
+}
+
+} // namespace fairlead
