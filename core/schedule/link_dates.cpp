@@ -15,8 +15,6 @@ struct Limits {
     Day lateFinish = never;
     Day start = never; ///< until here no successor moves
     Day finish = never;
-
-    bool freed() const { return start == never && finish == never; }
 };
 
 Limits limitsOf(const Network &network, const std::vector<ActivityDates> &dates, int index)
@@ -166,7 +164,8 @@ Day lastDay(const Network &network, const LinkDates &dates, int activity)
         return calendar.snapForward(placed.finish);
     // Counted back by a lead, a boundary may be a Monday's morning; the day that ended is Friday.
     const bool lead = placed.driver.link >= 0 && network.link(placed.driver.link).lag < 0;
-    return lead ? calendar.snapBack(placed.finish - 1) : placed.finish - 1;
+    const Day last = lead ? calendar.snapBack(placed.finish - 1) : placed.finish - 1;
+    return network.activity(activity).isMilestone() ? last : std::max(placed.start, last);
 }
 
 Day lateLastDay(const Network &network, const LinkDates &dates, int activity)

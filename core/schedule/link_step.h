@@ -121,7 +121,11 @@ PlacedDates inProgress(const Network &network, int index, const std::vector<Date
     const Day asOf = *network.input().asOf;
     PlacedDates dates{
         activity.actualStart.value_or(calendar.snapForward(asOf)), 0, {Driver::Kind::Remaining, -1}, false};
-    dates.finish = calendar.add(std::max(asOf, dates.start), activity.remaining.value_or(activity.duration));
+    const int remaining = activity.remaining.value_or(activity.duration);
+    const Day resumed = std::max(asOf, dates.start);
+    // Nothing left: it ended with the last day that could be worked.
+    dates.finish = remaining > 0 ? calendar.add(resumed, remaining)
+                                 : std::max(dates.start, calendar.snapFinishBack(resumed));
     for (const int each : network.incoming(index)) {
         const ActivityLink &link = network.link(each);
         if (link.toStart())
