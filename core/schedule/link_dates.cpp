@@ -11,45 +11,66 @@ constexpr Day never = std::numeric_limits<Day>::max();
 
 /// What the successors of one activity allow: as late as they may be, and as they are planned.
 struct Limits {
-    Day lateStart = never;
+    Day lateStart = never; ///< of a milestone: reached in the morning
     Day lateFinish = never;
     Day start = never; ///< until here no successor moves
     Day finish = never;
 };
 
+bool isFixed(const Network &network, const ActivityLink &link)
+{
+    const Activity::State state = network.stateOf(link.successor);
+    return state == Activity::State::Done || (state == Activity::State::InProgress && link.toStart());
+}
+
 Limits limitsOf(const Network &network, const std::vector<ActivityDates> &dates, int index)
 {
     Limits limits;
+    const bool isMilestone = network.activity(index).isMilestone();
     for (const int each : network.outgoing(index)) {
         const ActivityLink &link = network.link(each);
-        const Activity::State state = network.stateOf(link.successor);
-        if (state == Activity::State::Done || (state == Activity::State::InProgress && link.toStart()))
-            continue; // nothing moves it any more
+        if (isFixed(network, link))
+            continue;
         const ActivityDates &after = dates[size_t(link.successor)];
         const WorkCalendar &calendar = network.calendarOf(link.successor);
-        const Day late = beforeLag(calendar, link.toStart() ? after.lateStart : after.lateFinish, link);
-        const Day planned = beforeLag(calendar, link.toStart() ? after.start : after.finish, link);
-        Day &lateLimit = link.fromStart() ? limits.lateStart : limits.lateFinish;
+        const bool intoMilestone = network.activity(link.successor).isMilestone();
+        // The start of work reaches a milestone in the morning, its end in the evening; a milestone
+        // hands on the way it was reached itself, so both are asked for.
+        if (link.fromStart() || isMilestone) {
+            const Day late = intoMilestone || link.toStart() ? after.lateStart : after.lateFinish;
+            limits.lateStart = std::min(limits.lateStart, beforeLag(calendar, late, link));
+        }
+        if (!link.fromStart() || isMilestone) {
+            const Day late = !intoMilestone && link.toStart() ? after.lateStart : after.lateFinish;
+            limits.lateFinish = std::min(limits.lateFinish, beforeLag(calendar, late, link));
+        }
         Day &limit = link.fromStart() ? limits.start : limits.finish;
-        lateLimit = std::min(lateLimit, late);
-        limit = std::min(limit, planned);
+        limit = std::min(limit, beforeLag(calendar, link.toStart() ? after.start : after.finish, link));
     }
     return limits;
 }
 
-/// The last boundary at which the activity may end for its own sake.
-Day ownLimit(const Activity &activity, const ActivityDates &dates, Day planEnd)
+void setLateMilestone(const Network &network, int index, const Limits &limits, Day planEnd,
+                      ActivityDates &dates)
 {
-    if (!activity.deadline)
-        return planEnd;
-    return std::min(planEnd, *activity.deadline + (dates.atDayStart ? 0 : 1));
+    dates.lateStart = std::min(limits.lateStart, planEnd);
+    dates.lateFinish = std::min(limits.lateFinish, planEnd);
+    if (const auto &deadline = network.activity(index).deadline) {
+        dates.lateStart = std::min(dates.lateStart, *deadline);
+        dates.lateFinish = std::min(dates.lateFinish, *deadline + 1);
+    }
+    const Day latest = dates.atDayStart ? dates.lateStart : dates.lateFinish;
+    dates.totalFloat = network.calendarOf(index).workingDays(dates.finish, latest);
+    dates.late = dates.finish > latest;
 }
 
-void setLateDates(const Network &network, int index, const Limits &limits, Day planEnd, ActivityDates &dates)
+void setLateWork(const Network &network, int index, const Limits &limits, Day planEnd, ActivityDates &dates)
 {
     const Activity &activity = network.activity(index);
     const WorkCalendar &calendar = network.calendarOf(index);
-    const Day finish = std::min(limits.lateFinish, ownLimit(activity, dates, planEnd));
+    Day finish = std::min(limits.lateFinish, planEnd);
+    if (activity.deadline)
+        finish = std::min(finish, *activity.deadline + 1);
     if (network.stateOf(index) == Activity::State::InProgress) {
         dates.lateStart = dates.start;
         dates.lateFinish = calendar.snapFinishBack(finish);
@@ -59,7 +80,7 @@ void setLateDates(const Network &network, int index, const Limits &limits, Day p
     }
     dates.lateStart = calendar.subtract(finish, activity.duration);
     if (limits.lateStart < dates.lateStart)
-        dates.lateStart = activity.isMilestone() ? limits.lateStart : calendar.snapBack(limits.lateStart);
+        dates.lateStart = calendar.snapBack(limits.lateStart);
     dates.lateFinish = calendar.add(dates.lateStart, activity.duration);
     dates.totalFloat = calendar.workingDays(dates.start, dates.lateStart);
     dates.late = dates.start > dates.lateStart;
@@ -92,6 +113,7 @@ void goBackward(const Network &network, LinkDates &result)
             continue;
         }
         const Limits limits = limitsOf(network, result.activities, *each);
+        const auto setLateDates = network.activity(*each).isMilestone() ? setLateMilestone : setLateWork;
         setLateDates(network, *each, limits, result.planEnd, dates);
         setFreeFloat(network, *each, limits, dates);
         dates.critical = dates.totalFloat <= 0;
@@ -171,7 +193,7 @@ Day lastDay(const Network &network, const LinkDates &dates, int activity)
 Day lateLastDay(const Network &network, const LinkDates &dates, int activity)
 {
     const ActivityDates &placed = dates.activities[size_t(activity)];
-    return network.calendarOf(activity).snapBack(placed.atDayStart ? placed.lateFinish
+    return network.calendarOf(activity).snapBack(placed.atDayStart ? placed.lateStart
                                                                    : placed.lateFinish - 1);
 }
 

@@ -11,6 +11,8 @@ inline constexpr int nearCriticalFloat = 3;
 /// Everything that C10 says about one activity. Boundaries: work happens in [start, finish), so
 /// the last day is the one before `finish`. Floats are working days of its own calendar.
 struct ActivityDates : PlacedDates {
+    /// As late as it may be without being late. A milestone has two answers: `lateStart` if it is
+    /// reached in the morning, `lateFinish` if it is reached in the evening before.
     Day lateStart = 0;
     Day lateFinish = 0;
     /// How far it can slip before a deadline or the plan's end breaks; negative: one is broken by

@@ -57,6 +57,7 @@ namespace step {
 struct LinkBound {
     Day start = farPast - 1; ///< not snapped; before farPast: no link
     int link = -1;
+    bool atDayStart = false; ///< what a milestone becomes by this link
 };
 
 template <class Dates>
@@ -71,8 +72,11 @@ LinkBound boundByLinks(const Network &network, int index, const std::vector<Date
         Day start = afterLag(calendar, link.fromStart() ? before.start : before.finish, link);
         if (!link.toStart() && duration > 0)
             start = calendar.subtract(calendar.snapFinish(start), duration);
-        if (start > bound.start)
-            bound = {start, each};
+        const bool afterWork = !network.activity(link.predecessor).isMilestone();
+        const bool atDayStart = afterWork ? link.fromStart() : before.atDayStart;
+        // The evening before a boundary comes before its morning, so a milestone waits no longer.
+        if (start > bound.start || (start == bound.start && duration == 0 && bound.atDayStart && !atDayStart))
+            bound = {start, each, atDayStart};
     }
     return bound;
 }
@@ -105,11 +109,8 @@ PlacedDates notStarted(const Network &network, int index, const std::vector<Date
     if (linkStart < floorStart)
         return dates;
     dates.driver = {Driver::Kind::Link, bound.link};
-    if (!activity.isMilestone())
-        return dates;
-    const ActivityLink &link = network.link(bound.link);
-    const bool afterWork = !network.activity(link.predecessor).isMilestone();
-    dates.atDayStart = afterWork ? link.fromStart() : placed[size_t(link.predecessor)].atDayStart;
+    if (activity.isMilestone())
+        dates.atDayStart = bound.atDayStart;
     return dates;
 }
 
