@@ -43,14 +43,14 @@ QDate dateOf(Day day)
 
 WorkCalendar::WorkCalendar() : m_table(makeTable(mondayToFriday, {})) { }
 
-Result<WorkCalendar> WorkCalendar::create(const Week &week, std::vector<Holiday> holidays)
+Result<WorkCalendar> WorkCalendar::create(const Week &week, std::vector<DayOff> holidays)
 {
     if (!std::ranges::all_of(week, isShare))
         return fail(
             Error::invalid(Text::tr("The share of a weekday that is worked must be between 0 and 1.")));
     if (std::ranges::all_of(week, [](double share) { return share == 0; }))
         return fail(Error::invalid(Text::tr("A calendar needs at least one working day a week.")));
-    for (const Holiday &holiday : holidays) {
+    for (const DayOff &holiday : holidays) {
         if (!holiday.date.isValid())
             return fail(Error::invalid(Text::tr("The holiday “%1” has no date.").arg(holiday.name)));
         if (!isShare(holiday.off))
@@ -61,7 +61,7 @@ Result<WorkCalendar> WorkCalendar::create(const Week &week, std::vector<Holiday>
 }
 
 std::shared_ptr<const WorkCalendar::Table> WorkCalendar::makeTable(const Week &week,
-                                                                   std::vector<Holiday> holidays)
+                                                                   std::vector<DayOff> holidays)
 {
     auto table = std::make_shared<Table>();
     table->week = week;
@@ -72,8 +72,8 @@ std::shared_ptr<const WorkCalendar::Table> WorkCalendar::makeTable(const Week &w
         table->weightBefore[weekday + 1] = table->weightBefore[weekday] + week[weekday];
     }
 
-    std::ranges::stable_sort(holidays, {}, &Holiday::date);
-    for (const Holiday &holiday : holidays) {
+    std::ranges::stable_sort(holidays, {}, &DayOff::date);
+    for (const DayOff &holiday : holidays) {
         const Day day = dayOf(holiday.date);
         const double lost = week[weekdayOf(day)] * holiday.off;
         if (lost <= 0)
@@ -171,7 +171,7 @@ double WorkCalendar::weightBefore(Day day) const
 
 QString WorkCalendar::holidayName(Day day) const
 {
-    const auto found = std::ranges::lower_bound(m_table->holidays, dateOf(day), {}, &Holiday::date);
+    const auto found = std::ranges::lower_bound(m_table->holidays, dateOf(day), {}, &DayOff::date);
     return found != m_table->holidays.end() && found->date == dateOf(day) ? found->name : QString();
 }
 

@@ -26,12 +26,12 @@ Day dayOf(QDate date);
 QDate dateOf(Day day);
 
 /// A day off, or a part of one.
-struct Holiday {
+struct DayOff {
     QDate date;
     double off = 1; ///< share of the day that is free, 0 to 1
     QString name;
 
-    bool operator==(const Holiday &) const = default;
+    bool operator==(const DayOff &) const = default;
 };
 
 /// Working-day arithmetic (C01) of one calendar: a weekly pattern and holidays. A value that is
@@ -51,11 +51,11 @@ public:
 
     /// Error::Invalid: a share outside 0..1, a holiday without a date, a week without a working
     /// day. Of two holidays on one date the longer counts.
-    static Result<WorkCalendar> create(const Week &week, std::vector<Holiday> holidays);
+    static Result<WorkCalendar> create(const Week &week, std::vector<DayOff> holidays);
 
     const Week &week() const { return m_table->week; }
     /// In order of their dates, as given; also those on free weekdays.
-    const std::vector<Holiday> &holidays() const { return m_table->holidays; }
+    const std::vector<DayOff> &holidays() const { return m_table->holidays; }
     /// The name of the holiday on this day; empty where there is none.
     QString holidayName(Day day) const;
 
@@ -93,7 +93,7 @@ public:
 private:
     struct Table;
     explicit WorkCalendar(std::shared_ptr<const Table> table) : m_table(std::move(table)) { }
-    static std::shared_ptr<const Table> makeTable(const Week &week, std::vector<Holiday> holidays);
+    static std::shared_ptr<const Table> makeTable(const Week &week, std::vector<DayOff> holidays);
     static void tabulate(Table &table);
 
     /// Working days before `day`, counted from an arbitrary origin.
@@ -119,7 +119,7 @@ private:
 
     struct Table {
         Week week{};
-        std::vector<Holiday> holidays;
+        std::vector<DayOff> holidays;
         std::vector<Exception> exceptions; ///< by day, unique
         std::vector<Day> freeDays;         ///< exceptions that leave nothing of the day
         std::vector<qint64> freeIndex;     ///< working days before each of freeDays

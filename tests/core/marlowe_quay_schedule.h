@@ -190,7 +190,7 @@ inline std::optional<fairlead::Day> optionalDay(const char *iso)
 
 inline fairlead::WorkCalendar calendar(std::initializer_list<const char *> holidays)
 {
-    std::vector<fairlead::Holiday> list;
+    std::vector<fairlead::DayOff> list;
     for (const char *iso : holidays)
         list.push_back({QDate::fromString(QLatin1String(iso), Qt::ISODate), 1, QString()});
     return fairlead::WorkCalendar::create(fairlead::WorkCalendar::mondayToFriday, std::move(list)).value();

@@ -36,7 +36,7 @@ inline std::vector<fairlead::WorkCalendar> calendars(Source &source)
     std::vector<WorkCalendar> made;
     for (const auto &week : {WorkCalendar::mondayToFriday, WorkCalendar::Week{1, 1, 1, 0.5, 0, 0, 0},
                              WorkCalendar::Week{1, 1, 0, 1, 1, 1, 1}}) {
-        std::vector<fairlead::Holiday> holidays;
+        std::vector<fairlead::DayOff> holidays;
         for (int i = 0; i < 4; ++i)
             holidays.push_back(
                 {fairlead::dateOf(firstMonday + source.number(60)), i == 0 ? 0.5 : 1.0, QString()});

@@ -19,12 +19,12 @@ QString iso(Day day)
     return dateOf(day).toString(Qt::ISODate);
 }
 
-Holiday holiday(const char *isoDate, double off = 1)
+DayOff holiday(const char *isoDate, double off = 1)
 {
     return {QDate::fromString(QLatin1String(isoDate), Qt::ISODate), off, QLatin1String(isoDate)};
 }
 
-WorkCalendar calendar(std::vector<Holiday> holidays,
+WorkCalendar calendar(std::vector<DayOff> holidays,
                       const WorkCalendar::Week &week = WorkCalendar::mondayToFriday)
 {
     auto made = WorkCalendar::create(week, std::move(holidays));
@@ -41,13 +41,13 @@ WorkCalendar lisbon()
 /// The definitions of C01 taken literally: one day after the other, by QDate.
 struct DayByDay {
     WorkCalendar::Week week;
-    std::vector<Holiday> holidays;
+    std::vector<DayOff> holidays;
 
     double weight(Day day) const
     {
         const QDate date = dateOf(day);
         double off = 0;
-        for (const Holiday &each : holidays)
+        for (const DayOff &each : holidays)
             if (each.date == date)
                 off = std::max(off, each.off);
         return week[size_t(date.dayOfWeek() - 1)] * (1 - off);
@@ -232,7 +232,7 @@ private Q_SLOTS:
                             {holiday("0001-01-01"), holiday("1500-02-01"), holiday("2026-12-25"),
                              holiday("2500-06-01"), holiday("9999-12-31")}};
         const WorkCalendar fast = calendar(slow.holidays);
-        for (const Holiday &each : slow.holidays) {
+        for (const DayOff &each : slow.holidays) {
             for (Day from = dayOf(each.date) - 8; from < dayOf(each.date) + 8; ++from) {
                 QCOMPARE(fast.isWorking(from), slow.isWorking(from));
                 for (int n = -9; n <= 9; ++n)
