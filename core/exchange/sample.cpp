@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sample.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fairlead {
+
+namespace {
+
+Error inRow(const char *table, const QString &name, const QString &message)
+{
+    return Error::malformed(Text::tr("%1 “%2”: %3").arg(QLatin1String(table), name, message));
+}
+
+template <class Row> QString nameOf(const QJsonObject &object)
+{
+    const QString id = object.value(QLatin1String("id")).toString();
+    return id.isEmpty() ? object.value(QLatin1String("key")).toString() : id;
+}
+
+/// What a person writes in a file, as it is stored.
+QVariant storedValue(const FieldInfo &field, const QJsonValue &value)
+{
+    switch (field.kind) {
+    case Kind::Effort:
+    case Kind::Share:
+    case Kind::Headcount:
+    case Kind::Money:
+    case Kind::Integer:
+        return qlonglong(storedNumber(field, value.toDouble()));
+    case Kind::Boolean:
+        return qlonglong(value.toBool() ? 1 : 0);
+    case Kind::Reference: {
+        QVariant id;
+        RowKinds::withTable(QLatin1String(field.reference),
+                            [&]<class Row>() { id = Id<Row>::named(value.toString()).toString(); });
+        return id;
+    }
+    default:
+        return value.toVariant();
+    }
+}
+
+template <class Row> Result<Row> withFields(Row row, const QJsonObject &object)
+{
+    const QString name = nameOf<Row>(object);
+    qsizetype known = object.contains(QLatin1String("id")) ? 1 : 0;
+    for (const Field<Row> &field : Row::fields()) {
+        const auto value = object.constFind(QLatin1String(field.key));
+        if (value == object.constEnd() || field.kind == Kind::Identity)
+            continue;
+        ++known;
+        if (auto set = field.set(row, storedValue(field, *value)); !set)
+            return fail(inRow(Row::table, name, set.error().message));
+    }
+    if (known != object.size())
+        return fail(inRow(Row::table, name, Text::tr("has a field that is not known.")));
+    return row;
+}
+
+template <class Row> Result<void> addRows(const QJsonArray &rows, ChangeSet &changes)
+{
+    for (const QJsonValue &value : rows) {
+        Row row;
+        row.id = Id<Row>::named(nameOf<Row>(value.toObject()));
+        auto read = withFields(std::move(row), value.toObject());
+        if (!read)
+            return fail(read.error());
+        changes.add(*std::move(read));
+    }
+    return {};
+}
+
+template <class Row>
+Result<void> changeRows(const QJsonArray &rows, const Workspace &workspace, ChangeSet &changes)
+{
+    for (const QJsonValue &value : rows) {
+        const QString name = nameOf<Row>(value.toObject());
+        const Row *before = workspace.find(Id<Row>::named(name));
+        if (!before)
+            return fail(inRow(Row::table, name, Text::tr("does not exist.")));
+        auto after = withFields(*before, value.toObject());
+        if (!after)
+            return fail(after.error());
+        changes.replace(*before, *std::move(after));
+    }
+    return {};
+}
+
+Result<ChangeSet> changesFromJson(const QJsonObject &step, const Workspace &workspace)
+{
+    ChangeSet changes;
+    changes.sentence = step.value(QLatin1String("sentence")).toString();
+    const QJsonObject added = step.value(QLatin1String("add")).toObject();
+    const QJsonObject changed = step.value(QLatin1String("change")).toObject();
+    auto done = RowKinds::each([&]<class Row>() -> Result<void> {
+        const QLatin1String table(Row::table);
+        if (auto rows = addRows<Row>(added.value(table).toArray(), changes); !rows)
+            return rows;
+        return changeRows<Row>(changed.value(table).toArray(), workspace, changes);
+    });
+    if (!done)
+        return fail(done.error());
+    return changes;
+}
+
+} // namespace
+
+Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonArray steps = QJsonDocument::fromJson(json, &error).array();
+    if (error.error != QJsonParseError::NoError)
+        return fail(Error::malformed(Text::tr("At byte %1: %2.").arg(error.offset).arg(error.errorString())));
+    std::vector<HistoryStep> history;
+    Workspace workspace;
+    for (const QJsonValue &value : steps) {
+        const QJsonObject step = value.toObject();
+        auto changes = changesFromJson(step, workspace);
+        if (!changes)
+            return fail(changes.error());
+        auto next = applied(workspace, *changes);
+        if (!next)
+            return fail(next.error());
+        workspace = *std::move(next);
+        const auto at = QDateTime::fromString(step.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+        history.push_back({at, *std::move(changes)});
+    }
+    return history;
+}
+
+Result<std::vector<HistoryStep>> marloweQuayHistory()
+{
+    QFile file(QStringLiteral(":/sample/marlowe_quay.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::notFound(Text::tr("The program was built without its sample.")));
+    return historyFromJson(file.readAll());
+}
+
+Result<Workspace> marloweQuay()
+{
+    const auto history = marloweQuayHistory();
+    if (!history)
+        return fail(history.error());
+    Workspace workspace;
+    for (const HistoryStep &step : *history) {
+        auto next = appliedUnchecked(std::move(workspace), step.changes);
+        if (!next)
+            return next;
+        workspace = *std::move(next);
+    }
+    return workspace;
+}
+
+} // namespace fairlead

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/journal.h"
+
+namespace fairlead {
+
+/// One entry of a made-up history: what was done, and when.
+struct HistoryStep {
+    QDateTime at; ///< UTC
+    ChangeSet changes;
+};
+
+/// The sample workspace “Marlowe Quay” as the history that led to it: set up, planned, approved,
+/// re-scoped, brought up to date. The same bytes on every machine.
+Result<std::vector<HistoryStep>> marloweQuayHistory();
+
+/// The sample as it stands after its whole history.
+Result<Workspace> marloweQuay();
+
+/// Reads a history written as JSON: steps of {"at", "sentence", "add": {table: [rows]}, "change": {…}}.
+/// Rows are written as people read them: days, shares from 0 to 1, references by key. A row without
+/// a key has an "id" that is unique within its table.
+Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json);
+
+} // namespace fairlead
