@@ -172,29 +172,25 @@ std::vector<int> drivingPath(const Network &network, const LinkDates &dates, int
     return path;
 }
 
-Day firstDay(const Network &network, const LinkDates &dates, int activity)
+Day firstDay(const Network &network, int activity, const PlacedDates &dates)
 {
-    return network.activity(activity).isMilestone() ? lastDay(network, dates, activity)
-                                                    : dates.activities[size_t(activity)].start;
+    return network.activity(activity).isMilestone() ? lastDay(network, activity, dates) : dates.start;
 }
 
-Day lastDay(const Network &network, const LinkDates &dates, int activity)
+Day lastDay(const Network &network, int activity, const PlacedDates &dates)
 {
-    const ActivityDates &placed = dates.activities[size_t(activity)];
     const WorkCalendar &calendar = network.calendarOf(activity);
-    if (placed.atDayStart)
-        return calendar.snapForward(placed.finish);
+    if (dates.atDayStart)
+        return calendar.snapForward(dates.finish);
     // Counted back by a lead, a boundary may be a Monday's morning; the day that ended is Friday.
-    const bool lead = placed.driver.link >= 0 && network.link(placed.driver.link).lag < 0;
-    const Day last = lead ? calendar.snapBack(placed.finish - 1) : placed.finish - 1;
-    return network.activity(activity).isMilestone() ? last : std::max(placed.start, last);
+    const bool lead = dates.driver.link >= 0 && network.link(dates.driver.link).lag < 0;
+    const Day last = lead ? calendar.snapBack(dates.finish - 1) : dates.finish - 1;
+    return network.activity(activity).isMilestone() ? last : std::max(dates.start, last);
 }
 
-Day lateLastDay(const Network &network, const LinkDates &dates, int activity)
+Day lateLastDay(const Network &network, int activity, const ActivityDates &dates)
 {
-    const ActivityDates &placed = dates.activities[size_t(activity)];
-    return network.calendarOf(activity).snapBack(placed.atDayStart ? placed.lateStart
-                                                                   : placed.lateFinish - 1);
+    return network.calendarOf(activity).snapBack(dates.atDayStart ? dates.lateStart : dates.lateFinish - 1);
 }
 
 QString driverText(const Network &network, const Driver &driver, const ActivityName &name)
@@ -210,6 +206,8 @@ QString driverText(const Network &network, const Driver &driver, const ActivityN
         return Text::tr("remaining work");
     case Driver::Kind::Actual:
         return Text::tr("done");
+    case Driver::Kind::Capacity:
+        return Text::tr("team is busy");
     case Driver::Kind::Link:
         break;
     }

@@ -48,12 +48,12 @@ void computeEarlyDates(const Network &network, std::vector<PlacedDates> &result)
 std::vector<int> drivingPath(const Network &network, const LinkDates &dates, int activity);
 
 /// The day on which an activity begins, and the day on which a milestone happens.
-Day firstDay(const Network &network, const LinkDates &dates, int activity);
+Day firstDay(const Network &network, int activity, const PlacedDates &dates);
 /// The last day of the work, inclusive; the day on which a milestone happens: that of the work it
-/// follows, or the morning it waits for.
-Day lastDay(const Network &network, const LinkDates &dates, int activity);
+/// follows, or the morning it waits for. Also for levelled dates.
+Day lastDay(const Network &network, int activity, const PlacedDates &dates);
 /// The last day on which it may end without being late, inclusive.
-Day lateLastDay(const Network &network, const LinkDates &dates, int activity);
+Day lateLastDay(const Network &network, int activity, const ActivityDates &dates);
 
 /// "R05 FS+2", "not before", "today's date": what drives an activity, in a few words.
 QString driverText(const Network &network, const Driver &driver, const ActivityName &name = {});
