@@ -8,10 +8,12 @@ namespace fairlead {
 
 namespace {
 
-/// Around its holidays a calendar is tabulated this far, and never further than the second from
-/// the middle one: a stray holiday in the year 9999 costs no memory.
-constexpr Day marginDays = 2 * 366;
-constexpr Day reachDays = 20 * 366;
+/// A calendar is tabulated from this long before its first holiday to this long after its last,
+/// and never further from the middle one than the reach: a stray holiday in the year 9999 costs
+/// no memory.
+constexpr Day daysAhead = 366;
+constexpr Day daysAfter = 4 * 366;
+constexpr Day reach = 20 * 366;
 
 /// Whole weeks and weekday (Monday 0) of a day; Julian day 0 was a Monday.
 constexpr Day weekOf(Day day)
@@ -103,8 +105,8 @@ void WorkCalendar::tabulate(Table &table)
     if (table.freeDays.empty())
         return; // the weekly pattern alone is arithmetic
     const Day middle = table.freeDays[table.freeDays.size() / 2];
-    const Day first = std::max(table.freeDays.front() - marginDays, middle - reachDays);
-    const Day last = std::min(table.freeDays.back() + marginDays, middle + reachDays);
+    const Day first = std::max(table.freeDays.front() - daysAhead, middle - reach);
+    const Day last = std::min(table.freeDays.back() + daysAfter, middle + reach);
 
     std::vector<qint32> indexByDay;
     std::vector<Day> dayByIndex;

@@ -10,8 +10,8 @@ using namespace fairlead;
 
 namespace {
 
-/// A plan of the sample's texture: three calendars, links of all types to nearby items, a third of
-/// the work begun, ten deadlines in a hundred.
+/// A plan of the sample's texture, as deep at any size: three calendars, links of all types, a third
+/// of the work begun, ten deadlines in a hundred.
 NetworkInput plan(int activities, int links)
 {
     std::mt19937 random(20261001);
@@ -19,7 +19,7 @@ NetworkInput plan(int activities, int links)
     const Day start = dayOf(QDate(2026, 10, 1));
     NetworkInput input;
     for (int calendar = 0; calendar < 3; ++calendar) {
-        std::vector<Holiday> holidays;
+        std::vector<DayOff> holidays;
         for (int i = 0; i < 30; ++i)
             holidays.push_back({dateOf(start + number(1000)), 1, QString()});
         input.calendars.push_back(
@@ -44,7 +44,7 @@ NetworkInput plan(int activities, int links)
     }
     for (int i = 0; i < links; ++i) {
         const int successor = 1 + number(activities - 1);
-        const int predecessor = std::max(0, successor - 1 - number(60));
+        const int predecessor = std::max(0, successor - 1 - number(activities / 8));
         const int kind = number(10);
         input.links.push_back({predecessor, successor,
                                kind < 7 ? ActivityLink::Type::FinishToStart : ActivityLink::Type(kind - 6),
