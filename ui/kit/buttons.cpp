@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/buttons.h"
+
+#include "ui/kit/icon.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+
+namespace fairlead {
+
+Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role)
+{
+    setAutoDefault(false);
+    setCursor(role == ButtonRole::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Button::setRole(ButtonRole role)
+{
+    m_role = role;
+    setCursor(role == ButtonRole::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateGeometry();
+    update();
+}
+
+IconButton::IconButton(QLatin1String icon, const QString &words, QWidget *parent)
+    : QToolButton(parent), m_words(words)
+{
+    setIcon(fairlead::icon(icon));
+    setToolTip(words);
+    setAccessibleName(words);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    resetSize();
+}
+
+void IconButton::setKeysShown(const QString &keys)
+{
+    setToolTip(keys.isEmpty() ? m_words : QString(m_words % QStringLiteral("  ") % keys));
+}
+
+void IconButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        resetSize();
+    QToolButton::changeEvent(event);
+}
+
+void IconButton::resetSize()
+{
+    const Theme &look = theme(this);
+    setIconSize({look.iconSize(), look.iconSize()});
+    setFixedSize(look.controlHeight(), look.controlHeight());
+}
+
+} // namespace fairlead

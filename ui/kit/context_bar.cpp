@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/context_bar.h"
+
+#include "ui/kit/icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace fairlead {
+
+DropPill::DropPill(const QString &what, QWidget *parent) : QPushButton(parent), m_what(what)
+{
+    setToolTip(what);
+    auto *menu = new QMenu(this);
+    setMenu(menu);
+    connect(menu, &QMenu::triggered, this, [this](QAction *action) {
+        const QString id = action->data().toString();
+        if (id == m_current)
+            return;
+        setCurrent(id);
+        Q_EMIT chosen(id);
+    });
+    rename();
+}
+
+void DropPill::setChoices(const QList<std::pair<QString, QString>> &choices)
+{
+    m_choices = choices;
+    menu()->clear();
+    for (const auto &[id, label] : choices) {
+        QAction *action = menu()->addAction(label);
+        action->setData(id);
+        action->setCheckable(true);
+    }
+    if (!choices.isEmpty())
+        setCurrent(m_current.isEmpty() ? choices.first().first : m_current);
+}
+
+void DropPill::setCurrent(const QString &id)
+{
+    for (const auto &[key, label] : std::as_const(m_choices))
+        if (key == id) {
+            m_current = id;
+            setText(label);
+        }
+    for (QAction *action : menu()->actions())
+        action->setChecked(action->data().toString() == m_current);
+    rename();
+}
+
+void DropPill::rename()
+{
+    setAccessibleName(text().isEmpty() ? m_what : tr("%1: %2").arg(m_what, text()));
+}
+
+SearchField::SearchField(const QString &words, const QString &keys, QWidget *parent)
+    : QAbstractButton(parent), m_keys(keys)
+{
+    setText(words);
+    setAccessibleName(words);
+    setToolTip(words % QStringLiteral("  ") % keys);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {std::max(theme(this).px(460), minimumSizeHint().width()), theme(this).px(30)};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    const Theme &look = theme(this);
+    const QFontMetrics metrics(look.font(TextSize::Body));
+    const int words = metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_keys);
+    return {words + look.iconSize() + look.px(8 + 6 + 24 + 12), look.px(30)};
+}
+
+void SearchField::paintEvent(QPaintEvent *)
+{
+    const Theme &look = theme(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool ring = hasFocus();
+    const double inset = ring ? 1.0 : 0.5;
+    painter.setPen(ring ? QPen(look.accent, look.focusRing())
+                        : QPen(underMouse() ? look.fieldLineHover() : look.fieldLine(), 1));
+    painter.setBrush(look.dark ? look.ground : look.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), look.corner(), look.corner());
+    const bool narrow = width() < minimumSizeHint().width();
+    const int side = look.iconSize();
+    QRectF mark(look.px(8), (height() - side) / 2.0, side, side);
+    if (narrow)
+        mark.moveCenter(QRectF(rect()).center());
+    else if (layoutDirection() == Qt::RightToLeft)
+        mark.moveRight(width() - look.px(8));
+    drawIcon(painter, QLatin1String("search"), mark, look.textSecondary);
+    if (narrow)
+        return;
+    QRect words = rect().adjusted(look.px(14) + side, 0, -look.px(12), 0);
+    if (layoutDirection() == Qt::RightToLeft)
+        words = rect().adjusted(look.px(12), 0, -look.px(14) - side, 0);
+    painter.setPen(look.textSecondary);
+    painter.setFont(look.font(TextSize::Body));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_keys);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+ContextBar::ContextBar(QWidget *parent) : Panel(Fill::Surface, Qt::BottomEdge, parent)
+{
+    m_name = new Label({}, TextSize::Body, Tone::Text, TextWeight::Strong);
+    auto *row = new QHBoxLayout(this);
+    setSpace(row, {4, 0, 4, 0, 3});
+    m_start = new QHBoxLayout;
+    m_middle = new QHBoxLayout;
+    m_end = new QHBoxLayout;
+    m_start->addWidget(m_name);
+    m_start->addStretch(1);
+    m_end->addStretch(1);
+    row->addLayout(m_start, 1);
+    row->addLayout(m_middle, 0);
+    row->addLayout(m_end, 1);
+    for (QHBoxLayout *part : {m_start, m_end})
+        setSpace(part, {0, 0, 0, 0, 3});
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ContextBar::setName(const QString &name)
+{
+    m_name->setText(name);
+    fit();
+}
+
+void ContextBar::addPill(DropPill *pill)
+{
+    m_start->insertWidget(m_start->count() - 1, pill);
+}
+
+void ContextBar::setSearch(SearchField *search)
+{
+    m_search = search;
+    m_middle->addWidget(search);
+}
+
+void ContextBar::addNote(QWidget *note)
+{
+    m_notes.append(note);
+    m_end->addWidget(note);
+}
+
+void ContextBar::addTool(QWidget *tool)
+{
+    m_end->addWidget(tool);
+}
+
+QSize ContextBar::minimumSizeHint() const
+{
+    return {theme(this).px(320), theme(this).contextBarHeight()};
+}
+
+QSize ContextBar::sizeHint() const
+{
+    return {theme(this).px(1200), theme(this).contextBarHeight()};
+}
+
+void ContextBar::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    Panel::resizeEvent(event);
+}
+
+bool ContextBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return Panel::event(event);
+}
+
+void ContextBar::fit()
+{
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    const auto tooWide = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() > width();
+    };
+    m_name->setVisible(!m_name->text().isEmpty());
+    if (m_search) {
+        m_search->setMinimumWidth(m_search->minimumSizeHint().width());
+        m_search->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    for (QWidget *note : std::as_const(m_notes))
+        note->show();
+    if (tooWide())
+        m_name->hide();
+    if (m_search && tooWide())
+        m_search->setFixedWidth(m_search->sizeHint().height());
+    for (QWidget *note : std::as_const(m_notes))
+        if (tooWide())
+            note->hide();
+    m_fitting = false;
+}
+
+} // namespace fairlead

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QAbstractItemDelegate;
+
+namespace fairlead {
+
+class Hairline;
+
+/// How high the rows of a table are.
+enum class Density { Normal, Compact };
+
+/// A table of the house: no vertical lines, hairline rows, hover and selection over the full width, and
+/// key columns that never scroll away. Ctrl+C copies the selection as tab-separated text.
+class TableView final : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(const QString &what, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+    /// The first `columns` columns stay where they are when the rest scrolls sideways.
+    void setFrozenColumns(int columns);
+    /// Use this instead of setItemDelegateForColumn(); the view does not own the delegate.
+    void setColumnDelegate(int column, QAbstractItemDelegate *delegate);
+    void setDensity(Density density);
+
+    /// Cells of the selected rows that are shown, as tab-separated text; numbers by their value.
+    QString selectionAsTsv() const;
+
+    /// The row under the mouse, or -1.
+    static int hoveredRow(const QTableView &view);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    /// Ctrl+V: what the clipboard holds, to be put in from the current cell on.
+    void pasteWanted(const QList<QStringList> &rows);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+
+private:
+    void follow(QTableView *view);
+    void hover(int row);
+    void resetRows();
+    void showFrozenColumns();
+    int frozenWidth() const;
+    QTableView *m_frozen;
+    Hairline *m_edge;
+    int m_frozenColumns = 0;
+    Density m_density = Density::Normal;
+};
+
+} // namespace fairlead
