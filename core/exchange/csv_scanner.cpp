@@ -65,7 +65,8 @@ void CsvScanner::skipLineEnd()
 {
     if (m_position >= m_text.size())
         return;
-    const bool crLf = m_text[m_position] == '\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == '\n';
+    const bool crLf =
+        m_text[m_position] == '\r' && m_position + 1 < m_text.size() && m_text[m_position + 1] == '\n';
     m_position += crLf ? 2 : 1;
     ++m_line;
 }

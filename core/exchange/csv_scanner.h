@@ -19,13 +19,18 @@ struct CsvCell {
 class CsvScanner {
 public:
     CsvScanner(QByteArrayView text, char delimiter, qsizetype position, qsizetype line)
-        : m_text(text), m_delimiter(delimiter), m_position(position), m_line(line) { }
+        : m_text(text)
+        , m_delimiter(delimiter)
+        , m_position(position)
+        , m_line(line)
+    { }
 
     bool atEnd() const { return m_position >= m_text.size(); }
     qsizetype position() const { return m_position; }
     qsizetype line() const { return m_line; } ///< 1-based
 
-    /// The next cell. After the last one of a record `endOfRecord` is true and the scanner stands at the next.
+    /// The next cell. After the last one of a record `endOfRecord` is true and the scanner stands at the
+    /// next.
     CsvCell next();
     bool endOfRecord() const { return m_endOfRecord; }
 

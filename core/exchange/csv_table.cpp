@@ -9,7 +9,10 @@ namespace fairlead {
 class CsvReader {
 public:
     CsvReader(const ReadLimits &limits, Progress &progress)
-        : m_limits(limits), m_progress(progress), m_notes(limits.notesPerKind) { }
+        : m_limits(limits)
+        , m_progress(progress)
+        , m_notes(limits.notesPerKind)
+    { }
 
     Result<CsvTable> read(QByteArray bytes);
 
@@ -70,9 +73,9 @@ Result<void> CsvReader::decode(QByteArray bytes)
     m_table.m_notes = std::move(text->notes);
     const QByteArray head = m_table.m_text.left(256).trimmed().toLower();
     if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<?xml"))
-        return fail(Error::malformed(
-            Text::tr("Line 1: this is a web page or XML (perhaps a sign-in page was saved); rows of cells with a "
-                     "header were expected.")));
+        return fail(Error::malformed(Text::tr(
+            "Line 1: this is a web page or XML (perhaps a sign-in page was saved); rows of cells with a "
+            "header were expected.")));
     return {};
 }
 
@@ -116,7 +119,8 @@ Result<void> CsvReader::readHeader(CsvScanner &scanner)
         }
         return {};
     }
-    return fail(Error::malformed(Text::tr("The file is empty; a header with the names of the columns was expected.")));
+    return fail(Error::malformed(
+        Text::tr("The file is empty; a header with the names of the columns was expected.")));
 }
 
 Result<void> CsvReader::readRecords(CsvScanner &scanner)
@@ -135,9 +139,8 @@ Result<void> CsvReader::readRecords(CsvScanner &scanner)
             continue;
         }
         if (qsizetype(m_table.m_rows.size()) >= m_limits.rows)
-            return fail(Error::malformed(Text::tr("Line %1: the file has more than %2 rows.")
-                                             .arg(record.line)
-                                             .arg(m_limits.rows)));
+            return fail(Error::malformed(
+                Text::tr("Line %1: the file has more than %2 rows.").arg(record.line).arg(m_limits.rows)));
         noteWidth(qsizetype(record.line), *shape);
         m_table.m_rows.push_back(record);
     }
@@ -170,13 +173,14 @@ Result<void> CsvReader::checkCell(const CsvCell &cell, qsizetype line, qsizetype
         return fail(Error::malformed(
             Text::tr("Line %1: the row has more than %2 cells.").arg(line).arg(m_limits.columns)));
     if (cell.unterminated)
-        return fail(Error::malformed(
-            Text::tr("Line %1, column %2: a quote is opened here and never closed; a closing \" was expected before "
-                     "the end of the file.")
-                .arg(QString::number(line), columnName(column))));
+        return fail(Error::malformed(Text::tr("Line %1, column %2: a quote is opened here and never closed; "
+                                              "a closing \" was expected before "
+                                              "the end of the file.")
+                                         .arg(QString::number(line), columnName(column))));
     if (cell.end - cell.begin > m_limits.cellBytes)
         return fail(Error::malformed(
-            Text::tr("Line %1, column %2: the cell is longer than %3 bytes; perhaps a closing quote is missing.")
+            Text::tr(
+                "Line %1, column %2: the cell is longer than %3 bytes; perhaps a closing quote is missing.")
                 .arg(QString::number(line), columnName(column), QString::number(m_limits.cellBytes))));
     return {};
 }

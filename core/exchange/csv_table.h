@@ -47,10 +47,10 @@ private:
     TextEncoding m_encoding = TextEncoding::Utf8;
 };
 
-/// Reads a table whose first record is the header (IM1–IM4). Delimiter (comma, semicolon, tab, bar) by a first
-/// line `sep=…`, else by the first records; quotes, doubled quotes, quoted line ends (given as LF), LF, CR LF
-/// and CR; an apostrophe before + - = @ is taken off. Records without any content are counted and left out.
-/// Malformed, with the line and what was expected: no text, empty, a quote never closed, a limit passed.
+/// Reads a table whose first record is the header (IM1–IM4). Delimiter (comma, semicolon, tab, bar) by a
+/// first line `sep=…`, else by the first records; quotes, doubled quotes, quoted line ends (given as LF), LF,
+/// CR LF and CR; an apostrophe before + - = @ is taken off. Records without any content are counted and left
+/// out. Malformed, with the line and what was expected: no text, empty, a quote never closed, a limit passed.
 /// Cancelled by `progress`. Linear.
 Result<CsvTable> readCsv(QByteArray bytes, const ReadLimits &limits, Progress &progress);
 

@@ -15,7 +15,11 @@ struct ContentLine {
 class ContentLines {
 public:
     ContentLines(const QByteArray &text, qsizetype begin, qsizetype end, qsizetype line)
-        : m_text(text), m_at(begin), m_end(end), m_line(line) { }
+        : m_text(text)
+        , m_at(begin)
+        , m_end(end)
+        , m_line(line)
+    { }
 
     bool next(ContentLine &found)
     {
@@ -94,7 +98,8 @@ Result<QList<CalendarBlocks>> BlockReader::read()
                                          .arg(QString::fromUtf8(m_open.back().name))
                                          .arg(m_open.back().line)));
     if (m_calendars.isEmpty())
-        return fail(Error::malformed(Text::tr("The file has no calendar; BEGIN:VCALENDAR was expected on line 1.")));
+        return fail(
+            Error::malformed(Text::tr("The file has no calendar; BEGIN:VCALENDAR was expected on line 1.")));
     return m_calendars;
 }
 
@@ -107,11 +112,13 @@ Result<void> BlockReader::take(const ContentLine &line)
         return begin(name.toUpper(), line);
     if (const QByteArray name = valueOf(m_text, line, "END:"); !name.isNull())
         return end(name.toUpper(), line);
-    if (m_open.empty() && !QByteArrayView(m_text).sliced(line.begin, line.end - line.begin).trimmed().isEmpty())
-        return fail(Error::malformed(Text::tr("Line %1 is no part of a calendar; BEGIN:VCALENDAR was expected, not %2.")
-                                         .arg(line.line)
-                                         .arg(quoted(QString::fromUtf8(
-                                             m_text.mid(line.begin, std::min<qsizetype>(line.end - line.begin, 200)))))));
+    if (m_open.empty()
+        && !QByteArrayView(m_text).sliced(line.begin, line.end - line.begin).trimmed().isEmpty())
+        return fail(Error::malformed(
+            Text::tr("Line %1 is no part of a calendar; BEGIN:VCALENDAR was expected, not %2.")
+                .arg(line.line)
+                .arg(quoted(QString::fromUtf8(
+                    m_text.mid(line.begin, std::min<qsizetype>(line.end - line.begin, 200)))))));
     if (m_open.size() == 1)
         property(line);
     return {};
@@ -124,8 +131,9 @@ Result<void> BlockReader::begin(const QByteArray &name, const ContentLine &line)
                                          .arg(line.line)
                                          .arg(QString::fromUtf8(name.left(40)))));
     if (qsizetype(m_open.size()) >= m_limits.depth)
-        return fail(Error::malformed(
-            Text::tr("Line %1: components are nested more than %2 deep.").arg(line.line).arg(m_limits.depth)));
+        return fail(Error::malformed(Text::tr("Line %1: components are nested more than %2 deep.")
+                                         .arg(line.line)
+                                         .arg(m_limits.depth)));
     if (m_open.empty())
         m_calendars.append(CalendarBlocks());
     m_open.push_back({name, line.line, line.begin});
@@ -135,13 +143,13 @@ Result<void> BlockReader::begin(const QByteArray &name, const ContentLine &line)
 Result<void> BlockReader::end(const QByteArray &name, const ContentLine &line)
 {
     if (m_open.empty() || m_open.back().name != name)
-        return fail(Error::malformed(
-            Text::tr("Line %1: END:%2 was not expected here; %3.")
-                .arg(QString::number(line.line), QString::fromUtf8(name.left(40)),
-                     m_open.empty() ? Text::tr("nothing is open")
-                                    : Text::tr("%1 begun on line %2 is open")
-                                          .arg(QString::fromUtf8(m_open.back().name.left(40)))
-                                          .arg(m_open.back().line))));
+        return fail(Error::malformed(Text::tr("Line %1: END:%2 was not expected here; %3.")
+                                         .arg(QString::number(line.line), QString::fromUtf8(name.left(40)),
+                                              m_open.empty()
+                                                  ? Text::tr("nothing is open")
+                                                  : Text::tr("%1 begun on line %2 is open")
+                                                        .arg(QString::fromUtf8(m_open.back().name.left(40)))
+                                                        .arg(m_open.back().line))));
     const CalendarBlock block{m_open.back().begin, line.end, m_open.back().line};
     m_open.pop_back();
     CalendarBlocks &calendar = m_calendars.last();
@@ -151,7 +159,8 @@ Result<void> BlockReader::end(const QByteArray &name, const ContentLine &line)
     else if (direct && name == "VTIMEZONE")
         calendar.zones.push_back(block);
     else if (!m_open.empty() && m_open.back().name != "VTIMEZONE") {
-        const bool known = calendar.skipped.size() < 100 || calendar.skipped.contains(QString::fromUtf8(name));
+        const bool known =
+            calendar.skipped.size() < 100 || calendar.skipped.contains(QString::fromUtf8(name));
         ++calendar.skipped[known ? QString::fromUtf8(name.left(40)) : QStringLiteral("…")];
     }
     if (qsizetype(calendar.events.size()) > m_limits.rows)

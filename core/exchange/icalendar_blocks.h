@@ -24,8 +24,9 @@ struct CalendarBlocks {
     QMap<QString, qsizetype> skipped;  ///< other components by name
 };
 
-/// Splits a text into calendars and their components; checks that BEGIN and END match, that no line (unfolded) and
-/// no nesting passes its limit, and that the file is not cut off. Malformed with the line otherwise.
+/// Splits a text into calendars and their components; checks that BEGIN and END match, that no line
+/// (unfolded) and no nesting passes its limit, and that the file is not cut off. Malformed with the line
+/// otherwise.
 Result<QList<CalendarBlocks>> calendarBlocks(const QByteArray &text, const ReadLimits &limits);
 
 /// The block's own lines with BEGIN and END, without the components nested in it.

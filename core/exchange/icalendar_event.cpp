@@ -10,7 +10,10 @@ constexpr int lastYear = 2100;
 constexpr qint64 longestEventSeconds = qint64(3660) * 86400;
 constexpr qsizetype listedTimesAtMost = 10'000; ///< RDATE and EXDATE of one event
 
-QString textOf(const char *value) { return value != nullptr ? QString::fromUtf8(value).left(4000) : QString(); }
+QString textOf(const char *value)
+{
+    return value != nullptr ? QString::fromUtf8(value).left(4000) : QString();
+}
 
 EventTime eventTime(icalproperty *property, const icaltimetype &time, CalendarZones &zones, qsizetype line)
 {
@@ -51,18 +54,6 @@ bool hasParts(const icalrecurrencetype &rule)
     return false;
 }
 
-icaltimetype icalTime(const QDateTime &wall)
-{
-    icaltimetype time = icaltime_null_time();
-    time.year = wall.date().year();
-    time.month = wall.date().month();
-    time.day = wall.date().day();
-    time.hour = wall.time().hour();
-    time.minute = wall.time().minute();
-    time.second = wall.time().second();
-    return time;
-}
-
 RuleTimes plainSteps(const icalrecurrencetype &rule, const RuleSpan &span, qint64 step)
 {
     RuleTimes result;
@@ -92,12 +83,34 @@ IcalComponent parseComponent(const QByteArray &lines)
 QDateTime wallTime(const icaltimetype &time)
 {
     return QDateTime(QDate(time.year, time.month, time.day),
-                     time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, std::min(time.second, 59)), Qt::UTC);
+                     time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, std::min(time.second, 59)),
+                     Qt::UTC);
 }
 
 bool isUsableTime(const icaltimetype &time)
 {
-    return !icaltime_is_null_time(time) && time.year >= firstYear && time.year <= lastYear && wallTime(time).isValid();
+    return !icaltime_is_null_time(time) && time.year >= firstYear && time.year <= lastYear
+        && wallTime(time).isValid();
+}
+
+icaltimetype icalTime(const QDateTime &wall)
+{
+    icaltimetype time = icaltime_null_time();
+    time.year = wall.date().year();
+    time.month = wall.date().month();
+    time.day = wall.date().day();
+    time.hour = wall.time().hour();
+    time.minute = wall.time().minute();
+    time.second = wall.time().second();
+    return time;
+}
+
+icalrecurrencetype ownedRule(icalrecurrencetype rule)
+{
+    if (rule.rscale != nullptr)
+        rule.freq = ICAL_NO_RECURRENCE;
+    rule.rscale = nullptr;
+    return rule;
 }
 
 RuleTimes ruleTimes(const icalrecurrencetype &rule, const RuleSpan &span)
@@ -108,7 +121,7 @@ RuleTimes ruleTimes(const icalrecurrencetype &rule, const RuleSpan &span)
             return plainSteps(rule, span, step);
         return {{span.start}, true};
     }
-    if (rule.freq == ICAL_NO_RECURRENCE || rule.rscale != nullptr)
+    if (rule.freq == ICAL_NO_RECURRENCE)
         return {{span.start}, true};
     icalrecurrencetype bounded = rule;
     // With an end libical stops looking for what never comes, such as 30 February.
@@ -138,7 +151,10 @@ namespace {
 class EventFields {
 public:
     EventFields(RawEvent &event, CalendarZones &zones, NoteList &notes)
-        : m_event(event), m_zones(zones), m_notes(notes) { }
+        : m_event(event)
+        , m_zones(zones)
+        , m_notes(notes)
+    { }
 
     void take(icalproperty *property);
 
@@ -190,7 +206,8 @@ void EventFields::take(icalproperty *property)
         m_event.location = textOf(icalproperty_get_location(property));
         break;
     case ICAL_CATEGORIES_PROPERTY:
-        for (const QString &name : textOf(icalproperty_get_categories(property)).split(u',', Qt::SkipEmptyParts))
+        for (const QString &name :
+             textOf(icalproperty_get_categories(property)).split(u',', Qt::SkipEmptyParts))
             m_event.categories.append(name.trimmed());
         break;
     default:
@@ -247,7 +264,7 @@ void EventFields::takeOther(icalproperty *property)
 {
     switch (icalproperty_isa(property)) {
     case ICAL_RRULE_PROPERTY:
-        m_event.rules.push_back(icalproperty_get_rrule(property));
+        m_event.rules.push_back(ownedRule(icalproperty_get_rrule(property)));
         break;
     case ICAL_STATUS_PROPERTY:
         m_event.cancelled = icalproperty_get_status(property) == ICAL_STATUS_CANCELLED;
@@ -257,7 +274,8 @@ void EventFields::takeOther(icalproperty *property)
         m_event.free = m_event.free || icalproperty_get_transp(property) == ICAL_TRANSP_TRANSPARENT;
         break;
     case ICAL_X_PROPERTY: {
-        if (textOf(icalproperty_get_x_name(property)).toUpper() != QLatin1String("X-MICROSOFT-CDO-BUSYSTATUS"))
+        if (textOf(icalproperty_get_x_name(property)).toUpper()
+            != QLatin1String("X-MICROSOFT-CDO-BUSYSTATUS"))
             break;
         const QString status = textOf(icalproperty_get_x(property)).toUpper();
         m_event.outOfOffice = status == QLatin1String("OOF");
@@ -284,8 +302,8 @@ std::optional<RawEvent> readEvent(const QByteArray &text, const CalendarBlock &b
     event.line = block.line;
     if (component) {
         EventFields fields(event, zones, notes);
-        for (icalproperty *p = icalcomponent_get_first_property(component.get(), ICAL_ANY_PROPERTY); p != nullptr;
-             p = icalcomponent_get_next_property(component.get(), ICAL_ANY_PROPERTY))
+        for (icalproperty *p = icalcomponent_get_first_property(component.get(), ICAL_ANY_PROPERTY);
+             p != nullptr; p = icalcomponent_get_next_property(component.get(), ICAL_ANY_PROPERTY))
             fields.take(p);
     }
     const bool tooLong = event.start

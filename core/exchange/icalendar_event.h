@@ -22,8 +22,13 @@ IcalComponent parseComponent(const QByteArray &lines);
 
 /// Date and time as they stand on the wall, with the spec Qt::UTC.
 QDateTime wallTime(const icaltimetype &time);
+/// The other way; null for an invalid time.
+icaltimetype icalTime(const QDateTime &wall);
 /// False for null times, impossible fields and years outside 1600–2100.
 bool isUsableTime(const icaltimetype &time);
+
+/// A copy that does not point into libical's memory. Rules in other calendars (RSCALE) become no rule.
+icalrecurrencetype ownedRule(icalrecurrencetype rule);
 
 /// From where and until when a rule is laid out.
 struct RuleSpan {
@@ -35,8 +40,8 @@ struct RuleTimes {
     std::vector<icaltimetype> times;
     bool cutShort = false; ///< there were more than `timesAtMost`, or the rule is not one we lay out
 };
-/// The starts that a rule gives. Rules that repeat hourly or faster are laid out by plain steps when they have no
-/// BY parts and are cut short otherwise: libical would look at each second up to the year 2582.
+/// The starts that a rule gives. Rules that repeat hourly or faster are laid out by plain steps when they
+/// have no BY parts and are cut short otherwise: libical would look at each second up to the year 2582.
 RuleTimes ruleTimes(const icalrecurrencetype &rule, const RuleSpan &span);
 
 /// A DTSTART, RECURRENCE-ID …: on its own wall.

@@ -14,15 +14,16 @@ namespace fairlead {
 /// One occurrence of an event: recurrences are already laid out.
 struct CalendarEvent {
     QString uid;          ///< empty where the file gives none
-    QString recurrenceId; ///< original start in the event's own zone, `20260112` or `20260112T090000`; empty: does not recur
+    QString recurrenceId; ///< original start in the event's own zone, `20260112` or `20260112T090000`; empty:
+                          ///< does not recur
     QString summary;
     QStringList categories;
     QString location;
-    QString timeZone;       ///< IANA name or the file's own; empty for whole days and times without a zone
-    QDate from;             ///< inclusive
-    QDate to;               ///< inclusive, never before `from`
-    double firstDay = 1.0;  ///< part of the working day taken on `from`: 0, 0.5 or 1
-    double lastDay = 1.0;   ///< the same on `to`; equal to firstDay when both are one day
+    QString timeZone;      ///< IANA name or the file's own; empty for whole days and times without a zone
+    QDate from;            ///< inclusive
+    QDate to;              ///< inclusive, never before `from`
+    double firstDay = 1.0; ///< part of the working day taken on `from`: 0, 0.5 or 1
+    double lastDay = 1.0;  ///< the same on `to`; equal to firstDay when both are one day
     bool allDay = true;
     QDateTime startsAt;     ///< UTC; invalid for whole days
     QDateTime endsAt;       ///< UTC, exclusive; invalid for whole days
@@ -36,11 +37,11 @@ struct CalendarEvent {
 };
 
 struct CalendarFile {
-    QString name;                    ///< X-WR-CALNAME of the first calendar that has one
-    QString timeZone;                ///< X-WR-TIMEZONE of the first calendar that has one
-    QList<CalendarEvent> events;     ///< by first day, then uid, then recurrence
-    qsizetype entries = 0;           ///< VEVENTs in the file, before recurrences are laid out
-    qsizetype outsideWindow = 0;     ///< VEVENTs without any occurrence in the window
+    QString name;                     ///< X-WR-CALNAME of the first calendar that has one
+    QString timeZone;                 ///< X-WR-TIMEZONE of the first calendar that has one
+    QList<CalendarEvent> events;      ///< by first day, then uid, then recurrence
+    qsizetype entries = 0;            ///< VEVENTs in the file, before recurrences are laid out
+    qsizetype outsideWindow = 0;      ///< VEVENTs without any occurrence in the window
     QMap<QString, qsizetype> skipped; ///< components that are not read (VTODO, VALARM …) with counts
     QList<ReadNote> notes;
 };
@@ -55,11 +56,12 @@ struct CalendarWindow {
     QTime dayEnds = QTime(17, 0);  ///< rounded to halves
 };
 
-/// Reads RFC 5545 calendars (IM2, IM6): RRULE, RDATE, EXDATE, RECURRENCE-ID, cancellations, exclusive ends of whole
-/// days, DURATION, floating times, IANA and Windows zone names and VTIMEZONE. Rules that repeat more often than
-/// daily are laid out only in their plain form and bounded. Descriptions, organisers and attendees are not read
-/// (GR15). Malformed, with the line and what was expected: no calendar, a cut-off file, wrong nesting, a limit
-/// passed. Invalid: a window that is none. Cancelled by `progress`. Reads the system's time zone data, nothing else.
+/// Reads RFC 5545 calendars (IM2, IM6): RRULE, RDATE, EXDATE, RECURRENCE-ID, cancellations, exclusive ends of
+/// whole days, DURATION, floating times, IANA and Windows zone names and VTIMEZONE. Rules that repeat more
+/// often than daily are laid out only in their plain form and bounded. Descriptions, organisers and attendees
+/// are not read (GR15). Malformed, with the line and what was expected: no calendar, a cut-off file, wrong
+/// nesting, a limit passed. Invalid: a window that is none. Cancelled by `progress`. Reads the system's time
+/// zone data, nothing else.
 Result<CalendarFile> readCalendar(QByteArray bytes, const CalendarWindow &window, const ReadLimits &limits,
                                   Progress &progress);
 

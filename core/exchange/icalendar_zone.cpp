@@ -14,8 +14,8 @@ constexpr int changesAtMost = 2000; ///< 500 years with two changes each, and so
 
 bool isPlainZoneName(const QString &name)
 {
-    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'/') && !name.contains(QLatin1String(".."))
-        && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'/')
+        && !name.contains(QLatin1String("..")) && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
                return c.unicode() < 128 && (c.isLetterOrNumber() || QStringView(u"/_+-").contains(c));
            });
 }
@@ -52,7 +52,7 @@ std::optional<Observance> observance(const QByteArray &lines)
             starts.push_back(icalproperty_get_rdate(p).time);
             break;
         case ICAL_RRULE_PROPERTY:
-            rules.push_back(icalproperty_get_rrule(p));
+            rules.push_back(ownedRule(icalproperty_get_rrule(p)));
             break;
         default:
             break;
@@ -76,34 +76,37 @@ std::optional<Observance> observance(const QByteArray &lines)
     return found;
 }
 
-std::optional<CalendarZone> zoneFromFile(const QByteArray &text, const CalendarBlock &block, const QString &name)
+std::optional<CalendarZone> zoneFromFile(const QByteArray &text, const CalendarBlock &block,
+                                         const QString &name)
 {
     std::vector<CalendarZone::Change> changes;
-    std::optional<Observance> earliest;
+    const auto earlier = [](const CalendarZone::Change &a, const CalendarZone::Change &b) {
+        return std::tie(a.utcSeconds, a.offsetSeconds) < std::tie(b.utcSeconds, b.offsetSeconds);
+    };
+    qint64 begin = std::numeric_limits<qint64>::max();
+    int offsetBefore = 0;
     for (const CalendarBlock &child : children(text, block)) {
         const std::optional<Observance> part = observance(ownLines(text, child));
         if (!part || part->changes.empty() || qsizetype(changes.size()) > changesAtMost)
             continue;
         changes.insert(changes.end(), part->changes.begin(), part->changes.end());
-        const auto byTime = [](const auto &a, const auto &b) { return a.utcSeconds < b.utcSeconds; };
-        const auto begin = std::min_element(part->changes.begin(), part->changes.end(), byTime)->utcSeconds;
-        if (!earliest || begin < earliest->changes.front().utcSeconds) {
-            earliest = part;
-            earliest->changes.front().utcSeconds = begin;
+        const auto first = std::min_element(part->changes.begin(), part->changes.end(), earlier);
+        if (first->utcSeconds < begin) {
+            begin = first->utcSeconds;
+            offsetBefore = part->from;
         }
     }
-    if (!earliest)
+    if (changes.empty())
         return {};
-    std::sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.utcSeconds, a.offsetSeconds) < std::tie(b.utcSeconds, b.offsetSeconds);
-    });
-    return CalendarZone::fromFile(name, earliest->from, std::move(changes));
+    std::sort(changes.begin(), changes.end(), earlier);
+    return CalendarZone::fromFile(name, offsetBefore, std::move(changes));
 }
 
 QString propertyText(const QByteArray &lines, QByteArrayView key)
 {
     for (const QByteArray &line : lines.split('\n')) {
-        if (line.size() > key.size() && QByteArrayView(line).first(key.size()).compare(key, Qt::CaseInsensitive) == 0)
+        if (line.size() > key.size()
+            && QByteArrayView(line).first(key.size()).compare(key, Qt::CaseInsensitive) == 0)
             return QString::fromUtf8(line.mid(key.size())).trimmed();
     }
     return {};
@@ -140,8 +143,9 @@ CalendarZone CalendarZone::fromFile(const QString &name, int offsetBefore, std::
 
 int CalendarZone::offsetAt(qint64 utcSeconds) const
 {
-    const auto later = std::upper_bound(m_changes.begin(), m_changes.end(), utcSeconds,
-                                        [](qint64 at, const Change &change) { return at < change.utcSeconds; });
+    const auto later =
+        std::upper_bound(m_changes.begin(), m_changes.end(), utcSeconds,
+                         [](qint64 at, const Change &change) { return at < change.utcSeconds; });
     return later == m_changes.begin() ? m_offsetBefore : std::prev(later)->offsetSeconds;
 }
 
@@ -195,7 +199,8 @@ QTimeZone systemZone(const QString &name)
     return {};
 }
 
-CalendarZones::CalendarZones(const QByteArray &text, const CalendarBlocks &calendar, NoteList &notes) : m_notes(notes)
+CalendarZones::CalendarZones(const QByteArray &text, const CalendarBlocks &calendar, NoteList &notes)
+    : m_notes(notes)
 {
     for (const CalendarBlock &block : calendar.zones) {
         if (m_fromFile.size() >= zonesAtMost)
@@ -223,8 +228,9 @@ CalendarZone CalendarZones::find(const QString &tzid, qsizetype line)
     if (const QTimeZone system = systemZone(tzid); system.isValid())
         zone = CalendarZone::system(system);
     if (zone.kind() == CalendarZone::Kind::Floating)
-        m_notes.add(Text::tr("Unknown time zones"), line,
-                    Text::tr("The time zone %1 is unknown; the times were taken as local times.").arg(quoted(tzid)));
+        m_notes.add(
+            Text::tr("Unknown time zones"), line,
+            Text::tr("The time zone %1 is unknown; the times were taken as local times.").arg(quoted(tzid)));
     if (m_known.size() < zonesAtMost)
         m_known.insert(tzid, zone);
     return zone;

@@ -45,13 +45,17 @@ struct DatePieces {
     QChar separator;        ///< between the first two numbers
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 qsizetype runLength(QStringView text, qsizetype at, bool digits)
 {
     qsizetype end = at;
     while (end < text.size()
-           && (digits ? isDigit(text[end]) : text[end].isLetter() || text[end].category() == QChar::Mark_NonSpacing))
+           && (digits ? isDigit(text[end])
+                      : text[end].isLetter() || text[end].category() == QChar::Mark_NonSpacing))
         ++end;
     return end - at;
 }
@@ -136,7 +140,8 @@ QDate wordDate(const DatePieces &p)
         return {};
     // `2026 Jan 5`, `Jan 5, 2026`, `5 Jan 2026`, `22/Sep/25`
     const bool yearFirst = p.numbers[0].size() == 4;
-    return yearFirst ? dateOf(p.numbers[0], p.month, p.numbers[1]) : dateOf(p.numbers[1], p.month, p.numbers[0]);
+    return yearFirst ? dateOf(p.numbers[0], p.month, p.numbers[1])
+                     : dateOf(p.numbers[1], p.month, p.numbers[0]);
 }
 
 QDate compactDate(const QString &digits)
@@ -235,9 +240,9 @@ DateOrderVerdict decideDateOrder(const QStringList &sample)
     }
     if (verdict.dates == 0)
         return verdict;
-    verdict.kind = alive.isEmpty()                        ? DateOrderVerdict::Kind::Conflicting
+    verdict.kind = alive.isEmpty()         ? DateOrderVerdict::Kind::Conflicting
         : orderMatters && alive.size() > 1 ? DateOrderVerdict::Kind::Ambiguous
-                                                          : DateOrderVerdict::Kind::Decided;
+                                           : DateOrderVerdict::Kind::Decided;
     verdict.order = alive.isEmpty() ? DateOrder::DayMonthYear : alive.first();
     if (verdict.kind == DateOrderVerdict::Kind::Conflicting)
         verdict.candidates = {DateOrder::DayMonthYear, DateOrder::MonthDayYear};
@@ -254,9 +259,8 @@ Result<QDate> parseDate(const QString &text, DateOrder order)
     const std::optional<DatePieces> p = trimmed.size() <= longestDate ? pieces(trimmed) : std::nullopt;
     const QDate date = p ? dateUnder(*p, order) : QDate();
     if (!date.isValid())
-        return fail(Error::malformed(
-            Text::tr("%1 is no date; a date such as 2026-01-31 or %2 was expected.")
-                .arg(quoted(trimmed), dateOrderName(order))));
+        return fail(Error::malformed(Text::tr("%1 is no date; a date such as 2026-01-31 or %2 was expected.")
+                                         .arg(quoted(trimmed), dateOrderName(order))));
     if (!isAccepted(date))
         return fail(Error::malformed(Text::tr("%1: the year must lie between %2 and %3.")
                                          .arg(quoted(trimmed))

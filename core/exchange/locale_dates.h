@@ -41,14 +41,15 @@ DateOrderVerdict decideDateOrder(const QStringList &sample);
 inline constexpr int firstAcceptedYear = 1990;
 inline constexpr int lastAcceptedYear = 2100;
 
-/// The calendar date in `text`, an invalid date where it is empty. Reads ISO (also with time and zone, of which
-/// only the date as written is taken), `22/Sep/25 9:26 AM`, `29/июл/26 09:59`, `Mon Feb 06 2023 05:00:00
-/// GMT+0000 (GMT)`, `5 de enero de 2026`, `12. März 2026`, 31.12.26, 20260131; months in en, de, fr, es, pt, pl, ru.
-/// Years of two digits are 1990 to 2089. Malformed, naming the text, for anything else, for days that do not
-/// exist and for years outside 1990–2100.
+/// The calendar date in `text`, an invalid date where it is empty. Reads ISO (also with time and zone, of
+/// which only the date as written is taken), `22/Sep/25 9:26 AM`, `29/июл/26 09:59`, `Mon Feb 06 2023
+/// 05:00:00 GMT+0000 (GMT)`, `5 de enero de 2026`, `12. März 2026`, 31.12.26, 20260131; months in en, de, fr,
+/// es, pt, pl, ru. Years of two digits are 1990 to 2089. Malformed, naming the text, for anything else, for
+/// days that do not exist and for years outside 1990–2100.
 Result<QDate> parseDate(const QString &text, DateOrder order);
 
-/// 1 to 12 for a month's name or its abbreviation (three letters or more) in one of the seven languages, else 0.
+/// 1 to 12 for a month's name or its abbreviation (three letters or more) in one of the seven languages, else
+/// 0.
 int monthNumber(const QString &word);
 
 } // namespace fairlead

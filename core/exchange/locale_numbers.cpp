@@ -13,10 +13,14 @@ constexpr double largestNumber = 1e15;
 
 Error noNumber(const QString &text)
 {
-    return Error::malformed(Text::tr("%1 is no number; a number such as 1234.5 was expected.").arg(quoted(text)));
+    return Error::malformed(
+        Text::tr("%1 is no number; a number such as 1234.5 was expected.").arg(quoted(text)));
 }
 
-QChar markOf(DecimalMark mark) { return mark == DecimalMark::Dot ? u'.' : u','; }
+QChar markOf(DecimalMark mark)
+{
+    return mark == DecimalMark::Dot ? u'.' : u',';
+}
 
 /// Digits with groups of three taken together, or empty where the groups are not of three.
 QString withoutGroups(QStringView whole, QChar groupMark)
@@ -24,7 +28,8 @@ QString withoutGroups(QStringView whole, QChar groupMark)
     QString plain;
     qsizetype inGroup = -1; ///< digits since the last mark; -1: no mark yet
     for (const QChar c : whole) {
-        const bool isGroupMark = c == groupMark || c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\'' || c == u'’';
+        const bool isGroupMark =
+            c == groupMark || c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\'' || c == u'’';
         if (isGroupMark && (plain.isEmpty() || (inGroup >= 0 && inGroup != 3)))
             return {};
         if (isGroupMark) {
@@ -65,8 +70,9 @@ std::optional<DecimalMark> decideDecimalMark(const QStringList &sample)
     for (const QString &value : sample) {
         QString text = value.trimmed();
         text.removeIf([](QChar c) { return c == u'%' || c == u'-' || c == u'+' || c.isSpace(); });
-        const bool numeric = std::all_of(text.cbegin(), text.cend(),
-                                         [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; });
+        const bool numeric = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+            return (c >= u'0' && c <= u'9') || c == u'.' || c == u',';
+        });
         const std::optional<DecimalMark> mark = numeric ? markSaid(text) : std::nullopt;
         if (mark && said && *mark != *said)
             return {};
@@ -89,9 +95,10 @@ Result<std::optional<double>> parseNumber(const QString &text, DecimalMark mark)
     const qsizetype at = plain.indexOf(point);
     const QString whole = at < 0 ? plain : plain.left(at);
     const QString fraction = at < 0 ? QString() : plain.mid(at + 1);
-    const QString digits = withoutGroups(whole, markOf(mark == DecimalMark::Dot ? DecimalMark::Comma : DecimalMark::Dot));
-    const bool fractionIsDigits = std::all_of(fraction.cbegin(), fraction.cend(),
-                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QString digits =
+        withoutGroups(whole, markOf(mark == DecimalMark::Dot ? DecimalMark::Comma : DecimalMark::Dot));
+    const bool fractionIsDigits =
+        std::all_of(fraction.cbegin(), fraction.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if ((digits.isEmpty() && (!whole.isEmpty() || fraction.isEmpty())) || !fractionIsDigits)
         return fail(noNumber(text));
     const QString number = (digits.isEmpty() ? QStringLiteral("0") : digits) + u'.' + fraction + u'0';
@@ -114,7 +121,8 @@ Result<std::optional<double>> parseShare(const QString &text, DecimalMark mark)
         return number;
     const double share = percent || **number > 1.0 ? **number / 100.0 : **number;
     if (share < 0 || share > 10)
-        return fail(Error::malformed(Text::tr("%1 is no share; a value from 0 to 100 % was expected.").arg(quoted(text))));
+        return fail(Error::malformed(
+            Text::tr("%1 is no share; a value from 0 to 100 % was expected.").arg(quoted(text))));
     return share;
 }
 
@@ -123,11 +131,13 @@ Result<std::optional<bool>> parseYesNo(const QString &text)
     const QString word = text.trimmed().toLower();
     if (word.isEmpty())
         return std::nullopt;
-    const QStringList yes = QStringLiteral("yes y true t 1 x ✓ on ja wahr oui vrai si sí verdadero sim verdadeiro tak "
-                                           "prawda да истина")
-                                .split(u' ');
-    const QStringList no = QStringLiteral("no n false f 0 - off nein falsch non faux falso não nao nie fałsz нет ложь")
-                               .split(u' ');
+    const QStringList yes =
+        QStringLiteral("yes y true t 1 x ✓ on ja wahr oui vrai si sí verdadero sim verdadeiro tak "
+                       "prawda да истина")
+            .split(u' ');
+    const QStringList no =
+        QStringLiteral("no n false f 0 - off nein falsch non faux falso não nao nie fałsz нет ложь")
+            .split(u' ');
     if (yes.contains(word))
         return true;
     if (no.contains(word))

@@ -19,8 +19,8 @@ std::optional<DecimalMark> decideDecimalMark(const QStringList &sample);
 /// apostrophe. Malformed where it is none, or beyond ±1e15.
 Result<std::optional<double>> parseNumber(const QString &text, DecimalMark mark);
 
-/// A share from 0 to 1: `80 %` and `80` are 0.8, `0.8` is 0.8; values up to 1 without a sign are shares, larger
-/// ones percent. Malformed where it is no number, or outside 0–1000 %.
+/// A share from 0 to 1: `80 %` and `80` are 0.8, `0.8` is 0.8; values up to 1 without a sign are shares,
+/// larger ones percent. Malformed where it is no number, or outside 0–1000 %.
 Result<std::optional<double>> parseShare(const QString &text, DecimalMark mark);
 
 /// yes, true, 1, x, ja, oui, sí, sim, tak, да … and their opposites; nothing where `text` is empty.

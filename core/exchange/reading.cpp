@@ -17,8 +17,9 @@ QList<ReadNote> NoteList::notes() const
     QList<ReadNote> all = m_notes;
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
         if (it.value() > m_perKind)
-            all.append({0, Text::tr("%1: %2 in all; the first %3 are listed.")
-                               .arg(it.key(), QString::number(it.value()), QString::number(m_perKind))});
+            all.append({0,
+                        Text::tr("%1: %2 in all; the first %3 are listed.")
+                            .arg(it.key(), QString::number(it.value()), QString::number(m_perKind))});
     }
     return all;
 }
@@ -28,9 +29,9 @@ Result<void> checkFileSize(qint64 bytes, const ReadLimits &limits)
     if (bytes <= limits.fileBytes)
         return {};
     const QLocale c = QLocale::c();
-    return fail(Error::malformed(
-        Text::tr("The file has %1; at most %2 are read.")
-            .arg(c.formattedDataSize(bytes, 1), c.formattedDataSize(limits.fileBytes, 0))));
+    return fail(
+        Error::malformed(Text::tr("The file has %1; at most %2 are read.")
+                             .arg(c.formattedDataSize(bytes, 1), c.formattedDataSize(limits.fileBytes, 0))));
 }
 
 Result<QByteArray> readBoundedFile(const QString &path, const ReadLimits &limits)

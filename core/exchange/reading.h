@@ -36,7 +36,8 @@ class NoteList {
 public:
     explicit NoteList(qsizetype perKind) : m_perKind(perKind) { }
 
-    /// `kind` is a translated sentence that stands for all notes of its sort, e.g. "Rows wider than the header".
+    /// `kind` is a translated sentence that stands for all notes of its sort, e.g. "Rows wider than the
+    /// header".
     void add(const QString &kind, qsizetype line, const QString &text);
     /// The notes in the order they came, then one summary for each kind that was cut short.
     QList<ReadNote> notes() const;

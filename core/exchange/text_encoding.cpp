@@ -19,11 +19,11 @@ constexpr std::array<char16_t, 32> windows1252High = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 struct Utf8Census {
-    qsizetype good = 0;        ///< well-formed sequences of more than one byte
-    qsizetype bad = 0;         ///< bytes that belong to none
-    qsizetype firstBad = -1;   ///< offset
-    qsizetype firstZero = -1;  ///< offset of the first NUL
-    bool cutAtTheEnd = false;  ///< the last sequence only lacks its end
+    qsizetype good = 0;       ///< well-formed sequences of more than one byte
+    qsizetype bad = 0;        ///< bytes that belong to none
+    qsizetype firstBad = -1;  ///< offset
+    qsizetype firstZero = -1; ///< offset of the first NUL
+    bool cutAtTheEnd = false; ///< the last sequence only lacks its end
 };
 
 /// Length of the well-formed sequence at `at`; 0: not well formed; -1: it would be, had the file not ended.
@@ -99,11 +99,12 @@ QByteArray fromWindows1252(const QByteArray &bytes)
 QByteArray fromUtf16(const QByteArray &bytes, qsizetype start, TextEncoding encoding)
 {
     QStringDecoder decoder(encoding == TextEncoding::Utf16BigEndian ? QStringConverter::Utf16BE
-                                                                     : QStringConverter::Utf16LE);
+                                                                    : QStringConverter::Utf16LE);
     QByteArray utf8;
     utf8.reserve(bytes.size() / 2);
     for (qsizetype at = start; at < bytes.size(); at += chunkBytes) {
-        const QString piece = decoder(QByteArrayView(bytes).sliced(at, std::min(chunkBytes, bytes.size() - at)));
+        const QString piece =
+            decoder(QByteArrayView(bytes).sliced(at, std::min(chunkBytes, bytes.size() - at)));
         utf8 += piece.toUtf8();
     }
     return utf8;
@@ -134,8 +135,8 @@ Result<DecodedText> decodedUtf16(const QByteArray &bytes, qsizetype start, TextE
         return fail(Error::malformed(Text::tr("Line %1 has a zero character; a text file was expected.")
                                          .arg(lineAt(text.utf8, zero))));
     if (start == 0)
-        text.notes.append({0, Text::tr("The text has no byte order mark; it was read as %1.")
-                                  .arg(encodingName(encoding))});
+        text.notes.append(
+            {0, Text::tr("The text has no byte order mark; it was read as %1.").arg(encodingName(encoding))});
     return text;
 }
 
