@@ -7,7 +7,8 @@ namespace fairlead {
 
 /// From calendar days to plan days, step by step (C02). All in days; what a step takes away is a
 /// positive number, so gross − holidays − leave = available, available − onCall − ramp = productive,
-/// productive − roleShare − focus − interrupts + adjustments = net, net − excellence = plan.
+/// productive − roleShare − focus − interrupts + adjustments = net, net − excellence = plan. Of a
+/// team, TeamCapacity::hires are in net as well.
 struct CapacitySteps {
     double gross = 0;    ///< pattern days within employment
     double holidays = 0; ///< counted before leave: leave on a holiday costs nothing
@@ -66,7 +67,8 @@ struct TeamCapacity {
     Id<Team> team;
     CapacitySteps steps; ///< of its people by their share, hires and adjustments
     int people = 0;
-    double hires = 0; ///< net days of planned hires inside steps.net
+    double hires = 0;             ///< net days of planned hires inside steps.net
+    std::vector<double> netByDay; ///< from Capacity::start on; a day can be below 0 by an adjustment
     std::vector<double> netByWeek;
     std::vector<double> netByMonth;
     double excellenceLow = 0; ///< band of the team or the workspace, 0..1
@@ -96,10 +98,15 @@ struct Capacity {
 };
 
 /// Capacity of every person and team from `start` to `end`, both inclusive (C02, C03, C04).
-/// Cost: O(people × days).
+/// Leave that overlaps is counted once, at its largest share. On the days of a membership a person
+/// belongs to those teams only, by their shares, and works there with that team's factors. An
+/// adjustment is spread over the working days of its whole span; what falls outside the period does
+/// not count. Nothing sums to less than 0. Cost: O(people × days).
 Capacity computeCapacity(const Workspace &workspace, QDate start, QDate end);
 
-/// Focused days of a team from `from` to `to`, both inclusive, clipped to the period.
+/// Focused days of a team from `from` to `to`, both inclusive, clipped to the period; 0 for an unknown team.
+double netBetween(const Capacity &capacity, const Id<Team> &team, QDate from, QDate to);
+/// The same; the workspace is not needed.
 double netBetween(const Workspace &workspace, const Capacity &capacity, const Id<Team> &team, QDate from,
                   QDate to);
 

@@ -3,6 +3,8 @@
 
 #include "core/capacity/skills.h"
 
+#include <array>
+
 namespace fairlead {
 
 /// One line of the ranked list of a team (C09).
