@@ -8,7 +8,12 @@ Workbench::Workbench(Session &session, QDate today, QObject *parent)
     , m_session(session)
     , m_today(today)
 {
-    connect(&m_session, &Session::changed, this, &Workbench::recompute);
+    connect(&m_session, &Session::changed, this, [this] {
+        m_preview.reset();
+        if (std::exchange(m_previewed, std::nullopt))
+            Q_EMIT previewChanged();
+        recompute();
+    });
     connect(&m_session, &Session::refused, this, &Workbench::refused);
     connect(&m_job, &JobBase::started, this, [this] { Q_EMIT computingChanged(true); });
     connect(&m_job, &JobBase::finished, this, [this] { Q_EMIT computingChanged(false); });
@@ -50,8 +55,44 @@ void Workbench::select(const QList<RecordRef> &records)
     Q_EMIT selectionChanged();
 }
 
+void Workbench::preview(qint64 revision)
+{
+    if (revision == m_session.revision())
+        return endPreview();
+    auto then = m_session.at(revision);
+    if (!then) {
+        Q_EMIT refused(then.error());
+        return;
+    }
+    m_preview = *std::move(then);
+    m_previewed = revision;
+    Q_EMIT previewChanged();
+    recompute();
+}
+
+void Workbench::endPreview()
+{
+    if (!m_previewed)
+        return;
+    m_preview.reset();
+    m_previewed.reset();
+    Q_EMIT previewChanged();
+    recompute();
+}
+
+QString Workbench::readOnlyReason() const
+{
+    if (m_previewed)
+        return tr("This is an earlier state, for looking only. Go back to now to change something.");
+    return m_session.readOnlyReason();
+}
+
 bool Workbench::submit(const ChangeSet &changes)
 {
+    if (m_previewed) {
+        Q_EMIT refused(Error::unavailable(readOnlyReason()));
+        return false;
+    }
     return m_session.commit(changes).has_value(); // a refusal comes by Session::refused
 }
 
@@ -65,6 +106,7 @@ bool Workbench::submit(const Result<ChangeSet> &changes)
 
 void Workbench::undo()
 {
+    endPreview();
     const QString sentence = m_session.undoSentence();
     if (!sentence.isEmpty() && m_session.undo())
         Q_EMIT said(tr("Undone: %1").arg(sentence));
@@ -72,24 +114,29 @@ void Workbench::undo()
 
 void Workbench::redo()
 {
+    endPreview();
     const QString sentence = m_session.redoSentence();
     if (!sentence.isEmpty() && m_session.redo())
         Q_EMIT said(tr("Done again: %1").arg(sentence));
 }
 
+void Workbench::explain(const Result<Explanation> &explanation, QWidget *anchor, const QRect &area)
+{
+    if (explanation)
+        Q_EMIT explained(*explanation, anchor, area);
+    else
+        Q_EMIT refused(explanation.error());
+}
+
 void Workbench::refreshBaseline()
 {
     const Plan *shown = plan();
-    const Baseline *newest = nullptr;
-    for (const Baseline &baseline : workspace().rows<Baseline>()) {
-        if (shown && baseline.plan == shown->id && (!newest || newest->revision < baseline.revision))
-            newest = &baseline;
-    }
+    const Baseline *newest = shown ? newestBaseline(workspace(), shown->id) : nullptr;
     if (!newest) {
         m_baseline.reset();
         return;
     }
-    if (m_baseline && m_baseline->name == newest->name)
+    if (m_baseline && m_baseline->id == newest->id)
         return; // baselines never change
     auto then = m_session.at(newest->revision);
     if (!then)
@@ -97,7 +144,8 @@ void Workbench::refreshBaseline()
     NoProgress progress;
     auto result = computePlan(*then, {newest->plan, newest->asOf, false}, progress);
     if (result)
-        m_baseline = std::make_unique<BaselineView>(newest->name, *std::move(then), *std::move(result));
+        m_baseline = std::make_shared<BaselineView>(ApprovedPlan{*std::move(then), *std::move(result)},
+                                                    newest->id, newest->name);
 }
 
 void Workbench::recompute()
@@ -107,20 +155,29 @@ void Workbench::recompute()
     if (!shown) {
         m_job.cancel();
         m_result.reset();
+        m_findings.clear();
         Q_EMIT resultChanged();
         return;
     }
-    const Workspace snapshot = workspace(); // shares every row
     const PlanQuestion question{shown->id, asOf(), true};
-    m_job.start(
-        [snapshot, question](Progress &progress) { return computePlan(snapshot, question, progress); },
-        [this, snapshot](Result<PlanResult> result) {
-            if (!result)
-                return;
-            m_result = std::make_unique<PlanResult>(*std::move(result));
-            m_resultWorkspace = snapshot;
-            Q_EMIT resultChanged();
-        });
+    // The snapshot shares every row.
+    const auto work = [snapshot = workspace(), question,
+                       approved = m_baseline](Progress &progress) -> Result<PlanAnswer> {
+        auto result = computePlan(snapshot, question, progress);
+        if (!result)
+            return fail(result.error());
+        PlanAnswer answer{*std::move(result), {}};
+        answer.findings = runChecks({snapshot, answer.result, approved.get()});
+        return answer;
+    };
+    m_job.start(work, [this, snapshot = workspace()](Result<PlanAnswer> answer) {
+        if (!answer)
+            return;
+        m_result = std::make_unique<PlanResult>(std::move(answer->result));
+        m_findings = std::move(answer->findings);
+        m_resultWorkspace = snapshot;
+        Q_EMIT resultChanged();
+    });
 }
 
 } // namespace fairlead

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/check.h"
 #include "core/planning/planner.h"
 #include "core/planning/why.h"
 #include "core/workspace/session.h"
 #include "ui/kit/job.h"
 
 #include <QObject>
+#include <QRect>
+
+class QWidget;
 
 namespace fairlead {
 
 /// A plan as it was approved: its workspace and what the planner says of it.
-struct BaselineView {
+struct BaselineView : ApprovedPlan {
+    Id<Baseline> id;
     QString name;
-    Workspace workspace;
+};
+
+/// What is computed after every change.
+struct PlanAnswer {
     PlanResult result;
+    std::vector<Finding> findings;
 };
 
 /// What all places share: the session, the context (plan, team, as-of), one selection, and the
@@ -26,7 +35,8 @@ public:
     Workbench(Session &session, QDate today, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
-    const Workspace &workspace() const { return m_session.workspace(); }
+    /// As it is now, or as it was while a revision is previewed.
+    const Workspace &workspace() const { return m_preview ? *m_preview : m_session.workspace(); }
     QDate asOf() const;
     /// Null while the workspace has no plan.
     const Plan *plan() const;
@@ -41,24 +51,40 @@ public:
     const Workspace &resultWorkspace() const { return m_resultWorkspace; }
     /// The newest approved baseline of the plan; null when there is none.
     const BaselineView *baseline() const { return m_baseline.get(); }
+    /// What the checks say of result(); empty before the first.
+    const std::vector<Finding> &findings() const { return m_findings; }
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
 
     const QList<RecordRef> &selection() const { return m_selection; }
     void select(const QList<RecordRef> &records);
 
+    /// Shows the workspace as it was after the entry `revision` in every view, for looking only, until
+    /// endPreview(). The newest revision ends it too.
+    void preview(qint64 revision);
+    void endPreview();
+    /// The revision that is previewed; none: the workspace as it is now.
+    std::optional<qint64> previewed() const { return m_previewed; }
+    /// One line; empty when changes can be made.
+    QString readOnlyReason() const;
+
     /// Makes the change; false when it was refused, which refused() tells in words.
     bool submit(const ChangeSet &changes);
     bool submit(const Result<ChangeSet> &changes);
     void undo();
     void redo();
+    /// Lets the window explain a figure beside `area` of `anchor`; an error becomes refused().
+    void explain(const Result<Explanation> &explanation, QWidget *anchor, const QRect &area);
 
 Q_SIGNALS:
     void resultChanged();
     void computingChanged(bool computing);
     void contextChanged();
+    /// A revision is previewed, or no longer.
+    void previewChanged();
     void selectionChanged();
     void refused(const fairlead::Error &error);
+    void explained(const fairlead::Explanation &explanation, QWidget *anchor, const QRect &area);
     /// Words for a toast: what was undone or redone.
     void said(const QString &sentence);
 
@@ -71,9 +97,12 @@ private:
     Id<Team> m_team;
     QList<RecordRef> m_selection;
     std::unique_ptr<PlanResult> m_result;
+    std::vector<Finding> m_findings;
     Workspace m_resultWorkspace;
-    std::unique_ptr<BaselineView> m_baseline;
-    Job<PlanResult> m_job;
+    std::shared_ptr<const BaselineView> m_baseline;
+    std::optional<Workspace> m_preview;
+    std::optional<qint64> m_previewed;
+    Job<PlanAnswer> m_job;
 
     void refreshBaseline();
 };

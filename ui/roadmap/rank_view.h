@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/roadmap/rank_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace fairlead {
+
+class DropLine;
+class EmptyState;
+class ShareBar;
+class SplitPopover;
+class TableView;
+
+/// Plan ▸ Rank (W2): what is in and what is not. Items are ranked by drag or Alt+↑↓ over the cut line
+/// of their team; size and class are typed in place; totals, float and suggestions follow at once.
+class RankView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RankView(Workbench &workbench, QWidget *parent = nullptr);
+
+    RankModel &model() { return *m_model; }
+    TableView &table() { return *m_table; }
+
+public Q_SLOTS:
+    void addItem();
+    void duplicateItem();
+    void removeItems();
+    void splitCurrent();
+    void moveCurrent(int places);
+    void filter(const QString &text);
+    void focusFilter();
+    /// Rows of a spreadsheet: title, days and class in any order; a header row names them.
+    void paste(const QList<QStringList> &rows);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void arrangeColumns();
+    void arrangeRows();
+    void showBalance();
+    void showSkills();
+    void showEmptiness();
+    void followSelection();
+    void showSelection();
+    void explainCurrent();
+    int dropRow(const QPoint &position) const;
+    bool dragEvent(QEvent *event);
+    const Item *current() const;
+    void openWith(const Id<Item> &item, int column);
+
+    Workbench &m_workbench;
+    RankModel *m_model;
+    TableView *m_table;
+    ShareBar *m_balance;
+    QLineEdit *m_filter;
+    QWidget *m_skills;
+    EmptyState *m_empty;
+    SplitPopover *m_split;
+    DropLine *m_dropLine;
+    bool m_selecting = false;
+};
+
+} // namespace fairlead

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/skills_line.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace fairlead {
+
+SkillsLine::SkillsLine(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_words(new RunsLabel({}, TextSize::Body, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words, 1);
+    connect(&workbench, &Workbench::resultChanged, this, &SkillsLine::refresh);
+    refresh();
+}
+
+/// "short 4.0 d security ≥ 3 (64.0 wanted, Grace and Tobias have 60.0)"
+QString SkillsLine::shortage(const SkillFeasibility &team) const
+{
+    const Workspace &workspace = m_workbench.resultWorkspace();
+    const QLocale locale;
+    QStringList skills;
+    for (const SkillNeed &need : team.needs) {
+        const Skill *skill = workspace.find(need.skill);
+        if (need.isShort)
+            skills.append(skill ? tr("%1 ≥ %2").arg(skill->key).arg(need.minimumLevel) : tr("any"));
+    }
+    QStringList people;
+    for (const Id<Person> &id : team.limitedBy) {
+        if (const Person *person = workspace.find(id))
+            people.append(person->name);
+    }
+    return tr("short %1 d %2 (%3 wanted, %4 have %5)")
+        .arg(locale.toString(team.shortfall(), 'f', 1), skills.join(QStringLiteral(", ")),
+             locale.toString(team.shortWanted, 'f', 0), locale.createSeparatedList(people),
+             locale.toString(team.shortThere, 'f', 1));
+}
+
+void SkillsLine::refresh()
+{
+    QList<TextRun> runs;
+    const PlanResult *result = m_workbench.result();
+    if (!result)
+        return m_words->setRuns({});
+    for (const SkillFeasibility &team : result->skills) {
+        const Team *row = m_workbench.resultWorkspace().find(team.team);
+        if (!row || team.wanted <= 0)
+            continue;
+        runs.append({runs.isEmpty() ? tr("Skills  ") : QStringLiteral("   ·   "), Tone::Secondary});
+        runs.append({QString(row->key + u' '), Tone::Text});
+        if (team.isFeasible())
+            runs.append({tr("✓ feasible"), Tone::Good});
+        else
+            runs.append({QString(QStringLiteral("✖ ") + shortage(team)), Tone::Error});
+    }
+    m_words->setRuns(runs);
+}
+
+} // namespace fairlead
