@@ -7,6 +7,7 @@
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/figure_label.h"
+#include "ui/kit/flow_row.h"
 #include "ui/kit/form_rows.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
@@ -23,15 +24,18 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -47,7 +51,8 @@ QString text(const char *words)
 QStandardItemModel *sampleRows(QObject *parent)
 {
     auto *model = new QStandardItemModel(0, 7, parent);
-    model->setHorizontalHeaderLabels({text("#"), text("Item"), text("Team"), text("Class"), text("Days"), text("Σ"), text("Needs")});
+    model->setHorizontalHeaderLabels(
+        {text("#"), text("Item"), text("Team"), text("Class"), text("Days"), text("Σ"), text("Needs")});
     const QList<std::tuple<QString, QString, QString, double, QString>> rows{
         {text("R03"), text("Checkout v2 · pricing quote contract"), text("Feature"), 20, text("–")},
         {text("R15"), text("Idempotency keys on POST /orders"), text("Excellence"), 12.5, text("–")},
@@ -56,18 +61,22 @@ QStandardItemModel *sampleRows(QObject *parent)
         {text("R04"), text("Inventory reservation with time to live"), text("Feature"), 31, text("R02")},
         {text("R12"), text("Orders database: partition order_lines"), text("Modernisation"), 16.5, text("–")},
         {text("R05"), text("Checkout v2 · load test to 3x peak"), text("Excellence"), 12, text("R04")},
-        {text("R13"), text("Break the catalogue / pricing call cycle"), text("Excellence"), 18, text("R03, R33")}};
+        {text("R13"), text("Break the catalogue / pricing call cycle"), text("Excellence"), 18,
+         text("R03, R33")}};
     double sum = 0;
     for (const auto &[key, title, kind, days, needs] : rows) {
         sum += days;
-        QList<QStandardItem *> items{new QStandardItem(key), new QStandardItem(title), new QStandardItem(text("Orders")),
-                                     new QStandardItem(kind), new QStandardItem, new QStandardItem, new QStandardItem(needs)};
+        QList<QStandardItem *> items{
+            new QStandardItem(key),  new QStandardItem(title), new QStandardItem(text("Orders")),
+            new QStandardItem(kind), new QStandardItem,        new QStandardItem,
+            new QStandardItem(needs)};
         items[4]->setData(days, Qt::EditRole);
         items[5]->setData(sum, Qt::EditRole);
         model->appendRow(items);
     }
     for (const int column : {4, 5})
-        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                             Qt::TextAlignmentRole);
     return model;
 }
 
@@ -107,10 +116,10 @@ NavigationRail *rail()
 {
     auto *rail = new NavigationRail;
     const QList<std::pair<QLatin1String, QString>> items{
-        {QLatin1String("today"), text("Today")},     {QLatin1String("plan"), text("Plan")},
+        {QLatin1String("today"), text("Today")},       {QLatin1String("plan"), text("Plan")},
         {QLatin1String("capacity"), text("Capacity")}, {QLatin1String("operations"), text("Operations")},
         {QLatin1String("services"), text("Services")}, {QLatin1String("metrics"), text("Metrics")},
-        {QLatin1String("people"), text("People")},   {QLatin1String("registers"), text("Registers")},
+        {QLatin1String("people"), text("People")},     {QLatin1String("registers"), text("Registers")},
         {QLatin1String("reports"), text("Reports")}};
     for (const auto &[id, label] : items)
         rail->addItem(id, id, label);
@@ -148,7 +157,8 @@ SidePanel *inspector(Gallery &gallery)
     panel->addForm(form);
     panel->addLine();
     panel->addSection(text("Why 11 December?"));
-    panel->add(new RunsLabel({{text("waits for ")}, {text("R04"), Tone::Text, TextWeight::Strong}, {text(" until 23 Nov")}}));
+    panel->add(new RunsLabel(
+        {{text("waits for ")}, {text("R04"), Tone::Text, TextWeight::Strong}, {text(" until 23 Nov")}}));
     panel->add(new RunsLabel({{text("R04 has 6 days left with one person")}}));
     panel->add(new RunsLabel({{text("12 working days of its own")}}));
     panel->addLine();
@@ -159,7 +169,10 @@ SidePanel *inspector(Gallery &gallery)
 QWidget *controls()
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    auto *across = new QHBoxLayout(row);
+    auto *line = new FlowRow;
+    across->addLayout(line);
+    setSpace(across, {6, 0, 6, 0, 0});
     auto *disabled = new Button(text("Disabled"));
     disabled->setEnabled(false);
     auto *field = new QLineEdit(text("A line"));
@@ -177,12 +190,11 @@ QWidget *controls()
     slider->setAccessibleName(text("Reserve"));
     auto *added = new Button(text("Add first"), ButtonRole::Primary);
     added->setIcon(icon(QLatin1String("plus"), Tone::OnAccent));
-    for (QWidget *widget : std::initializer_list<QWidget *>{added, new Button(text("Import")), new Button(text("Quiet"), ButtonRole::Quiet),
-                                                            new Button(text("change"), ButtonRole::Link), disabled, field, spin, box, on,
-                                                            new QCheckBox(text("Graph")), new QRadioButton(text("Days")), slider})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             added, new Button(text("Import")), new Button(text("Quiet"), ButtonRole::Quiet),
+             new Button(text("change"), ButtonRole::Link), disabled, field, spin, box, on,
+             new QCheckBox(text("Graph")), new QRadioButton(text("Days")), slider})
         line->addWidget(widget);
-    line->addStretch(1);
-    setSpace(line, {6, 0, 6, 0, 2});
     return row;
 }
 
@@ -193,10 +205,13 @@ BottomPanel *checks()
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     auto *first = new FindingRow(QLatin1String("error"), Tone::Error,
-                                 {{text("R07 is forecast for "), Tone::Text}, {text("30 Dec"), Tone::Text, TextWeight::Strong},
-                                  {text(", deadline 18 Dec"), Tone::Text}, {text(" — driven by R04")}});
+                                 {{text("R07 is forecast for "), Tone::Text},
+                                  {text("30 Dec"), Tone::Text, TextWeight::Strong},
+                                  {text(", deadline 18 Dec"), Tone::Text},
+                                  {text(" — driven by R04")}});
     first->addLink(text("a"), text("3 ways to bring it back"));
-    auto *second = new FindingRow(QLatin1String("warning"), Tone::Warning, {{text("Orders is 36 % over in October, 199 % in week 44"), Tone::Text}});
+    auto *second = new FindingRow(QLatin1String("warning"), Tone::Warning,
+                                  {{text("Orders is 36 % over in October, 199 % in week 44"), Tone::Text}});
     second->addLink(text("b"), text("show the week"));
     rows->addWidget(first);
     rows->addWidget(second);
@@ -210,7 +225,9 @@ QWidget *place(Gallery &gallery)
     auto *area = new Panel(Fill::Ground);
     auto *rows = new QVBoxLayout(area);
     auto *header = new PlaceHeader(text("Plan"));
-    header->setSubtitle({{text("Orders & Catalogue · 290 of 300 days · ")}, {text("97 %"), Tone::Good, TextWeight::Strong}, {text(" · excellence 20.7 %")}});
+    header->setSubtitle({{text("Orders & Catalogue · 290 of 300 days · ")},
+                         {text("97 %"), Tone::Good, TextWeight::Strong},
+                         {text(" · excellence 20.7 %")}});
     for (const char *view : {"Frame", "Capacity", "Rank", "Sequence", "Risks", "Commit"})
         header->addView(text(view), text(view));
     header->setCurrentView(text("Rank"));
@@ -223,7 +240,9 @@ QWidget *place(Gallery &gallery)
     messageRow->addWidget(message);
     rows->addLayout(messageRow);
     auto *balance = new ShareBar(text("Balance"));
-    balance->setParts({{text("Feature"), 0.74, {}, 0}, {text("Engineering excellence"), 0.21, text("band 15–30 %"), 1}, {text("Modernisation"), 0.05, {}, 2}});
+    balance->setParts({{text("Feature"), 0.74, {}, 0},
+                       {text("Engineering excellence"), 0.21, text("band 15–30 %"), 1},
+                       {text("Modernisation"), 0.05, {}, 2}});
     auto *balanceRow = new QHBoxLayout;
     balanceRow->addWidget(balance);
     rows->addLayout(balanceRow);
@@ -285,7 +304,8 @@ void save(QWidget &widget, const QString &name)
 {
     QDir folder(QCoreApplication::applicationDirPath());
     folder.mkpath(QStringLiteral("gallery"));
-    QVERIFY(widget.grab().save(folder.filePath(QString(QStringLiteral("gallery/") % name % QStringLiteral(".png")))));
+    QVERIFY(widget.grab().save(
+        folder.filePath(QString(QStringLiteral("gallery/") % name % QStringLiteral(".png")))));
 }
 
 bool isShown(const QWidget &widget)
@@ -301,13 +321,23 @@ QString clipped(const QWidget &window)
         if (isShown(*label) && !label->wordWrap() && label->sizeHint().width() > label->width())
             found.append(label->text());
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const bool narrowOnPurpose = qobject_cast<const SearchField *>(button) || qobject_cast<const StatusSegment *>(button);
-        if (isShown(*button) && !narrowOnPurpose && button->sizeHint().width() > button->width())
+        const bool narrowOnPurpose =
+            qobject_cast<const SearchField *>(button) || qobject_cast<const StatusSegment *>(button);
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool pictureOnly =
+            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        if (isShown(*button) && !narrowOnPurpose && !pictureOnly
+            && button->sizeHint().width() > button->width())
             found.append(button->text());
     }
     for (const RunsLabel *label : window.findChildren<RunsLabel *>())
         if (isShown(*label) && label->sizeHint().width() > label->width() && label->toolTip().isEmpty())
             found.append(label->text());
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        if (isShown(*widget) && widget->accessibleName().size() > 0
+            && widget->minimumSizeHint().height() > widget->height() && !widget->inherits("QComboBox")
+            && !qobject_cast<const QPlainTextEdit *>(widget))
+            found.append(QString(QStringLiteral("low: ") % widget->accessibleName()));
     return found.join(QStringLiteral(" | "));
 }
 
@@ -317,9 +347,11 @@ QString nameless(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!isShown(*widget) || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
-        if (qobject_cast<const QScrollArea *>(widget) || widget->inherits("QTabBar") )
+        if (qobject_cast<const QScrollArea *>(widget) || qobject_cast<const QTabBar *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())) // the spin box has the name
             continue;
-        const QString name = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
+        const QString name =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name);
         if (name.isEmpty())
             found.append(QString::fromLatin1(widget->metaObject()->className()));
     }
@@ -338,7 +370,8 @@ private Q_SLOTS:
         QTest::addColumn<Appearance>("appearance");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("textScale");
-        for (const auto &[name, appearance] : {std::pair("light", Appearance::Light), std::pair("dark", Appearance::Dark)})
+        for (const auto &[name, appearance] :
+             {std::pair("light", Appearance::Light), std::pair("dark", Appearance::Dark)})
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
                 for (const int scale : {80, 100, 125, 200})
                     QTest::addRow("%s-%d-%d", name, size.width(), scale) << appearance << size << scale;
@@ -390,6 +423,52 @@ private Q_SLOTS:
         QCOMPARE(nameless(*gallery.window), QString());
     }
 
+    void menusAndLists_data() { layersOverThePlace_data(); }
+    void menusAndLists()
+    {
+        QFETCH(Appearance, appearance);
+        applyTheme(*qApp, appearance, 100, Motion::Off);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        QMenu menu;
+        menu.addAction(icon(QLatin1String("split")), text("Split item"))
+            ->setShortcut(QKeySequence(text("Ctrl+Shift+S")));
+        menu.addAction(icon(QLatin1String("duplicate")), text("Duplicate"))
+            ->setShortcut(QKeySequence(text("Ctrl+D")));
+        menu.addSeparator();
+        QAction *ticked = menu.addAction(text("Baseline"));
+        ticked->setCheckable(true);
+        ticked->setChecked(true);
+        menu.addMenu(text("Move to"))->addAction(text("Next quarter"));
+        menu.addAction(text("Not possible"))->setEnabled(false);
+        menu.setActiveAction(menu.actions().first());
+        menu.show();
+        save(menu, QStringLiteral("menu-") % tag);
+        for (const QAction *action : menu.actions())
+            QVERIFY(menu.actionGeometry(const_cast<QAction *>(action)).right() < menu.width());
+
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *box = new QComboBox;
+        box->addItems({text("Finish to start"), text("Start to start"), text("Finish to finish"),
+                       text("Start to finish")});
+        rows->addWidget(box);
+        auto *day = new ValueField(dateFormat({2026, 11, 16}));
+        day->setValue(QDate(2026, 11, 24));
+        rows->addWidget(day);
+        window.show();
+        box->showPopup();
+        save(*box->view()->window(), QStringLiteral("list-") % tag);
+        box->hidePopup();
+        day->setFocus();
+        day->editor()->findChild<QAction *>()->trigger();
+        auto *calendar = day->editor()->findChild<QCalendarWidget *>();
+        QVERIFY(calendar);
+        QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 24));
+        save(*calendar->window(), QStringLiteral("calendar-") % tag);
+        Q_EMIT calendar->activated(QDate(2026, 12, 1));
+        QCOMPARE(day->value(), QVariant(QDate(2026, 12, 1)));
+    }
+
     void emptyPlace_data() { layersOverThePlace_data(); }
     void emptyPlace()
     {
@@ -398,10 +477,12 @@ private Q_SLOTS:
         Panel area(Fill::Ground);
         auto *rows = new QVBoxLayout(&area);
         auto *empty = new EmptyState(text("No items in this quarter yet"),
-                                     text("The plan shows what the teams take on, in rank order, with a line where the capacity ends."));
-        empty->setGhostRows({{text("R01"), text("Checkout v2 · order intake API"), text("Feature"), text("44 d")},
-                             {text("R02"), text("Cart merge and session migration"), text("Feature"), text("28 d")},
-                             {text("R03"), text("Pricing quote contract"), text("Excellence"), text("20 d")}});
+                                     text("The plan shows what the teams take on, in rank order, with a line "
+                                          "where the capacity ends."));
+        empty->setGhostRows(
+            {{text("R01"), text("Checkout v2 · order intake API"), text("Feature"), text("44 d")},
+             {text("R02"), text("Cart merge and session migration"), text("Feature"), text("28 d")},
+             {text("R03"), text("Pricing quote contract"), text("Excellence"), text("20 d")}});
         empty->addVerb(text("Add first item"), QLatin1String("plus"));
         empty->addVerb(text("Import pages"), QLatin1String("import"));
         empty->addVerb(text("Open sample"));
@@ -463,7 +544,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         QVERIFY(gallery.context->height() > before);
-        QCOMPARE(gallery.window->grab().toImage().pixelColor(300, 20), darkTheme().surface);
+        QCOMPARE(gallery.window->grab().toImage().pixelColor(5, 5), darkTheme().surface);
         QCOMPARE(clipped(*gallery.window), QString());
         save(*gallery.window, QStringLiteral("switched"));
     }

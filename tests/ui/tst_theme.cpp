@@ -38,14 +38,18 @@ private Q_SLOTS:
         for (const QColor &behind : {look.ground, look.surface, look.raised}) {
             QVERIFY2(contrast(look.textSecondary, behind) >= 5.5, qPrintable(behind.name()));
             for (const QColor &tone : {look.accent, look.error, look.warning, look.good})
-                QVERIFY2(contrast(tone, behind) >= 4.5, qPrintable(QString(tone.name() % u' ' % behind.name())));
+                QVERIFY2(contrast(tone, behind) >= 4.5,
+                         qPrintable(QString(tone.name() % u' ' % behind.name())));
             const QColor selected = look.tintOn(behind);
             for (const QColor &tone : {look.text, look.textSecondary, look.accent})
-                QVERIFY2(contrast(tone, selected) >= 4.5, qPrintable(QString(tone.name() % u' ' % selected.name())));
+                QVERIFY2(contrast(tone, selected) >= 4.5,
+                         qPrintable(QString(tone.name() % u' ' % selected.name())));
             QVERIFY(contrast(look.textSecondary, look.hoverOn(behind)) >= 4.5);
         }
         QVERIFY(contrast(look.onAccent, look.accent) >= 4.5);
-        QVERIFY(contrast(look.palette().color(QPalette::HighlightedText), look.palette().color(QPalette::Highlight)) >= 4.5);
+        QVERIFY(contrast(look.palette().color(QPalette::HighlightedText),
+                         look.palette().color(QPalette::Highlight))
+                >= 4.5);
     }
 
     void theFocusRingIsSeenOnEverySurface_data() { everyToneCanBeReadOnEverySurface_data(); }

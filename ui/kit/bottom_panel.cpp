@@ -12,7 +12,10 @@
 namespace fairlead {
 
 BottomPanel::BottomPanel(const QString &title, QWidget *parent)
-    : Panel(Fill::Ground, Qt::TopEdge, parent), m_title(title), m_counts(new RunsLabel), m_tools(new QHBoxLayout)
+    : Panel(Fill::Ground, Qt::TopEdge, parent)
+    , m_title(title)
+    , m_counts(new RunsLabel)
+    , m_tools(new QHBoxLayout)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_counts, 1);
@@ -56,7 +59,8 @@ void BottomPanel::keyPressEvent(QKeyEvent *event)
 }
 
 FindingRow::FindingRow(QLatin1String icon, Tone tone, const QList<TextRun> &sentence, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
     m_row->addWidget(new IconLabel(icon, tone));
     m_row->addWidget(new RunsLabel(sentence), 1);

@@ -8,7 +8,9 @@
 
 namespace fairlead {
 
-Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role)
+Button::Button(const QString &text, ButtonRole role, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_role(role)
 {
     setAutoDefault(false);
     setCursor(role == ButtonRole::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -23,7 +25,8 @@ void Button::setRole(ButtonRole role)
 }
 
 IconButton::IconButton(QLatin1String icon, const QString &words, QWidget *parent)
-    : QToolButton(parent), m_words(words)
+    : QToolButton(parent)
+    , m_words(words)
 {
     setIcon(fairlead::icon(icon));
     setToolTip(words);
@@ -38,6 +41,11 @@ void IconButton::setKeysShown(const QString &keys)
     setToolTip(keys.isEmpty() ? m_words : QString(m_words % QStringLiteral("  ") % keys));
 }
 
+QSize IconButton::sizeHint() const
+{
+    return {theme(this).controlHeight(), theme(this).controlHeight()};
+}
+
 void IconButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)
@@ -49,7 +57,8 @@ void IconButton::resetSize()
 {
     const Theme &look = theme(this);
     setIconSize({look.iconSize(), look.iconSize()});
-    setFixedSize(look.controlHeight(), look.controlHeight());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
 }
 
 } // namespace fairlead

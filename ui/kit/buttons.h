@@ -30,6 +30,8 @@ public:
 
     /// The tooltip shows `keys` after the words; the shortcut itself belongs to an action.
     void setKeysShown(const QString &keys);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void changeEvent(QEvent *event) override;

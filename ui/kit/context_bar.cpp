@@ -56,7 +56,8 @@ void DropPill::rename()
 }
 
 SearchField::SearchField(const QString &words, const QString &keys, QWidget *parent)
-    : QAbstractButton(parent), m_keys(keys)
+    : QAbstractButton(parent)
+    , m_keys(keys)
 {
     setText(words);
     setAccessibleName(words);
@@ -90,7 +91,8 @@ void SearchField::paintEvent(QPaintEvent *)
     painter.setPen(ring ? QPen(look.accent, look.focusRing())
                         : QPen(underMouse() ? look.fieldLineHover() : look.fieldLine(), 1));
     painter.setBrush(look.dark ? look.ground : look.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), look.corner(), look.corner());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), look.corner(),
+                            look.corner());
     const bool narrow = width() < minimumSizeHint().width();
     const int side = look.iconSize();
     QRectF mark(look.px(8), (height() - side) / 2.0, side, side);
@@ -189,28 +191,36 @@ bool ContextBar::event(QEvent *event)
 
 void ContextBar::fit()
 {
-    if (m_fitting)
+    if (!isVisible() && !testAttribute(Qt::WA_Resized))
         return;
-    m_fitting = true;
-    const auto tooWide = [this] {
-        layout()->invalidate();
-        return layout()->minimumSize().width() > width();
+    const Theme &look = theme(this);
+    int needed = 2 * look.space(4) + 2 * look.space(3);
+    for (const QHBoxLayout *part : {m_start, m_end})
+        for (int index = 0; index < part->count(); ++index)
+            if (const QWidget *widget = part->itemAt(index)->widget())
+                needed += widget->sizeHint().width() + look.space(3);
+    const int icon = look.px(30);
+    const int search = m_search ? m_search->minimumSizeHint().width() : 0;
+    needed += search;
+    // In this order, one after the other, until the rest fits.
+    const auto yields = [&](int width) {
+        const bool tooWide = needed > this->width();
+        needed -= tooWide ? width : 0;
+        return tooWide;
     };
-    m_name->setVisible(!m_name->text().isEmpty());
+    const auto show = [](QWidget *widget, bool shown) {
+        if (widget->isHidden()
+            == shown) // only what changes: each change asks for a layout, and for us, again
+            widget->setVisible(shown);
+    };
+    show(m_name, !yields(m_name->sizeHint().width() + look.space(3)) && !m_name->text().isEmpty());
     if (m_search) {
-        m_search->setMinimumWidth(m_search->minimumSizeHint().width());
-        m_search->setMaximumWidth(QWIDGETSIZE_MAX);
+        const bool small = yields(search - icon);
+        m_search->setMinimumWidth(small ? icon : search);
+        m_search->setMaximumWidth(small ? icon : QWIDGETSIZE_MAX);
     }
     for (QWidget *note : std::as_const(m_notes))
-        note->show();
-    if (tooWide())
-        m_name->hide();
-    if (m_search && tooWide())
-        m_search->setFixedWidth(m_search->sizeHint().height());
-    for (QWidget *note : std::as_const(m_notes))
-        if (tooWide())
-            note->hide();
-    m_fitting = false;
+        show(note, !yields(note->sizeHint().width() + look.space(3)));
 }
 
 } // namespace fairlead

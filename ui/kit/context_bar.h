@@ -81,7 +81,6 @@ private:
     QHBoxLayout *m_end;
     SearchField *m_search = nullptr;
     QList<QWidget *> m_notes;
-    bool m_fitting = false;
 };
 
 } // namespace fairlead

@@ -11,7 +11,9 @@
 
 namespace fairlead {
 
-ValueDelegate::ValueDelegate(ValueFormat format, QObject *parent) : QStyledItemDelegate(parent), m_format(std::move(format))
+ValueDelegate::ValueDelegate(ValueFormat format, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_format(std::move(format))
 { }
 
 QString ValueDelegate::displayText(const QVariant &value, const QLocale &) const
@@ -19,7 +21,8 @@ QString ValueDelegate::displayText(const QVariant &value, const QLocale &) const
     return value.typeId() == QMetaType::QString ? value.toString() : m_format.shown(value);
 }
 
-QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
 {
     auto *edit = new ValueEdit(m_format, parent);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
@@ -35,17 +38,21 @@ void ValueDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void ValueDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto value = static_cast<ValueEdit *>(editor)->typedValue(); value && *value != index.data(Qt::EditRole))
+    if (const auto value = static_cast<ValueEdit *>(editor)->typedValue();
+        value && *value != index.data(Qt::EditRole))
         model->setData(index, *value, Qt::EditRole);
 }
 
-void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
 {
     editor->setGeometry(option.rect);
 }
 
 NumberDelegate::NumberDelegate(const NumberRange &range, const QString &unit, QObject *parent)
-    : ValueDelegate(numberFormat(range, unit), parent), m_decimals(range.decimals), m_unit(unit)
+    : ValueDelegate(numberFormat(range, unit), parent)
+    , m_decimals(range.decimals)
+    , m_unit(unit)
 { }
 
 QString NumberDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -55,7 +62,8 @@ QString NumberDelegate::displayText(const QVariant &value, const QLocale &locale
     return figure(value.toDouble(), m_decimals, locale);
 }
 
-void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -69,7 +77,8 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setFont(cell.font);
     const QFontMetrics metrics = painter->fontMetrics();
-    const double baseline = option.rect.top() + (option.rect.height() - metrics.height()) / 2.0 + metrics.ascent();
+    const double baseline =
+        option.rect.top() + (option.rect.height() - metrics.height()) / 2.0 + metrics.ascent();
     double end = option.rect.right() + 1 - look.px(8);
     if (!m_unit.isEmpty()) {
         end -= metrics.horizontalAdvance(m_unit);
@@ -77,8 +86,10 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(QPointF(end, baseline), m_unit);
         end -= look.px(4);
     }
-    painter->setPen(cell.palette.color(cell.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
-    drawAtMark(*painter, end - roomAfterMark(metrics, m_decimals, option.locale), baseline, text, option.locale);
+    painter->setPen(cell.palette.color(
+        cell.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+    drawAtMark(*painter, end - roomAfterMark(metrics, m_decimals, option.locale), baseline, text,
+               option.locale);
     painter->restore();
 }
 
@@ -87,14 +98,16 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics = option.fontMetrics;
     const QString text = displayText(index.data(), option.locale);
     const QString whole = text.left(std::max(qsizetype(0), text.indexOf(option.locale.decimalPoint())));
-    double width = tabularWidth(metrics, whole.isEmpty() ? text : whole) + roomAfterMark(metrics, m_decimals, option.locale);
+    double width = tabularWidth(metrics, whole.isEmpty() ? text : whole)
+        + roomAfterMark(metrics, m_decimals, option.locale);
     const Theme &look = theme(option.widget);
     width += m_unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_unit) + look.px(4);
     return {int(width) + look.px(18), look.rowHeight()};
 }
 
 ChoiceDelegate::ChoiceDelegate(QList<ChoiceOption> options, QObject *parent)
-    : QStyledItemDelegate(parent), m_options(std::move(options))
+    : QStyledItemDelegate(parent)
+    , m_options(std::move(options))
 { }
 
 QString ChoiceDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -105,7 +118,8 @@ QString ChoiceDelegate::displayText(const QVariant &value, const QLocale &locale
     return QStyledItemDelegate::displayText(value, locale);
 }
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     for (const ChoiceOption &option : m_options)

@@ -38,15 +38,17 @@ protected:
             // Each row is fainter than the one above, so that nobody takes it for data.
             const double strength = 0.62 - 0.38 * row / std::max(1, int(m_rows.size()) - 1);
             const int top = row * look.rowHeight();
-            painter.fillRect(QRect(0, top + look.rowHeight() - 1, width(), 1), mix(look.ground, look.line, strength));
+            painter.fillRect(QRect(0, top + look.rowHeight() - 1, width(), 1),
+                             mix(look.ground, look.line, strength));
             painter.setPen(mix(look.ground, look.textSecondary, strength));
             const QStringList &cells = m_rows[row];
-            const int narrow = width() / (int(cells.size()) + 2); // the second column is three wide
+            const int narrow = width() / (int(cells.size()) + 4); // the second column is five wide
             int left = 0;
             for (int cell = 0; cell < cells.size(); ++cell) {
-                const int room = cell == 1 ? 3 * narrow : narrow;
+                const int room = cell == 1 ? 5 * narrow : narrow;
                 const QRect place(left, top, room, look.rowHeight());
-                painter.drawText(style()->visualRect(layoutDirection(), rect(), place), Qt::AlignVCenter | Qt::AlignLeft,
+                painter.drawText(style()->visualRect(layoutDirection(), rect(), place),
+                                 Qt::AlignVCenter | Qt::AlignLeft,
                                  metrics.elidedText(cells[cell], Qt::ElideRight, room - look.px(8)));
                 left += room;
             }
@@ -58,7 +60,9 @@ private:
 };
 
 EmptyState::EmptyState(const QString &heading, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_ghosts(new Ghosts), m_verbs(new QHBoxLayout)
+    : QWidget(parent)
+    , m_ghosts(new Ghosts)
+    , m_verbs(new QHBoxLayout)
 {
     auto *words = new Label(sentence, TextSize::Body, Tone::Secondary);
     words->setWordWrap(true);

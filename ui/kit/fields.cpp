@@ -15,7 +15,7 @@ FormField::FormField(QWidget *parent) : QWidget(parent), m_error(new Label({}, T
 {
     m_error->setWordWrap(true);
     m_error->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void FormField::setEditor(QWidget *editor)
@@ -41,10 +41,12 @@ QString FormField::error() const
 }
 
 ValueField::ValueField(ValueFormat format, QWidget *parent)
-    : FormField(parent), m_edit(new ValueEdit(std::move(format)))
+    : FormField(parent)
+    , m_edit(new ValueEdit(std::move(format)))
 {
     setEditor(m_edit);
     m_edit->setProperty("quiet", true);
+    m_edit->setPlaceholderText(QStringLiteral("–"));
     connect(m_edit, &ValueEdit::committed, this, &FormField::committed);
     connect(m_edit, &ValueEdit::refused, this, &FormField::setError);
 }
@@ -104,7 +106,8 @@ void NoteField::setPlaceholder(const QString &words)
 
 bool NoteField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commit();
     if (event->type() != QEvent::KeyPress)
         return FormField::eventFilter(watched, event);
@@ -144,7 +147,9 @@ void NoteField::fitHeight()
     m_edit->setFixedHeight(lines * line + look.px(12) + 8);
 }
 
-ChoiceField::ChoiceField(const QList<ChoiceOption> &options, QWidget *parent) : FormField(parent), m_box(new QComboBox)
+ChoiceField::ChoiceField(const QList<ChoiceOption> &options, QWidget *parent)
+    : FormField(parent)
+    , m_box(new QComboBox)
 {
     setEditor(m_box);
     m_box->setProperty("quiet", true);
@@ -179,7 +184,9 @@ void ChoiceField::setReadOnly(bool readOnly)
     m_box->setEnabled(!readOnly);
 }
 
-SwitchField::SwitchField(const QString &words, QWidget *parent) : FormField(parent), m_box(new QCheckBox(words))
+SwitchField::SwitchField(const QString &words, QWidget *parent)
+    : FormField(parent)
+    , m_box(new QCheckBox(words))
 {
     setEditor(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT committed(on); });

@@ -16,7 +16,9 @@ bool asksWhy(const QKeyEvent &event)
 } // namespace
 
 FigureLabel::FigureLabel(const QString &what, const QString &figure, const QString &unit, QWidget *parent)
-    : QAbstractButton(parent), m_what(what), m_unit(unit)
+    : QAbstractButton(parent)
+    , m_what(what)
+    , m_unit(unit)
 {
     setText(figure);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,7 +65,8 @@ QSize FigureLabel::sizeHint() const
     const QFontMetrics figure(look.font(m_size, m_weight));
     const QFontMetrics unit(look.font(TextSize::Body));
     const int unitWidth = m_unit.isEmpty() ? 0 : unit.horizontalAdvance(m_unit) + look.px(4);
-    return {figure.horizontalAdvance(text()) + unitWidth + look.px(4) + 1, figure.height() + look.px(4)};
+    return {figure.horizontalAdvance(text()) + unitWidth + look.px(4) + 1,
+            std::max(figure.height() + look.px(6), look.controlHeight())};
 }
 
 void FigureLabel::paintEvent(QPaintEvent *)
@@ -77,7 +80,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     const int advance = metrics.horizontalAdvance(text());
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int left = rightToLeft ? width() - side - advance : side;
-    const int baseline = look.px(1) + metrics.ascent();
+    const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
     const QColor color = underMouse() ? look.accent : look.tone(m_tone);
     painter.setPen(color);
     painter.drawText(left, baseline, text());
@@ -90,7 +93,8 @@ void FigureLabel::paintEvent(QPaintEvent *)
         painter.setFont(look.font(TextSize::Body));
         painter.setPen(look.textSecondary);
         const int unitWidth = QFontMetrics(painter.font()).horizontalAdvance(m_unit);
-        painter.drawText(rightToLeft ? left - look.px(4) - unitWidth : left + advance + look.px(4), baseline, m_unit);
+        painter.drawText(rightToLeft ? left - look.px(4) - unitWidth : left + advance + look.px(4), baseline,
+                         m_unit);
     }
     if (hasFocus()) {
         painter.setPen(QPen(look.accent, look.focusRing()));

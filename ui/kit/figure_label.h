@@ -12,7 +12,8 @@ class FigureLabel final : public QAbstractButton {
     Q_OBJECT
 public:
     /// `what` names the figure for screen readers: "Net capacity". The unit is drawn quietly after it.
-    FigureLabel(const QString &what, const QString &figure, const QString &unit = {}, QWidget *parent = nullptr);
+    FigureLabel(const QString &what, const QString &figure, const QString &unit = {},
+                QWidget *parent = nullptr);
 
     void setFigure(const QString &figure, Tone tone = Tone::Text);
     void setUnit(const QString &unit);

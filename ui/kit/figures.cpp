@@ -62,7 +62,8 @@ void drawAtMark(QPainter &painter, double markX, double baseline, const QString 
 
 double roomAfterMark(const QFontMetrics &metrics, int decimals, const QLocale &locale)
 {
-    return decimals <= 0 ? 0.0 : metrics.horizontalAdvance(locale.decimalPoint()) + decimals * digitWidth(metrics);
+    return decimals <= 0 ? 0.0
+                         : metrics.horizontalAdvance(locale.decimalPoint()) + decimals * digitWidth(metrics);
 }
 
 } // namespace fairlead

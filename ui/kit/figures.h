@@ -19,7 +19,8 @@ double tabularWidth(const QFontMetrics &metrics, const QString &text);
 
 /// Draws `text` with digits of equal width so that its decimal mark, or its end where it has none,
 /// stands at `markX`; `baseline` is where the letters stand.
-void drawAtMark(QPainter &painter, double markX, double baseline, const QString &text, const QLocale &locale = QLocale());
+void drawAtMark(QPainter &painter, double markX, double baseline, const QString &text,
+                const QLocale &locale = QLocale());
 
 /// Room to the right of the decimal mark's start for `decimals` digits, in pixels; 0 for none.
 double roomAfterMark(const QFontMetrics &metrics, int decimals, const QLocale &locale = QLocale());

@@ -10,11 +10,14 @@
 
 namespace fairlead {
 
-FormRows::FormRows(int columns, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns)
+FormRows::FormRows(int columns, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_columns(columns)
 {
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     resetSpace();
 }
 

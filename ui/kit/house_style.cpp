@@ -51,7 +51,8 @@ bool isPrimary(const QStyleOptionButton &option, const QWidget *widget)
 } // namespace
 
 HouseStyle::HouseStyle(const Theme &look)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_look(look)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_look(look)
 { }
 
 void HouseStyle::polish(QWidget *widget)
@@ -81,6 +82,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_DefaultFrameWidth:
         if (isTextArea(widget))
             return m_look.px(6);
+        if (qobject_cast<const QLineEdit *>(widget))
+            return 1; // asks for an outline; it is drawn by drawField()
         return widget && widget->inherits("QComboBoxPrivateContainer") ? m_look.px(4) : 0;
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
@@ -89,41 +92,61 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
-    case PM_TabBarBaseHeight: return 0;
+    case PM_TabBarBaseHeight:
+        return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return m_look.px(20);
+    case PM_ExclusiveIndicatorHeight:
+        return m_look.px(20);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return m_look.px(6);
-    case PM_ScrollBarExtent: return m_look.px(10);
-    case PM_ScrollBarSliderMin: return m_look.px(28);
+    case PM_RadioButtonLabelSpacing:
+        return m_look.px(6);
+    case PM_ScrollBarExtent:
+        return m_look.px(10);
+    case PM_ScrollBarSliderMin:
+        return m_look.px(28);
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap: return 0;
-    case PM_SplitterWidth: return 5;
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_SplitterWidth:
+        return 5;
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-    case PM_SliderLength: return m_look.px(18);
-    case PM_HeaderMargin: return m_look.px(8);
-    case PM_HeaderMarkSize: return m_look.px(10);
-    case PM_FocusFrameHMargin: return m_look.px(8) - 1;
+    case PM_SliderLength:
+        return m_look.px(18);
+    case PM_HeaderMargin:
+        return m_look.px(8);
+    case PM_HeaderMarkSize:
+        return m_look.px(10);
+    case PM_FocusFrameHMargin:
+        return m_look.px(8) - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return m_look.iconSize();
-    case PM_MenuPanelWidth: return 1;
+    case PM_TabBarIconSize:
+        return m_look.iconSize();
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuHMargin:
-    case PM_MenuVMargin: return m_look.px(4);
-    case PM_SubMenuOverlap: return -2;
-    case PM_ToolTipLabelFrameWidth: return m_look.px(6);
+    case PM_MenuVMargin:
+        return m_look.px(4);
+    case PM_SubMenuOverlap:
+        return -2;
+    case PM_ToolTipLabelFrameWidth:
+        return m_look.px(6);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return 0; // space is given by name, never by default
+    case PM_LayoutBottomMargin:
+        return 0; // space is given by name, never by default
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return m_look.space(2);
-    case PM_TextCursorWidth: return std::max(1, m_look.px(1));
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return m_look.space(2);
+    case PM_TextCursorWidth:
+        return std::max(1, m_look.px(1));
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -134,19 +157,28 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ItemView_ArrowKeysNavigateIntoChildren: return 0;
-    case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+        return 0;
+    case SH_UnderlineShortcut:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
     case SH_ScrollBar_LeftClickAbsolutePosition:
-    case SH_Slider_SnapToValue: return 1;
-    case SH_ComboBox_PopupFrameStyle: return QFrame::StyledPanel | QFrame::Plain;
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_TabBar_ElideMode: return Qt::ElideNone;
-    case SH_Widget_Animation_Duration: return m_look.motion();
-    case SH_Table_GridLineColor: return int(m_look.line.rgb());
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_Slider_SnapToValue:
+        return 1;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::StyledPanel | QFrame::Plain;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideNone;
+    case SH_Widget_Animation_Duration:
+        return m_look.motion();
+    case SH_Table_GridLineColor:
+        return int(m_look.line.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -170,13 +202,18 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const bool link = house && house->role() == ButtonRole::Link;
         return {width + m_look.px(link ? 8 : 24), std::max(height, metrics.height() + m_look.px(8))};
     }
-    case CT_ToolButton: return contents + QSize(m_look.px(12), m_look.px(8));
-    case CT_LineEdit: return {contents.width() + m_look.px(16), std::max(height, contents.height() + m_look.px(8))};
-    case CT_SpinBox: return {contents.width() + m_look.px(36), height};
-    case CT_ComboBox: return {contents.width() + m_look.px(8 + 28), height};
+    case CT_ToolButton:
+        return contents + QSize(m_look.px(12), m_look.px(8));
+    case CT_LineEdit:
+        return {contents.width() + m_look.px(16), std::max(height, contents.height() + m_look.px(8))};
+    case CT_SpinBox:
+        return {contents.width() + m_look.px(36), height};
+    case CT_ComboBox:
+        return {contents.width() + m_look.px(8 + 28), height};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {contents.width() + m_look.px(20 + 6) + 2, std::max(m_look.compactRowHeight(), contents.height())};
+        return {contents.width() + m_look.px(20 + 6) + 2,
+                std::max(m_look.compactRowHeight(), contents.height())};
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const QFontMetrics metrics(strong(widget ? widget->font() : QApplication::font()));
@@ -197,7 +234,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {base.width(), std::max(base.height(), m_look.rowHeight())};
     }
-    default: break;
+    default:
+        break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
@@ -210,12 +248,14 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         const int padding = frame && frame->lineWidth > 0 ? m_look.px(6) : 0;
         return option->rect.adjusted(padding, 0, -padding, 0);
     }
-    case SE_ItemViewItemFocusRect: return option->rect;
+    case SE_ItemViewItemFocusRect:
+        return option->rect;
     case SE_HeaderLabel: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool arrow = header && header->sortIndicator != QStyleOptionHeader::None;
         const int side = m_look.px(8);
-        return visualRect(option->direction, option->rect, option->rect.adjusted(side, 0, arrow ? -side * 2 : -side, 0));
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(side, 0, arrow ? -side * 2 : -side, 0));
     }
     case SE_HeaderArrow: {
         const int side = m_look.px(10);
@@ -223,7 +263,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         arrow.moveCenter({option->rect.right() - m_look.px(9), option->rect.center().y()});
         return visualRect(option->direction, option->rect, arrow);
     }
-    default: return QProxyStyle::subElementRect(element, option, widget);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -248,7 +289,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (part == SC_SpinBoxUp)
             return buttons ? placed({whole.right() - width, whole.top(), width, half}) : QRect();
         if (part == SC_SpinBoxDown)
-            return buttons ? placed({whole.right() - width, whole.top() + half, width, whole.height() - half}) : QRect();
+            return buttons ? placed({whole.right() - width, whole.top() + half, width, whole.height() - half})
+                           : QRect();
         if (part == SC_SpinBoxEditField)
             return placed(whole.adjusted(m_look.px(6), 2, -width, -2));
         return whole;

@@ -36,7 +36,8 @@ public:
                   QStyleHintReturn *returned) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -49,7 +50,8 @@ public:
 private:
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
-    void drawIndicator(const QStyleOption &option, QPainter &painter, const QWidget *widget, bool round) const;
+    void drawIndicator(const QStyleOption &option, QPainter &painter, const QWidget *widget,
+                       bool round) const;
     void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;

@@ -67,7 +67,8 @@ void HouseStyle::drawArrow(QPainter &painter, const QRectF &rect, int quarterTur
     QPainterPath path({-reach, -reach / 2.0});
     path.lineTo(0, reach / 2.0);
     path.lineTo(reach, -reach / 2.0);
-    painter.strokePath(path, QPen(color, 1.5 * m_look.pixelScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path,
+                       QPen(color, 1.5 * m_look.pixelScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
 
@@ -88,16 +89,20 @@ void HouseStyle::drawButton(const QStyleOptionButton &option, QPainter &painter,
             rect.adjust(3, 3, -3, -3); // the ring lies around the fill, with a gap
         box(painter, rect, focused ? corner - 2 : corner, fill, {});
     } else if (role == ButtonRole::Normal) {
-        const QColor fill = down ? m_look.pressedOn(m_look.raised) : over ? m_look.hoverOn(m_look.raised) : m_look.raised;
+        const QColor fill = down ? m_look.pressedOn(m_look.raised)
+            : over               ? m_look.hoverOn(m_look.raised)
+                                 : m_look.raised;
         box(painter, rect, corner, fill, over ? m_look.fieldLineHover() : m_look.fieldLine());
     } else if (role == ButtonRole::Quiet && (over || down)) {
-        box(painter, rect, corner, down ? m_look.pressedOn(m_look.surface) : m_look.hoverOn(m_look.surface), {});
+        box(painter, rect, corner, down ? m_look.pressedOn(m_look.surface) : m_look.hoverOn(m_look.surface),
+            {});
     }
     if (focused)
         drawRing(painter, QRectF(option.rect), corner);
 }
 
-void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &painter,
+                                 const QWidget *widget) const
 {
     const bool enabled = has(option, State_Enabled);
     const ButtonRole role = roleOf(option, widget);
@@ -113,27 +118,35 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter &pai
     const int gap = option.text.isEmpty() ? 0 : m_look.px(6);
     const int iconWidth = option.icon.isNull() ? 0 : m_look.iconSize() + gap;
     const QFontMetrics metrics(font);
-    const int textWidth = std::min(metrics.size(Qt::TextShowMnemonic, option.text).width() + 1, room.width() - iconWidth);
+    const int textWidth =
+        std::min(metrics.size(Qt::TextShowMnemonic, option.text).width() + 1, room.width() - iconWidth);
     const int start = link || menu ? room.left() : room.left() + (room.width() - iconWidth - textWidth) / 2;
     if (iconWidth > 0) {
-        const QRect place(start, option.rect.center().y() - m_look.iconSize() / 2 + 1, m_look.iconSize(), m_look.iconSize());
+        const QRect place(start, option.rect.center().y() - m_look.iconSize() / 2 + 1, m_look.iconSize(),
+                          m_look.iconSize());
         option.icon.paint(&painter, visualRect(option.direction, option.rect, place), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled, has(option, State_On) ? QIcon::On : QIcon::Off);
+                          enabled ? QIcon::Normal : QIcon::Disabled,
+                          has(option, State_On) ? QIcon::On : QIcon::Off);
     }
     const QRect words(start + iconWidth, option.rect.top(), textWidth, option.rect.height());
-    painter.setPen(!enabled ? m_look.disabledText() : role == ButtonRole::Primary ? m_look.onAccent
-                       : link ? m_look.accent : m_look.text);
+    painter.setPen(!enabled                          ? m_look.disabledText()
+                       : role == ButtonRole::Primary ? m_look.onAccent
+                       : link                        ? m_look.accent
+                                                     : m_look.text);
     const int flags = Qt::AlignVCenter | Qt::AlignLeft
-        | (proxy()->styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+        | (proxy()->styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                              : Qt::TextHideMnemonic);
     painter.drawText(visualRect(option.direction, option.rect, words), flags,
                      metrics.elidedText(option.text, Qt::ElideRight, textWidth, Qt::TextShowMnemonic));
     if (menu) {
-        const QRect place(option.rect.right() - m_look.px(22), option.rect.top(), m_look.px(14), option.rect.height());
+        const QRect place(option.rect.right() - m_look.px(22), option.rect.top(), m_look.px(14),
+                          option.rect.height());
         drawArrow(painter, QRectF(visualRect(option.direction, option.rect, place)), 0, m_look.textSecondary);
     }
 }
 
-void HouseStyle::drawIndicator(const QStyleOption &option, QPainter &painter, const QWidget *, bool round) const
+void HouseStyle::drawIndicator(const QStyleOption &option, QPainter &painter, const QWidget *,
+                               bool round) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -143,7 +156,9 @@ void HouseStyle::drawIndicator(const QStyleOption &option, QPainter &painter, co
     const bool enabled = has(option, State_Enabled);
     const bool on = option.state & (State_On | State_NoChange);
     const QColor fill = on ? (enabled ? m_look.accent : m_look.disabledText()) : m_look.raised;
-    const QColor line = on ? QColor() : has(option, highlighted) ? m_look.textSecondary : mix(m_look.line, m_look.textSecondary, 0.7);
+    const QColor line = on         ? QColor()
+        : has(option, highlighted) ? m_look.textSecondary
+                                   : mix(m_look.line, m_look.textSecondary, 0.7);
     box(painter, rect, corner, fill, line);
     if (round && on) {
         painter.setBrush(m_look.onAccent);
@@ -178,7 +193,8 @@ void HouseStyle::drawField(const QStyleOption &option, QPainter &painter, const 
     painter.restore();
 }
 
-void HouseStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &painter,
+                              const QWidget *widget) const
 {
     QStyleOption field = option;
     if (has(option, State_On)) // the list is open
@@ -187,14 +203,17 @@ void HouseStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pain
     if (isQuiet(widget) && !(option.state & (State_MouseOver | State_HasFocus | State_On)))
         return;
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    drawArrow(painter, QRectF(arrow), 0, has(option, State_Enabled) ? m_look.textSecondary : m_look.disabledText());
+    drawArrow(painter, QRectF(arrow), 0,
+              has(option, State_Enabled) ? m_look.textSecondary : m_look.disabledText());
 }
 
-void HouseStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter,
+                             const QWidget *widget) const
 {
     if (option.frame)
         drawField(option, painter, widget);
-    if (option.buttonSymbols == QAbstractSpinBox::NoButtons || !(option.state & (State_MouseOver | State_HasFocus)))
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons
+        || !(option.state & (State_MouseOver | State_HasFocus)))
         return;
     const auto arrow = [&](SubControl part, int turns, bool possible) {
         const double small = m_look.px(5);
@@ -206,20 +225,23 @@ void HouseStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painte
     arrow(SC_SpinBoxDown, 0, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
 }
 
-void HouseStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                                const QWidget *widget) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF rect(option.rect);
     const bool down = option.state & (State_Sunken | State_On);
     if (down || has(option, highlighted))
-        box(painter, rect, m_look.corner(), has(option, State_On) ? m_look.tintOn(m_look.surface) : m_look.pressedOn(m_look.surface), {});
+        box(painter, rect, m_look.corner(),
+            has(option, State_On) ? m_look.tintOn(m_look.surface) : m_look.pressedOn(m_look.surface), {});
     if (has(option, State_HasFocus))
         drawRing(painter, rect, m_look.corner());
     painter.restore();
     QStyleOptionToolButton label = option;
     label.state &= ~State_HasFocus;
-    label.palette.setColor(QPalette::ButtonText, has(option, State_Enabled) ? m_look.text : m_look.disabledText());
+    label.palette.setColor(QPalette::ButtonText,
+                           has(option, State_Enabled) ? m_look.text : m_look.disabledText());
     proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
 }
 

@@ -39,7 +39,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             drawField(*option, *painter, widget);
         return;
     case PE_Frame:
@@ -52,25 +53,33 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (!qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget))
             drawRing(*painter, QRectF(option->rect), m_look.px(4));
         return;
-    case PE_IndicatorCheckBox: return drawIndicator(*option, *painter, widget, false);
+    case PE_IndicatorCheckBox:
+        return drawIndicator(*option, *painter, widget, false);
     case PE_IndicatorItemViewItemCheck: {
         QStyleOption mark = *option;
         mark.state &= ~State_HasFocus; // the ring of the cell is enough
         return drawIndicator(mark, *painter, widget, false);
     }
-    case PE_IndicatorRadioButton: return drawIndicator(*option, *painter, widget, true);
-    case PE_IndicatorArrowDown: return drawArrow(*painter, QRectF(option->rect), 0, m_look.textSecondary);
-    case PE_IndicatorArrowLeft: return drawArrow(*painter, QRectF(option->rect), 1, m_look.textSecondary);
-    case PE_IndicatorArrowUp: return drawArrow(*painter, QRectF(option->rect), 2, m_look.textSecondary);
-    case PE_IndicatorArrowRight: return drawArrow(*painter, QRectF(option->rect), 3, m_look.textSecondary);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(*option, *painter, widget, true);
+    case PE_IndicatorArrowDown:
+        return drawArrow(*painter, QRectF(option->rect), 0, m_look.textSecondary);
+    case PE_IndicatorArrowLeft:
+        return drawArrow(*painter, QRectF(option->rect), 1, m_look.textSecondary);
+    case PE_IndicatorArrowUp:
+        return drawArrow(*painter, QRectF(option->rect), 2, m_look.textSecondary);
+    case PE_IndicatorArrowRight:
+        return drawArrow(*painter, QRectF(option->rect), 3, m_look.textSecondary);
     case PE_FrameLineEdit:
     case PE_FrameButtonBevel:
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
-    case PE_IndicatorTabClose: return;
-    default: break;
+    case PE_IndicatorTabClose:
+        return;
+    default:
+        break;
     }
     if (!drawViewPrimitive(element, option, painter, widget))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -88,23 +97,31 @@ bool HouseStyle::drawViewPrimitive(PrimitiveElement element, const QStyleOption 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             drawViewItem(*item, *painter, widget);
         return true;
-    case PE_FrameMenu: return true;
+    case PE_FrameMenu:
+        return true;
     case PE_PanelMenu:
-        panel(*painter, QRectF(option->rect), widget && widget->testAttribute(Qt::WA_TranslucentBackground) ? m_look.corner() : 0,
+        panel(*painter, QRectF(option->rect),
+              widget && widget->testAttribute(Qt::WA_TranslucentBackground) ? m_look.corner() : 0,
               m_look.raised, m_look.line);
         return true;
-    case PE_PanelTipLabel: panel(*painter, QRectF(option->rect), 0, m_look.raised, m_look.line); return true;
+    case PE_PanelTipLabel:
+        panel(*painter, QRectF(option->rect), 0, m_look.raised, m_look.line);
+        return true;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawArrow(*painter, QRectF(option->rect), header->sortIndicator == QStyleOptionHeader::SortUp ? 2 : 0,
-                      m_look.textSecondary);
+            drawArrow(*painter, QRectF(option->rect),
+                      header->sortIndicator == QStyleOptionHeader::SortUp ? 2 : 0, m_look.textSecondary);
         return true;
     case PE_IndicatorBranch:
         if (has(*option, State_Children))
-            drawArrow(*painter, QRectF(option->rect), has(*option, State_Open) ? 0 : option->direction == Qt::LeftToRight ? 3 : 1,
+            drawArrow(*painter, QRectF(option->rect),
+                      has(*option, State_Open)                   ? 0
+                          : option->direction == Qt::LeftToRight ? 3
+                                                                 : 1,
                       m_look.textSecondary);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -133,11 +150,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
 
 bool HouseStyle::drawViewControl(ControlElement element, const QStyleOption *option, QPainter *painter) const
 {
-    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab) {
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        tab && element == CE_TabBarTab) {
         drawTab(*tab, *painter);
         return true;
     }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem) {
         drawMenuItem(*item, *painter);
         return true;
     }
@@ -151,28 +170,34 @@ bool HouseStyle::drawViewControl(ControlElement element, const QStyleOption *opt
     }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_look.ground);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_look.line);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_look.line);
         return true;
     }
     if (element == CE_Splitter) {
         const QRect rect = option->rect;
         const QColor color = option->state & (State_MouseOver | State_Sunken) ? m_look.accent : m_look.line;
         painter->fillRect(rect, m_look.ground);
-        painter->fillRect(rect.width() < rect.height() ? QRect(rect.center().x(), rect.top(), 1, rect.height())
-                                                       : QRect(rect.left(), rect.center().y(), rect.width(), 1), color);
+        painter->fillRect(rect.width() < rect.height()
+                              ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                              : QRect(rect.left(), rect.center().y(), rect.width(), 1),
+                          color);
         return true;
     }
     return element == CE_MenuEmptyArea;
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                    const QWidget *widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
 {
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox)
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox)
         return drawComboBox(*combo, *painter, widget);
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
         return drawSpinBox(*spin, *painter, widget);
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && control == CC_ToolButton)
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton)
         return drawToolButton(*tool, *painter, widget);
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
         if (control == CC_Slider)
@@ -183,16 +208,20 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void HouseStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                               const QWidget *widget) const
 {
-    const auto *area = widget ? qobject_cast<const QAbstractScrollArea *>(widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr) : nullptr;
+    const auto *area = widget ? qobject_cast<const QAbstractScrollArea *>(
+                                    widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr)
+                              : nullptr;
     const QColor behind = area ? area->palette().color(area->viewport()->backgroundRole()) : m_look.ground;
     if (area && area->viewport()->autoFillBackground())
         painter.fillRect(option.rect, behind);
     if (option.maximum <= option.minimum)
         return;
     const double inset = m_look.px(option.state & (State_MouseOver | State_Sunken) ? 2 : 3);
-    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget)).adjusted(inset, inset, -inset, -inset);
+    const QRectF thumb = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget))
+                             .adjusted(inset, inset, -inset, -inset);
     const double strength = option.state & State_Sunken ? 0.6 : has(option, State_MouseOver) ? 0.45 : 0.28;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -212,13 +241,17 @@ void HouseStyle::drawTab(const QStyleOptionTab &option, QPainter &painter) const
     font.setWeight(current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     const int side = m_look.px(4);
-    QRect words = option.rect.adjusted(side, 0, side - m_look.px(20), 0); // the rest is the gap to the next tab
+    QRect words =
+        option.rect.adjusted(side, 0, side - m_look.px(20), 0); // the rest is the gap to the next tab
     words = visualRect(option.direction, option.rect, words);
-    painter.setPen(!has(option, State_Enabled) ? m_look.disabledText() : current || over ? m_look.text : m_look.textSecondary);
+    painter.setPen(!has(option, State_Enabled) ? m_look.disabledText()
+                       : current || over       ? m_look.text
+                                               : m_look.textSecondary);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
     const int thick = std::max(2, m_look.px(2));
     if (current)
-        painter.fillRect(QRect(words.left(), option.rect.bottom() + 1 - thick, words.width(), thick), m_look.accent);
+        painter.fillRect(QRect(words.left(), option.rect.bottom() + 1 - thick, words.width(), thick),
+                         m_look.accent);
     if (has(option, State_HasFocus))
         drawRing(painter, QRectF(words).adjusted(-side, side, side, -side), m_look.px(4));
     painter.restore();
@@ -248,16 +281,21 @@ void HouseStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &pain
         option.icon.paint(&painter, markPlace, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(u'\t');
     const QRect words = rect.adjusted(m_look.px(30), 0, -m_look.px(12), 0);
-    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr)
+        ? Qt::TextShowMnemonic
+        : Qt::TextHideMnemonic;
     painter.setFont(option.font);
     painter.setPen(enabled ? m_look.text : m_look.disabledText());
-    painter.drawText(visualRect(option.direction, rect, words), int(Qt::AlignVCenter | Qt::AlignLeft) | mnemonic, parts.first());
+    painter.drawText(visualRect(option.direction, rect, words),
+                     int(Qt::AlignVCenter | Qt::AlignLeft) | mnemonic, parts.first());
     painter.setPen(enabled ? m_look.textSecondary : m_look.disabledText());
     if (parts.size() > 1)
-        painter.drawText(visualRect(option.direction, rect, words), Qt::AlignVCenter | Qt::AlignRight, parts.last());
+        painter.drawText(visualRect(option.direction, rect, words), Qt::AlignVCenter | Qt::AlignRight,
+                         parts.last());
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect place(rect.right() - m_look.px(20), rect.top(), m_look.px(14), rect.height());
-        drawArrow(painter, QRectF(visualRect(option.direction, rect, place)), option.direction == Qt::LeftToRight ? 3 : 1, m_look.textSecondary);
+        drawArrow(painter, QRectF(visualRect(option.direction, rect, place)),
+                  option.direction == Qt::LeftToRight ? 3 : 1, m_look.textSecondary);
     }
     painter.restore();
 }
@@ -279,7 +317,8 @@ void HouseStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &pai
     painter.restore();
 }
 
-void HouseStyle::drawViewRow(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawViewRow(const QStyleOptionViewItem &option, QPainter &painter,
+                             const QWidget *widget) const
 {
     const auto *table = qobject_cast<const QTableView *>(widget);
     const bool over = table ? TableView::hoveredRow(*table) == table->rowAt(option.rect.center().y())
@@ -289,10 +328,12 @@ void HouseStyle::drawViewRow(const QStyleOptionViewItem &option, QPainter &paint
         painter.fillRect(rect, m_look.tint());
     else if (over && has(option, State_Enabled))
         painter.fillRect(rect, m_look.hover());
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), mix(m_look.ground, m_look.line, 0.6));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                     mix(m_look.ground, m_look.line, 0.6));
 }
 
-void HouseStyle::drawViewItem(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget) const
+void HouseStyle::drawViewItem(const QStyleOptionViewItem &option, QPainter &painter,
+                              const QWidget *widget) const
 {
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
@@ -301,8 +342,10 @@ void HouseStyle::drawViewItem(const QStyleOptionViewItem &option, QPainter &pain
     const bool selected = has(option, State_Selected);
     if (!selected && !has(option, State_MouseOver | State_Enabled))
         return;
-    const QColor behind = widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer")
-        ? m_look.raised : m_look.ground;
+    const QColor behind =
+        widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+        ? m_look.raised
+        : m_look.ground;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

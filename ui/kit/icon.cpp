@@ -34,7 +34,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const Theme &look = theme(nullptr);
-        const QColor color = mode == QIcon::Disabled ? look.disabledText()
+        const QColor color = mode == QIcon::Disabled          ? look.disabledText()
             : state == QIcon::On && m_tone == Tone::Secondary ? look.accent
                                                               : look.tone(m_tone);
         render(*painter, m_svg, rect, color);

@@ -8,7 +8,10 @@
 
 namespace fairlead {
 
-IconLabel::IconLabel(QLatin1String icon, Tone tone, QWidget *parent) : QWidget(parent), m_icon(icon), m_tone(tone)
+IconLabel::IconLabel(QLatin1String icon, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

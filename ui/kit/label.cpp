@@ -7,7 +7,10 @@
 namespace fairlead {
 
 Label::Label(const QString &text, TextSize size, Tone tone, TextWeight weight, QWidget *parent)
-    : QLabel(text, parent), m_size(size), m_tone(tone), m_weight(weight)
+    : QLabel(text, parent)
+    , m_size(size)
+    , m_tone(tone)
+    , m_weight(weight)
 {
     restyle();
 }

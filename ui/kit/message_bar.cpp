@@ -16,9 +16,12 @@ namespace {
 Tone toneOf(MessageBar::Level level)
 {
     switch (level) {
-    case MessageBar::Level::Info: return Tone::Accent;
-    case MessageBar::Level::Warning: return Tone::Warning;
-    case MessageBar::Level::Error: return Tone::Error;
+    case MessageBar::Level::Info:
+        return Tone::Accent;
+    case MessageBar::Level::Warning:
+        return Tone::Warning;
+    case MessageBar::Level::Error:
+        return Tone::Error;
     }
     return Tone::Accent;
 }
@@ -26,9 +29,12 @@ Tone toneOf(MessageBar::Level level)
 QLatin1String iconOf(MessageBar::Level level)
 {
     switch (level) {
-    case MessageBar::Level::Info: return QLatin1String("info");
-    case MessageBar::Level::Warning: return QLatin1String("warning");
-    case MessageBar::Level::Error: return QLatin1String("error");
+    case MessageBar::Level::Info:
+        return QLatin1String("info");
+    case MessageBar::Level::Warning:
+        return QLatin1String("warning");
+    case MessageBar::Level::Error:
+        return QLatin1String("error");
     }
     return QLatin1String("info");
 }
@@ -36,7 +42,10 @@ QLatin1String iconOf(MessageBar::Level level)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(QLatin1String("info"))), m_sentence(new Label({})), m_waysOut(new QHBoxLayout)
+    : QWidget(parent)
+    , m_icon(new IconLabel(QLatin1String("info")))
+    , m_sentence(new Label({}))
+    , m_waysOut(new QHBoxLayout)
 {
     m_sentence->setWordWrap(true);
     auto *close = new IconButton(QLatin1String("close"), tr("Dismiss"));
@@ -51,7 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(close);
     setSpace(row, {3, 1, 1, 1, 2});
     setSpace(m_waysOut, {0, 0, 0, 0, 1});
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }
 

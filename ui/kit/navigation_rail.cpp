@@ -15,7 +15,9 @@ constexpr double sideRoom = 4;        // designed pixels on each side of an item
 } // namespace
 
 RailItem::RailItem(const QString &id, QLatin1String icon, const QString &label, QWidget *parent)
-    : QAbstractButton(parent), m_id(id), m_icon(icon)
+    : QAbstractButton(parent)
+    , m_id(id)
+    , m_icon(icon)
 {
     setText(label);
     setAccessibleName(label);
@@ -44,7 +46,7 @@ QSize RailItem::sizeHint() const
 {
     const Theme &look = theme(this);
     const int label = QFontMetrics(labelFont()).height();
-    return {look.railWidth(), look.railIconSize() + label + look.px(22)};
+    return {look.railWidth() - 1, look.railIconSize() + label + look.px(22)};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -64,7 +66,8 @@ void RailItem::paintEvent(QPaintEvent *)
     drawIcon(painter, m_icon, QRectF(0, top, width(), look.railIconSize()), color);
     painter.setPen(color);
     painter.setFont(labelFont());
-    painter.drawText(QRectF(0, top + look.railIconSize() + look.px(4), width(), label), Qt::AlignCenter, text());
+    painter.drawText(QRectF(0, top + look.railIconSize() + look.px(4), width(), label), Qt::AlignCenter,
+                     text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.accent, look.focusRing()));
@@ -120,7 +123,8 @@ void NavigationRail::setCurrent(const QString &id)
 
 QString NavigationRail::current() const
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [](const RailItem *item) { return item->isChecked(); });
+    const auto found =
+        std::find_if(m_items.begin(), m_items.end(), [](const RailItem *item) { return item->isChecked(); });
     return found == m_items.end() ? QString() : (*found)->id();
 }
 

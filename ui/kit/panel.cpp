@@ -29,8 +29,8 @@ private:
     void apply()
     {
         const Theme &look = theme(nullptr);
-        m_layout->setContentsMargins(look.space(m_space.left), look.space(m_space.top), look.space(m_space.right),
-                                     look.space(m_space.bottom));
+        m_layout->setContentsMargins(look.space(m_space.left), look.space(m_space.top),
+                                     look.space(m_space.right), look.space(m_space.bottom));
         m_layout->setSpacing(look.space(m_space.between));
     }
 
@@ -46,7 +46,10 @@ void Panel::paintEvent(QPaintEvent *)
 {
     const Theme &look = theme(this);
     QPainter painter(this);
-    painter.fillRect(rect(), m_fill == Fill::Ground ? look.ground : m_fill == Fill::Surface ? look.surface : look.raised);
+    painter.fillRect(rect(),
+                     m_fill == Fill::Ground        ? look.ground
+                         : m_fill == Fill::Surface ? look.surface
+                                                   : look.raised);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto edge = [&](Qt::Edge logical, const QRect &line) {
         if (m_lines.testFlag(logical))

@@ -27,7 +27,7 @@ Popover::Popover(QWidget *window)
     column->addWidget(m_title);
     column->addWidget(m_rows);
     column->addWidget(m_note);
-    setSpace(column, {4, 3, 4, 4, 1});
+    setSpace(column, {4, 3, 4, 4, 2});
     setFocusPolicy(Qt::StrongFocus);
     m_note->hide();
     hide();
@@ -95,12 +95,14 @@ void Popover::openAt(QWidget *anchor, const QRect &area)
     const int width = std::clamp(sizeHint().width(), look.px(300), std::max(look.px(300), look.px(460)));
     setFixedWidth(std::min(width, within.width()));
     layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(this->width()) : sizeHint().height();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(this->width()) : sizeHint().height();
     const int height = std::min(wanted, within.height());
     const int gap = look.px(6);
     const bool below = asked.bottom() + gap + height <= within.bottom();
     const int top = below ? asked.bottom() + gap : std::max(within.top(), asked.top() - gap - height);
-    const int left = std::clamp(asked.left(), within.left(), std::max(within.left(), within.right() - this->width()));
+    const int left =
+        std::clamp(asked.left(), within.left(), std::max(within.left(), within.right() - this->width()));
     setGeometry(left, top, this->width(), height);
     m_before = QApplication::focusWidget();
     show();
@@ -130,7 +132,8 @@ void Popover::keyPressEvent(QKeyEvent *event)
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress)
-        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget != this && !isAncestorOf(widget))
+        if (auto *widget = qobject_cast<QWidget *>(watched);
+            widget && widget != this && !isAncestorOf(widget))
             hide();
     return QWidget::eventFilter(watched, event);
 }

@@ -15,9 +15,9 @@ class Label;
 struct PopoverRow {
     QString label;
     QString value;
-    QString link;      ///< words of the link; empty: none
-    QString linkId;    ///< comes back in linkChosen()
-    bool strong = false;  ///< the result of the rows above
+    QString link;        ///< words of the link; empty: none
+    QString linkId;      ///< comes back in linkChosen()
+    bool strong = false; ///< the result of the rows above
     bool lineAbove = false;
 };
 

@@ -10,7 +10,9 @@
 namespace fairlead {
 
 ProgressLine::ProgressLine(QWidget *over)
-    : Overlay(over), m_stop(new Button(tr("Stop"), ButtonRole::Normal, this)), m_wait(new QTimer(this))
+    : Overlay(over)
+    , m_stop(new Button(tr("Stop"), ButtonRole::Normal, this))
+    , m_wait(new QTimer(this))
 {
     m_wait->setSingleShot(true);
     m_wait->setInterval(patience);

@@ -12,7 +12,7 @@ namespace fairlead {
 
 ShareBar::ShareBar(const QString &what, QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(what);
@@ -40,7 +40,8 @@ QList<ShareBar::Legend> ShareBar::legends(int width) const
     int top = look.px(12 + 6);
     for (const SharePart &part : m_parts) {
         Legend legend{part.label, tr("%1 %").arg(figure(part.share * 100, 0)), part.note, {}};
-        int wanted = look.px(14) + regular.horizontalAdvance(legend.words) + look.px(6) + strong.horizontalAdvance(legend.percent);
+        int wanted = look.px(14) + regular.horizontalAdvance(legend.words) + look.px(6)
+            + strong.horizontalAdvance(legend.percent);
         if (!legend.note.isEmpty())
             wanted += look.px(6) + regular.horizontalAdvance(legend.note);
         if (left > 0 && left + wanted > width) {
@@ -92,7 +93,9 @@ void ShareBar::paintEvent(QPaintEvent *)
         const QRectF piece(rightToLeft ? bar.width() - to : from, bar.top(), to - from, bar.height());
         painter.fillRect(piece, look.series[size_t(part.series)]);
         if (from > 0) // a gap, so that parts are told apart without their colours
-            painter.fillRect(QRectF(rightToLeft ? piece.right() - 1 : piece.left() - 1, bar.top(), 2, bar.height()), look.ground);
+            painter.fillRect(
+                QRectF(rightToLeft ? piece.right() - 1 : piece.left() - 1, bar.top(), 2, bar.height()),
+                look.ground);
         from = to;
     }
     painter.setClipping(false);
@@ -111,7 +114,8 @@ void ShareBar::paintEvent(QPaintEvent *)
             painter.setPen(color);
             const int advance = painter.fontMetrics().horizontalAdvance(text);
             const QRect at(x, place.top(), advance + 2, place.height());
-            painter.drawText(style()->visualRect(layoutDirection(), place, at), Qt::AlignVCenter | Qt::AlignLeft, text);
+            painter.drawText(style()->visualRect(layoutDirection(), place, at),
+                             Qt::AlignVCenter | Qt::AlignLeft, text);
             x += advance + look.px(6);
         };
         write(legend.words, TextWeight::Regular, look.text);

@@ -8,9 +8,9 @@ namespace fairlead {
 /// One part of a whole, with its words.
 struct SharePart {
     QString label;
-    double share = 0;  ///< of the whole, 0 to 1
-    QString note;      ///< quiet words after the figure, such as "band 15–30 %"
-    int series = 0;    ///< which fill for data, 0 to 6
+    double share = 0; ///< of the whole, 0 to 1
+    QString note;     ///< quiet words after the figure, such as "band 15–30 %"
+    int series = 0;   ///< which fill for data, 0 to 6
 };
 
 /// One horizontal bar of parts, each named under it with its percentage; the names wrap where the bar is

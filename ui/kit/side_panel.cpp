@@ -3,6 +3,7 @@
 
 #include "ui/kit/form_rows.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -57,7 +58,8 @@ void SidePanel::insert(QWidget *widget, int indent)
 {
     auto *row = new QWidget;
     auto *box = new QVBoxLayout(row);
-    box->addWidget(widget);
+    // A button is as wide as its words; everything else takes the panel's width.
+    box->addWidget(widget, 0, qobject_cast<QAbstractButton *>(widget) ? Qt::AlignLeft : Qt::Alignment());
     setSpace(box, {indent, 0, indent, 0, 0});
     m_column->insertWidget(m_column->count() - 1, row);
 }
@@ -117,9 +119,10 @@ PanelHost::PanelHost(QWidget *parent) : QWidget(parent), m_slide(new QVariantAni
 
 void PanelHost::setContent(QWidget *content)
 {
-    m_content = content;
-    content->setParent(this);
-    content->lower();
+    auto *area = calmScrollArea(content, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    delete std::exchange(m_content, area);
+    area->lower();
     arrange();
 }
 
@@ -158,7 +161,7 @@ void PanelHost::setOpen(bool open)
         arrange();
     }
     if (!open && m_panel && m_panel->isAncestorOf(window()->focusWidget()) && m_content)
-        m_content->setFocus();
+        m_content->widget()->setFocus();
     Q_EMIT openChanged(open);
 }
 

@@ -54,7 +54,7 @@ class PanelHost final : public QWidget {
 public:
     explicit PanelHost(QWidget *parent = nullptr);
 
-    /// The host owns both.
+    /// The host owns both. The content fills its room, and scrolls where it needs more than there is.
     void setContent(QWidget *content);
     void setPanel(SidePanel *panel);
     bool isOpen() const { return m_open; }
@@ -72,7 +72,7 @@ protected:
 
 private:
     void arrange();
-    QWidget *m_content = nullptr;
+    QScrollArea *m_content = nullptr;
     SidePanel *m_panel = nullptr;
     QVariantAnimation *m_slide;
     bool m_open = true;

@@ -10,7 +10,9 @@
 namespace fairlead {
 
 StatusSegment::StatusSegment(const QString &id, bool leadsSomewhere, QWidget *parent)
-    : QAbstractButton(parent), m_id(id), m_leads(leadsSomewhere)
+    : QAbstractButton(parent)
+    , m_id(id)
+    , m_leads(leadsSomewhere)
 {
     setFocusPolicy(m_leads ? Qt::TabFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover, m_leads);
@@ -67,7 +69,8 @@ void StatusSegment::paintEvent(QPaintEvent *)
     painter.setPen(color);
     painter.setFont(look.font(TextSize::Note));
     const QString shown = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room.width());
-    painter.drawText(style()->visualRect(layoutDirection(), rect(), room), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter.drawText(style()->visualRect(layoutDirection(), rect(), room), Qt::AlignVCenter | Qt::AlignLeft,
+                     shown);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.accent, look.focusRing()));
@@ -82,7 +85,9 @@ void StatusSegment::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
-StatusLine::StatusLine(QWidget *parent) : Panel(Fill::Surface, Qt::TopEdge, parent), m_row(new QHBoxLayout(this))
+StatusLine::StatusLine(QWidget *parent)
+    : Panel(Fill::Surface, Qt::TopEdge, parent)
+    , m_row(new QHBoxLayout(this))
 {
     m_row->addStretch(1);
     setSpace(m_row, {3, 0, 3, 0, 1});

@@ -29,8 +29,10 @@ QString copied(const QModelIndex &index)
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
         return plain.toString(value.toDouble(), 'g', 15); // a spreadsheet reads "-", not "−"
     }
-    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
-    default: return index.data(Qt::DisplayRole).toString();
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    default:
+        return index.data(Qt::DisplayRole).toString();
     }
 }
 
@@ -54,7 +56,9 @@ void calm(QTableView &view)
 } // namespace
 
 TableView::TableView(const QString &what, QWidget *parent)
-    : QTableView(parent), m_frozen(new QTableView(this)), m_edge(new Hairline(Qt::Vertical, this))
+    : QTableView(parent)
+    , m_frozen(new QTableView(this))
+    , m_edge(new Hairline(Qt::Vertical, this))
 {
     calm(*this);
     calm(*m_frozen);
@@ -78,20 +82,24 @@ void TableView::follow(QTableView *view)
 {
     connect(verticalScrollBar(), &QScrollBar::valueChanged, view->verticalScrollBar(), &QScrollBar::setValue);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_edge->setVisible(m_frozenColumns > 0 && value > 0); });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_edge->setVisible(m_frozenColumns > 0 && value > 0); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         m_frozen->setColumnWidth(column, width);
         updateGeometries();
     });
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
-        if (before != width && column < m_frozenColumns)
-            setColumnWidth(column, width);
-    });
-    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (isSortingEnabled())
-            sortByColumn(column, order);
-    });
-    connect(view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { edit(index, DoubleClicked, nullptr); });
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int before, int width) {
+                if (before != width && column < m_frozenColumns)
+                    setColumnWidth(column, width);
+            });
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (isSortingEnabled())
+                    sortByColumn(column, order);
+            });
+    connect(view, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { edit(index, DoubleClicked, nullptr); });
     connect(view, &QAbstractItemView::clicked, this, [this] { setFocus(Qt::MouseFocusReason); });
 }
 
@@ -117,13 +125,23 @@ void TableView::setSelectionModel(QItemSelectionModel *selection)
 void TableView::setFrozenColumns(int columns)
 {
     m_frozenColumns = columns;
+    for (const int column : m_delegates.keys())
+        giveDelegate(column);
     showFrozenColumns();
 }
 
 void TableView::setColumnDelegate(int column, QAbstractItemDelegate *delegate)
 {
-    setItemDelegateForColumn(column, delegate);
-    m_frozen->setItemDelegateForColumn(column, delegate);
+    m_delegates[column] = delegate;
+    giveDelegate(column);
+}
+
+void TableView::giveDelegate(int column)
+{
+    // Only the part that shows the column: a delegate tells every view that it serves about its editors.
+    const bool frozen = column < m_frozenColumns;
+    m_frozen->setItemDelegateForColumn(column, frozen ? m_delegates[column] : nullptr);
+    setItemDelegateForColumn(column, frozen ? nullptr : m_delegates[column]);
 }
 
 void TableView::setDensity(Density density)
@@ -180,10 +198,17 @@ void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
         return;
     }
     const QRect cell = visualRect(index);
-    const int hidden = layoutDirection() == Qt::RightToLeft ? cell.right() - (viewport()->width() - frozenWidth())
-                                                            : frozenWidth() - cell.left();
+    const int hidden = layoutDirection() == Qt::RightToLeft
+        ? cell.right() - (viewport()->width() - frozenWidth())
+        : frozenWidth() - cell.left();
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    const Theme &look = theme(this);
+    return {look.px(240), 4 * look.rowHeight()}; // a header and three rows
 }
 
 int TableView::hoveredRow(const QTableView &view)
@@ -232,7 +257,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState && edit(currentIndex(), EditKeyPressed, event))
+    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState
+        && edit(currentIndex(), EditKeyPressed, event))
         return;
     QTableView::keyPressEvent(event);
 }

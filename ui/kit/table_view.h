@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QTableView>
 
 class QAbstractItemDelegate;
@@ -33,6 +34,7 @@ public:
     /// The row under the mouse, or -1.
     static int hoveredRow(const QTableView &view);
 
+    QSize minimumSizeHint() const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
@@ -52,9 +54,11 @@ private:
     void hover(int row);
     void resetRows();
     void showFrozenColumns();
+    void giveDelegate(int column);
     int frozenWidth() const;
     QTableView *m_frozen;
     Hairline *m_edge;
+    QMap<int, QAbstractItemDelegate *> m_delegates;
     int m_frozenColumns = 0;
     Density m_density = Density::Normal;
 };

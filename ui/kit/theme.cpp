@@ -67,11 +67,13 @@ bool desktopIsDark(QApplication &app)
 
 bool desktopWantsMotion()
 {
-    const QVariant kde = desktopSetting(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
+    const QVariant kde =
+        desktopSetting(QStringLiteral("kdeglobals"), QStringLiteral("KDE/AnimationDurationFactor"));
     if (kde.isValid() && kde.toDouble() == 0.0)
         return false;
     const auto enabled = QStringLiteral("Settings/gtk-enable-animations");
-    for (const auto &file : {QStringLiteral("gtk-3.0/settings.ini"), QStringLiteral("gtk-4.0/settings.ini")}) {
+    for (const auto &file :
+         {QStringLiteral("gtk-3.0/settings.ini"), QStringLiteral("gtk-4.0/settings.ini")}) {
         const QVariant value = desktopSetting(file, enabled);
         if (value.isValid() && !value.toBool())
             return false;
@@ -99,20 +101,27 @@ QFont Theme::font(TextSize size, TextWeight weight) const
 QColor Theme::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::Text: return text;
-    case Tone::Secondary: return textSecondary;
-    case Tone::Accent: return accent;
-    case Tone::Error: return error;
-    case Tone::Warning: return warning;
-    case Tone::Good: return good;
-    case Tone::OnAccent: return onAccent;
+    case Tone::Text:
+        return text;
+    case Tone::Secondary:
+        return textSecondary;
+    case Tone::Accent:
+        return accent;
+    case Tone::Error:
+        return error;
+    case Tone::Warning:
+        return warning;
+    case Tone::Good:
+        return good;
+    case Tone::OnAccent:
+        return onAccent;
     }
     return text;
 }
 
 QColor Theme::tintOn(const QColor &behind) const
 {
-    return mix(behind, accent, dark ? 0.15 : 0.11);
+    return mix(behind, wash, dark ? 0.20 : 0.13);
 }
 
 QColor Theme::tint() const
@@ -186,6 +195,7 @@ Theme lightTheme(int textScale)
     theme.textSecondary = QColor(0x5B, 0x64, 0x70);
     theme.accent = QColor(0x0B, 0x6E, 0x99);
     theme.onAccent = QColor(0xFF, 0xFF, 0xFF);
+    theme.wash = QColor(0x2F, 0xA8, 0xDE);
     theme.error = QColor(0xB3, 0x46, 0x0A);
     theme.warning = QColor(0x8A, 0x5A, 0x00);
     theme.good = QColor(0x00, 0x74, 0x5A);
@@ -206,6 +216,7 @@ Theme darkTheme(int textScale)
     theme.textSecondary = QColor(0x9A, 0xA4, 0xAF);
     theme.accent = QColor(0x56, 0xB4, 0xE0);
     theme.onAccent = QColor(0x0C, 0x12, 0x17);
+    theme.wash = QColor(0x2E, 0x86, 0xB5);
     theme.error = QColor(0xF0, 0x8A, 0x4B);
     theme.warning = QColor(0xE8, 0xB2, 0x3A);
     theme.good = QColor(0x3C, 0xC2, 0x9A);

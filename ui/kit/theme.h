@@ -27,22 +27,23 @@ enum class Tone { Text, Secondary, Accent, Error, Warning, Good, OnAccent };
 /// Source: look.md, "Tokens".
 struct Theme {
     bool dark = false;
-    int textScale = 100;      ///< per cent of the designed size of text, 80 to 200
-    double pixelScale = 1.0;  ///< text scale times the desktop's font resolution over 96 dpi
-    bool moves = true;        ///< false: nothing slides, states change at once
-    QString family;           ///< the sans font of the desktop, or Inter where it is installed
+    int textScale = 100;     ///< per cent of the designed size of text, 80 to 200
+    double pixelScale = 1.0; ///< text scale times the desktop's font resolution over 96 dpi
+    bool moves = true;       ///< false: nothing slides, states change at once
+    QString family;          ///< the sans font of the desktop, or Inter where it is installed
 
-    QColor ground;        ///< the working surface
-    QColor surface;       ///< rail, inspector, context bar
-    QColor raised;        ///< menus, popovers, controls
-    QColor line;          ///< hairlines
-    QColor text;          ///< what is read first
-    QColor textSecondary; ///< labels and units, at least 5.5 : 1 on every surface
-    QColor accent;        ///< selection, focus, the one primary action
-    QColor onAccent;      ///< text on a fill of accent
-    QColor error;         ///< only what needs a decision today
-    QColor warning;       ///< always with an icon and a word
-    QColor good;          ///< met, feasible
+    QColor ground;                ///< the working surface
+    QColor surface;               ///< rail, inspector, context bar
+    QColor raised;                ///< menus, popovers, controls
+    QColor line;                  ///< hairlines
+    QColor text;                  ///< what is read first
+    QColor textSecondary;         ///< labels and units, at least 5.5 : 1 on every surface
+    QColor accent;                ///< selection, focus, the one primary action
+    QColor onAccent;              ///< text on a fill of accent
+    QColor wash;                  ///< the hue that selection gives to what lies behind it
+    QColor error;                 ///< only what needs a decision today
+    QColor warning;               ///< always with an icon and a word
+    QColor good;                  ///< met, feasible
     std::array<QColor, 7> series; ///< fills for data in Okabe–Ito order; at most six, the last is "others"
 
     /// A designed length in pixels at this text scale; never less than 1 for a positive length.
@@ -72,12 +73,12 @@ struct Theme {
     QFont font(TextSize size, TextWeight weight = TextWeight::Regular) const;
     QColor tone(Tone tone) const;
 
-    QColor tint() const;        ///< behind what is selected, on the ground
+    QColor tint() const;                       ///< behind what is selected, on the ground
     QColor tintOn(const QColor &behind) const; ///< behind what is selected, on another surface
-    QColor hover() const;       ///< behind what the mouse is over, on the ground
+    QColor hover() const;                      ///< behind what the mouse is over, on the ground
     QColor hoverOn(const QColor &behind) const;
     QColor pressedOn(const QColor &behind) const;
-    QColor fieldLine() const;   ///< outline of fields and buttons
+    QColor fieldLine() const; ///< outline of fields and buttons
     QColor fieldLineHover() const;
     QColor disabledText() const;
 
@@ -103,6 +104,7 @@ const Theme &theme(const QWidget *widget);
 
 /// Sets style, palette and fonts of the whole program. Safe to call again at any time; widgets of the
 /// kit follow. `textScale` in per cent, 80 to 200.
-void applyTheme(QApplication &app, Appearance appearance, int textScale = 100, Motion motion = Motion::System);
+void applyTheme(QApplication &app, Appearance appearance, int textScale = 100,
+                Motion motion = Motion::System);
 
 } // namespace fairlead

@@ -11,7 +11,10 @@
 namespace fairlead {
 
 Toast::Toast(QWidget *over)
-    : Overlay(over), m_words(new RunsLabel), m_action(new Button({}, ButtonRole::Link)), m_timer(new QTimer(this))
+    : Overlay(over)
+    , m_words(new RunsLabel)
+    , m_action(new Button({}, ButtonRole::Link))
+    , m_timer(new QTimer(this))
 {
     m_action->setFocusPolicy(Qt::TabFocus); // reachable, but a click leaves the focus where it was
     auto *row = new QHBoxLayout(this);
@@ -58,7 +61,8 @@ void Toast::place(const QRect &within)
     const QSize wanted = sizeHint();
     const int width = std::min(wanted.width(), within.width() - 2 * look.margin());
     const int height = std::max(wanted.height(), look.barHeight());
-    setGeometry((within.width() - width) / 2, within.height() - height - look.statusHeight() - look.margin(), width, height);
+    setGeometry((within.width() - width) / 2, within.height() - height - look.statusHeight() - look.margin(),
+                width, height);
 }
 
 void Toast::paintEvent(QPaintEvent *)

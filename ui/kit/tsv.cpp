@@ -7,7 +7,8 @@ namespace {
 
 QString quoted(const QString &cell)
 {
-    const bool needed = cell.contains(u'\t') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    const bool needed =
+        cell.contains(u'\t') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
     if (!needed)
         return cell;
     QString inner = cell;

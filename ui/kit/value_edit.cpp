@@ -24,12 +24,31 @@ ValueEdit::ValueEdit(ValueFormat format, QWidget *parent) : QLineEdit(parent), m
 {
     if (!m_format.isDate)
         return;
-    QAction *open = addAction(icon(QLatin1String("calendar")), QLineEdit::TrailingPosition);
-    open->setText(tr("Choose from a calendar"));
-    open->setToolTip(tr("Choose from a calendar"));
-    connect(open, &QAction::triggered, this, &ValueEdit::showCalendar);
+    m_calendar = addAction(icon(QLatin1String("calendar")), QLineEdit::TrailingPosition);
+    m_calendar->setText(tr("Choose from a calendar"));
+    m_calendar->setToolTip(m_calendar->text());
+    m_calendar->setVisible(false); // a form of dates stays calm until one is used
+    connect(m_calendar, &QAction::triggered, this, &ValueEdit::showCalendar);
     for (QToolButton *button : findChildren<QToolButton *>())
-        button->setAccessibleName(tr("Choose from a calendar"));
+        button->setAccessibleName(m_calendar->text());
+}
+
+void ValueEdit::offerCalendar(bool offered)
+{
+    if (m_calendar)
+        m_calendar->setVisible((offered || hasFocus()) && !isReadOnly());
+}
+
+void ValueEdit::enterEvent(QEnterEvent *event)
+{
+    offerCalendar(true);
+    QLineEdit::enterEvent(event);
+}
+
+void ValueEdit::leaveEvent(QEvent *event)
+{
+    offerCalendar(false);
+    QLineEdit::leaveEvent(event);
 }
 
 void ValueEdit::setValue(const QVariant &value)
@@ -54,6 +73,7 @@ void ValueEdit::focusInEvent(QFocusEvent *event)
 {
     if (m_error.isEmpty() && !isTouched())
         setText(m_format.typed(m_value));
+    offerCalendar(true);
     QLineEdit::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         selectAll();
@@ -64,6 +84,7 @@ void ValueEdit::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         commit();
     QLineEdit::focusOutEvent(event);
+    offerCalendar(underMouse());
     if (m_error.isEmpty() && !hasFocus()) {
         setText(m_format.shown(m_value));
         setCursorPosition(0);
@@ -79,7 +100,8 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
         commit();
     } else if (m_format.isDate && typesToday(*event)) {
         setText(m_format.typed(m_format.today));
-    } else if (const auto now = typedValue(); steps != 0 && m_format.stepped && now && event->modifiers() == Qt::NoModifier) {
+    } else if (const auto now = typedValue();
+               steps != 0 && m_format.stepped && now && event->modifiers() == Qt::NoModifier) {
         setText(m_format.typed(m_format.stepped(*now, steps)));
         selectAll();
     } else if (event->key() == Qt::Key_Escape) {
@@ -91,7 +113,8 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
 
 bool ValueEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && m_format.isDate && typesToday(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && m_format.isDate
+        && typesToday(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }

@@ -31,16 +31,20 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     void commit();
     void restore();
     void showCalendar();
+    void offerCalendar(bool offered);
     void setInvalid(const QString &sentence);
     bool isTouched() const;
     ValueFormat m_format;
     QVariant m_value;
     QString m_error;
+    QAction *m_calendar = nullptr;
 };
 
 } // namespace fairlead

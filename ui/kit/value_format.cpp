@@ -42,7 +42,8 @@ int monthNamed(const QString &word, const QLocale &locale)
     const QString wanted = word.toLower().remove(u'.');
     for (const QLocale &language : {locale, QLocale::c()})
         for (int month = 1; wanted.size() >= 3 && month <= 12; ++month)
-            for (const QString &name : {language.monthName(month, QLocale::LongFormat), language.monthName(month, QLocale::ShortFormat)})
+            for (const QString &name : {language.monthName(month, QLocale::LongFormat),
+                                        language.monthName(month, QLocale::ShortFormat)})
                 if (name.toLower().remove(u'.').startsWith(wanted))
                     return month;
     return 0;
@@ -53,7 +54,8 @@ QDate nearest(int month, int day, QDate today)
     QDate best;
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const QDate date(year, month, day);
-        if (date.isValid() && (!best.isValid() || std::abs(today.daysTo(date)) < std::abs(today.daysTo(best))))
+        if (date.isValid()
+            && (!best.isValid() || std::abs(today.daysTo(date)) < std::abs(today.daysTo(best))))
             best = date;
     }
     return best;
@@ -83,7 +85,9 @@ ValueFormat textFormat(Need need)
 ValueFormat numberFormat(const NumberRange &range, const QString &unit, Need need)
 {
     ValueFormat format;
-    format.typed = [range](const QVariant &value) { return value.isValid() ? figure(value.toDouble(), range.decimals) : QString(); };
+    format.typed = [range](const QVariant &value) {
+        return value.isValid() ? figure(value.toDouble(), range.decimals) : QString();
+    };
     format.shown = [range, unit](const QVariant &value) {
         const QString number = value.isValid() ? figure(value.toDouble(), range.decimals) : QString();
         return number.isEmpty() || unit.isEmpty() ? number : QString(number % QChar(0x00A0) % unit);
@@ -98,7 +102,9 @@ ValueFormat numberFormat(const NumberRange &range, const QString &unit, Need nee
         if (!value)
             return fail(Error::invalid(Text::tr("“%1” is not a number.").arg(text.trimmed())));
         if (*value < range.least || *value > range.most)
-            return fail(Error::invalid(Text::tr("Between %1 and %2, please.").arg(figure(range.least, range.decimals), figure(range.most, range.decimals))));
+            return fail(Error::invalid(
+                Text::tr("Between %1 and %2, please.")
+                    .arg(figure(range.least, range.decimals), figure(range.most, range.decimals))));
         const double scale = std::pow(10.0, range.decimals);
         return QVariant(std::round(*value * scale) / scale);
     };
@@ -119,7 +125,8 @@ ValueFormat dateFormat(QDate today, Need need)
             return nothing(need);
         const QDate date = readDate(text, today);
         if (!date.isValid())
-            return fail(Error::invalid(Text::tr("“%1” is not a date; write it like %2.").arg(text.trimmed(), dateText(today))));
+            return fail(Error::invalid(
+                Text::tr("“%1” is not a date; write it like %2.").arg(text.trimmed(), dateText(today))));
         return QVariant(date);
     };
     format.stepped = [today](const QVariant &value, int steps) {
@@ -137,20 +144,24 @@ QString dateText(QDate date, const QLocale &locale)
     const QString order = locale.dateFormat(QLocale::ShortFormat);
     if (order.startsWith(u'y'))
         return locale.toString(date, QStringLiteral("yyyy-MM-dd"));
-    return locale.toString(date, monthFirst(locale) ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
+    return locale.toString(date,
+                           monthFirst(locale) ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
 }
 
 QDate readDate(const QString &text, QDate today, const QLocale &locale)
 {
     static const QRegularExpression relative(QStringLiteral("^([+\\-\\x{2212}])\\s*(\\d{1,4})$"));
-    static const QRegularExpression dayMonth(QStringLiteral("^(\\d{1,2})\\.?\\s*(\\p{L}+)\\.?,?\\s*(\\d{2,4})?$"));
-    static const QRegularExpression monthDay(QStringLiteral("^(\\p{L}+)\\.?\\s*(\\d{1,2})(?:,?\\s+(\\d{2,4}))?$"));
+    static const QRegularExpression dayMonth(
+        QStringLiteral("^(\\d{1,2})\\.?\\s*(\\p{L}+)\\.?,?\\s*(\\d{2,4})?$"));
+    static const QRegularExpression monthDay(
+        QStringLiteral("^(\\p{L}+)\\.?\\s*(\\d{1,2})(?:,?\\s+(\\d{2,4}))?$"));
     static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4})?)?$"));
     const QString words = text.trimmed();
     if (const QDate iso = QDate::fromString(words, Qt::ISODate); iso.isValid())
         return iso;
     if (const auto match = relative.match(words); match.hasMatch())
-        return today.addDays(match.captured(1) == u'+' ? match.captured(2).toInt() : -match.captured(2).toInt());
+        return today.addDays(match.captured(1) == u'+' ? match.captured(2).toInt()
+                                                       : -match.captured(2).toInt());
     if (const auto match = dayMonth.match(words); match.hasMatch())
         if (const int month = monthNamed(match.captured(2), locale))
             return completed(match.captured(3).toInt(), month, match.captured(1).toInt(), today);
@@ -159,7 +170,8 @@ QDate readDate(const QString &text, QDate today, const QLocale &locale)
             return completed(match.captured(3).toInt(), month, match.captured(2).toInt(), today);
     if (const auto match = numbers.match(words); match.hasMatch()) {
         const bool swapped = monthFirst(locale) && words.contains(u'/');
-        return completed(match.captured(3).toInt(), match.captured(swapped ? 1 : 2).toInt(), match.captured(swapped ? 2 : 1).toInt(), today);
+        return completed(match.captured(3).toInt(), match.captured(swapped ? 1 : 2).toInt(),
+                         match.captured(swapped ? 2 : 1).toInt(), today);
     }
     return locale.toDate(words, QLocale::ShortFormat);
 }

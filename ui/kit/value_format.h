@@ -14,12 +14,12 @@ namespace fairlead {
 /// How one kind of value is read and written by hand; fields of forms and cells of tables share it.
 /// An invalid QVariant is "nothing" and an empty text.
 struct ValueFormat {
-    std::function<QString(const QVariant &)> shown;          ///< where it is only read, with its unit
-    std::function<QString(const QVariant &)> typed;          ///< while it is edited, without the unit
-    std::function<Result<QVariant>(const QString &)> read;   ///< the error is one sentence for the field
-    std::function<QVariant(const QVariant &, int)> stepped;  ///< Up and Down; may be empty
-    bool isDate = false;                                     ///< offers a calendar and "today"
-    QDate today;                                             ///< what Ctrl+; types, when isDate
+    std::function<QString(const QVariant &)> shown;         ///< where it is only read, with its unit
+    std::function<QString(const QVariant &)> typed;         ///< while it is edited, without the unit
+    std::function<Result<QVariant>(const QString &)> read;  ///< the error is one sentence for the field
+    std::function<QVariant(const QVariant &, int)> stepped; ///< Up and Down; may be empty
+    bool isDate = false;                                    ///< offers a calendar and "today"
+    QDate today;                                            ///< what Ctrl+; types, when isDate
 };
 
 enum class Need { Optional, Required };
