@@ -91,6 +91,8 @@ template <> struct Codec<int> {
     static Result<int> decode(const QVariant &v)
     {
         const auto number = integerFrom(v);
+        if (number && *number != int(*number))
+            return fail(Error::malformed(Text::tr("%1 is too large a number.").arg(*number)));
         return number ? Result<int>(int(*number)) : fail(number.error());
     }
 };
@@ -125,7 +127,10 @@ template <> struct Codec<QDateTime> {
     }
     static Result<QDateTime> decode(const QVariant &v)
     {
-        return QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+        const auto instant = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+        if (!instant.isValid() && !v.toString().isEmpty())
+            return fail(Error::malformed(Text::tr("“%1” is not a time.").arg(v.toString().left(60))));
+        return instant;
     }
 };
 

@@ -28,6 +28,12 @@ bool isNumber(Kind kind)
     return kind == Kind::Integer || scaleOf(kind) > 1;
 }
 
+/// Half a surrogate pair would come back from the file as another character, and a zero would cut the text.
+bool isStorable(const QString &text)
+{
+    return text.isValidUtf16() && !text.contains(QChar(u'\0'));
+}
+
 } // namespace
 
 double shownNumber(const FieldInfo &field, const QVariant &stored)
@@ -43,6 +49,10 @@ qint64 storedNumber(const FieldInfo &field, double shown)
 Result<void> checkLimits(const FieldInfo &field, const QString &title, const QVariant &stored)
 {
     const bool empty = stored.isNull() || stored.toString().trimmed().isEmpty();
+    if (field.kind == Kind::Date && !stored.isNull() && empty)
+        return fail(Error::invalid(Text::tr("%1 is out of range; expected a year up to 9999.").arg(title)));
+    if (!isStorable(stored.toString()))
+        return fail(Error::invalid(Text::tr("%1 has characters that cannot be stored.").arg(title)));
     if (empty) {
         if (field.isRequired)
             return fail(Error::invalid(Text::tr("%1 must not be empty.").arg(title)));

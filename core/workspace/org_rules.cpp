@@ -20,7 +20,7 @@ QString span(QDate from, QDate to)
     return Text::tr("%1 – %2").arg(shown(from), shown(to));
 }
 
-/// A span of `person`'s time, called `what`: forward, in a sensible year, and within employment.
+/// A span of `person`'s time, called `what`: forward, and within employment.
 Result<void> checkSpan(const Workspace &next, const QString &what, const Id<Person> &person, QDate from,
                        QDate to)
 {
@@ -47,6 +47,23 @@ Result<void> checkSpans(const Workspace &next, const ChangeSet &changes, const Q
     eachEdit<Row>(changes, [&](const Edit<Row> &edit) {
         if (result && edit.after)
             result = checkSpan(next, what, edit.after->person, edit.after->from, edit.after->to);
+    });
+    return result;
+}
+
+/// The same for what may lie outside employment, or have no end.
+template <class Row>
+Result<void> checkForward(const Workspace &next, const ChangeSet &changes, const QString &what)
+{
+    Result<void> result;
+    eachEdit<Row>(changes, [&](const Edit<Row> &edit) {
+        if (!edit.after || !edit.after->from.isValid() || !edit.after->to.isValid()
+            || edit.after->to >= edit.after->from)
+            return;
+        const Person *who = next.find(edit.after->person);
+        result = fail(Error::invalid(
+            Text::tr("%1 of %2 ends before it starts: %3.")
+                .arg(what, who ? who->name : QString(), span(edit.after->from, edit.after->to))));
     });
     return result;
 }
@@ -92,6 +109,10 @@ Result<void> checkAbsences(const Workspace &next, const ChangeSet &changes)
     if (auto kept = checkSpans<Leave>(next, changes, Text::tr("Leave")); !kept)
         return kept;
     if (auto kept = checkSpans<Allocation>(next, changes, Text::tr("The allocation")); !kept)
+        return kept;
+    if (auto kept = checkForward<Shift>(next, changes, Text::tr("The shift")); !kept)
+        return kept;
+    if (auto kept = checkForward<TeamMembership>(next, changes, Text::tr("The membership")); !kept)
         return kept;
     QSet<QUuid> people;
     Result<void> forward;

@@ -9,7 +9,8 @@ namespace fairlead {
 Result<void> checkSettings(const Workspace &next, const ChangeSet &changes);
 /// A calendar has at least one working day in the week (C01).
 Result<void> checkCalendars(const Workspace &next, const ChangeSet &changes);
-/// Leave, shifts and allocations run forward and lie within employment (2.5 rule 3).
+/// Leave and allocations run forward and lie within employment (2.5 rule 3); shifts and memberships run
+/// forward.
 Result<void> checkAbsences(const Workspace &next, const ChangeSet &changes);
 /// The shares of one person at one date sum to no more than 100 % (2.5 rule 4).
 Result<void> checkMemberships(const Workspace &next, const ChangeSet &changes);

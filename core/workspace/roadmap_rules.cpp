@@ -96,8 +96,12 @@ Result<void> checkSkillDemand(const Workspace &next, const ChangeSet &changes)
         if (!edit.before || !edit.after || edit.before->effort != edit.after->effort)
             touched.insert(edit.id().uuid());
     });
-    eachEdit<SkillDemand>(changes,
-                          [&](const Edit<SkillDemand> &edit) { touched.insert(edit.row().item.uuid()); });
+    eachEdit<SkillDemand>(changes, [&](const Edit<SkillDemand> &edit) {
+        for (const auto &side : {edit.before, edit.after}) {
+            if (side)
+                touched.insert(side->item.uuid());
+        }
+    });
     if (touched.isEmpty())
         return {};
     QHash<Id<Item>, Effort> sums;

@@ -44,18 +44,17 @@ const JournalEntry &Session::entry(qint64 seq) const
     return *at;
 }
 
-Result<void> Session::perform(EntryKind kind, qint64 target, const QString &sentence,
-                              const ChangeSet &changes)
+Result<void> Session::refuse(const Error &error)
 {
-    const auto refuse = [this](const Error &error) -> Result<void> {
-        Q_EMIT refused(error);
-        return fail(error);
-    };
+    Q_EMIT refused(error);
+    return fail(error);
+}
+
+Result<void> Session::perform(EntryKind kind, qint64 target, const QString &sentence,
+                              const ChangeSet &changes, Result<Workspace> next)
+{
     if (isReadOnly())
         return refuse(Error::unavailable(m_readOnlyReason));
-    // What was valid once is valid again; rules that came later must not block going back.
-    auto next =
-        kind == EntryKind::Do ? applied(m_workspace, changes) : appliedUnchecked(m_workspace, changes);
     if (!next)
         return refuse(next.error());
     const JournalEntry entry{revision() + 1, m_clock().toUTC(), QString(), sentence, kind, target};
@@ -71,9 +70,10 @@ Result<void> Session::commit(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return {};
-    return perform(EntryKind::Do, 0, changes.sentence, changes);
+    return perform(EntryKind::Do, 0, changes.sentence, changes, applied(m_workspace, changes));
 }
 
+// Going back asks no rules: what was valid once is valid again, whatever rules came later.
 Result<void> Session::undo()
 {
     if (m_undo.isEmpty())
@@ -81,9 +81,10 @@ Result<void> Session::undo()
     const qint64 target = m_undo.last();
     const auto changes = m_journal->changes(target);
     if (!changes)
-        return fail(changes.error());
-    return perform(EntryKind::Undo, target, Text::tr("Undo: %1").arg(entry(target).sentence),
-                   inverted(*changes));
+        return refuse(changes.error());
+    const ChangeSet inverse = inverted(*changes);
+    return perform(EntryKind::Undo, target, Text::tr("Undo: %1").arg(entry(target).sentence), inverse,
+                   appliedUnchecked(m_workspace, inverse));
 }
 
 Result<void> Session::redo()
@@ -93,8 +94,9 @@ Result<void> Session::redo()
     const qint64 target = m_redo.last();
     const auto changes = m_journal->changes(target);
     if (!changes)
-        return fail(changes.error());
-    return perform(EntryKind::Redo, target, Text::tr("Redo: %1").arg(entry(target).sentence), *changes);
+        return refuse(changes.error());
+    return perform(EntryKind::Redo, target, Text::tr("Redo: %1").arg(entry(target).sentence), *changes,
+                   appliedUnchecked(m_workspace, *changes));
 }
 
 QString Session::undoSentence() const
@@ -109,6 +111,8 @@ QString Session::redoSentence() const
 
 Result<Workspace> Session::at(qint64 revision) const
 {
+    if (revision < 0 || revision > this->revision())
+        return fail(Error::notFound(Text::tr("The journal has no entry %1.").arg(revision)));
     Workspace workspace = m_workspace;
     for (qint64 seq = this->revision(); seq > revision; --seq) {
         const auto changes = m_journal->changes(seq);
@@ -126,13 +130,13 @@ Result<void> Session::returnTo(qint64 revision)
 {
     const auto then = at(revision);
     if (!then)
-        return fail(then.error());
+        return refuse(then.error());
     ChangeSet changes = difference(m_workspace, *then);
     if (changes.isEmpty())
         return {};
     changes.sentence = revision == 0 ? Text::tr("Return to the beginning")
                                      : Text::tr("Return to after “%1”").arg(entry(revision).sentence);
-    return perform(EntryKind::Do, 0, changes.sentence, changes);
+    return perform(EntryKind::Do, 0, changes.sentence, changes, *then);
 }
 
 } // namespace fairlead

@@ -38,7 +38,7 @@ public:
     QString redoSentence() const;
 
     const QList<JournalEntry> &history() const { return m_history; }
-    /// The workspace as it was after the entry `revision`; 0: before the first.
+    /// The workspace as it was after the entry `revision`; 0: before the first. NotFound: no such entry.
     Result<Workspace> at(qint64 revision) const;
     /// Goes back to that revision by a change set of its own, which can be undone like any other.
     Result<void> returnTo(qint64 revision);
@@ -50,7 +50,9 @@ Q_SIGNALS:
     void refused(const fairlead::Error &error);
 
 private:
-    Result<void> perform(EntryKind kind, qint64 target, const QString &sentence, const ChangeSet &changes);
+    Result<void> perform(EntryKind kind, qint64 target, const QString &sentence, const ChangeSet &changes,
+                         Result<Workspace> next);
+    Result<void> refuse(const Error &error);
     void remember(const JournalEntry &entry);
     const JournalEntry &entry(qint64 seq) const;
 

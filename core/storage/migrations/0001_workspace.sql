@@ -4,7 +4,7 @@
 -- A released file is never edited; the next change gets the next number.
 
 CREATE TABLE workspace_settings (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "profile" TEXT NOT NULL,
     "sector" TEXT NOT NULL,
@@ -27,14 +27,14 @@ CREATE TABLE workspace_settings (
 );
 
 CREATE TABLE holiday_calendar (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "week" TEXT NOT NULL
 );
 
 CREATE TABLE holiday (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "calendar" TEXT REFERENCES holiday_calendar (id) DEFERRABLE INITIALLY DEFERRED,
     "date" TEXT,
     "name" TEXT NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE holiday (
 );
 
 CREATE TABLE site (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "time_zone" TEXT NOT NULL,
@@ -51,11 +51,11 @@ CREATE TABLE site (
 );
 
 CREATE TABLE team (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "mission" TEXT NOT NULL,
-    "lead" TEXT,
+    "lead" TEXT, -- a person; teams come first, so the model's rules keep this reference, not the database
     "calendar" TEXT REFERENCES holiday_calendar (id) DEFERRABLE INITIALLY DEFERRED,
     "flow" TEXT NOT NULL,
     "iteration_weeks" BIGINT NOT NULL,
@@ -68,7 +68,7 @@ CREATE TABLE team (
 );
 
 CREATE TABLE person (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "role" TEXT NOT NULL,
@@ -81,11 +81,11 @@ CREATE TABLE person (
     "end" TEXT,
     "on_call_eligible" BIGINT NOT NULL,
     "external_id" TEXT NOT NULL,
-    "manager" TEXT
+    "manager" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE team_membership (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "share" BIGINT NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE team_membership (
 );
 
 CREATE TABLE skill (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "group" TEXT NOT NULL,
@@ -102,7 +102,7 @@ CREATE TABLE skill (
 );
 
 CREATE TABLE person_skill (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     "skill" TEXT REFERENCES skill (id) DEFERRABLE INITIALLY DEFERRED,
     "level" BIGINT NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE person_skill (
 );
 
 CREATE TABLE leave (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     "from" TEXT,
     "to" TEXT,
@@ -120,7 +120,7 @@ CREATE TABLE leave (
 );
 
 CREATE TABLE capacity_policy (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "focus" BIGINT,
     "interrupt" BIGINT,
@@ -129,7 +129,7 @@ CREATE TABLE capacity_policy (
 );
 
 CREATE TABLE capacity_adjustment (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     "from" TEXT,
@@ -140,7 +140,7 @@ CREATE TABLE capacity_adjustment (
 );
 
 CREATE TABLE headcount_plan (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "role" TEXT NOT NULL,
     "level" TEXT NOT NULL,
@@ -151,7 +151,7 @@ CREATE TABLE headcount_plan (
 );
 
 CREATE TABLE stakeholder (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
@@ -164,13 +164,13 @@ CREATE TABLE stakeholder (
 );
 
 CREATE TABLE career_level (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL
 );
 
 CREATE TABLE decision_right (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "decision_type" TEXT NOT NULL,
     "level" TEXT NOT NULL,
     "approver_role" TEXT NOT NULL,
@@ -178,20 +178,20 @@ CREATE TABLE decision_right (
 );
 
 CREATE TABLE raci_entry (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "activity" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "letter" TEXT NOT NULL
 );
 
 CREATE TABLE escalation_route (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
     "steps" TEXT NOT NULL
 );
 
 CREATE TABLE budget_line (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "quarter" TEXT NOT NULL,
     "planned" BIGINT NOT NULL,
@@ -201,7 +201,7 @@ CREATE TABLE budget_line (
 );
 
 CREATE TABLE period (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "start" TEXT,
@@ -209,7 +209,7 @@ CREATE TABLE period (
 );
 
 CREATE TABLE plan (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "period" TEXT REFERENCES period (id) DEFERRABLE INITIALLY DEFERRED,
@@ -223,7 +223,7 @@ CREATE TABLE plan (
 );
 
 CREATE TABLE objective (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "why" TEXT NOT NULL,
@@ -232,7 +232,7 @@ CREATE TABLE objective (
 );
 
 CREATE TABLE key_result (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "objective" TEXT REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED,
     "title" TEXT NOT NULL,
     "unit" TEXT NOT NULL,
@@ -243,7 +243,7 @@ CREATE TABLE key_result (
 );
 
 CREATE TABLE item (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "plan" TEXT REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
@@ -281,7 +281,7 @@ CREATE TABLE item (
 );
 
 CREATE TABLE skill_demand (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "item" TEXT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     "skill" TEXT REFERENCES skill (id) DEFERRABLE INITIALLY DEFERRED,
     "minimum_level" BIGINT NOT NULL,
@@ -289,7 +289,7 @@ CREATE TABLE skill_demand (
 );
 
 CREATE TABLE dependency (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "predecessor" TEXT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     "successor" TEXT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     "type" TEXT NOT NULL,
@@ -299,7 +299,7 @@ CREATE TABLE dependency (
 );
 
 CREATE TABLE agreement (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "provider_team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "provider_stakeholder" TEXT REFERENCES stakeholder (id) DEFERRABLE INITIALLY DEFERRED,
@@ -316,7 +316,7 @@ CREATE TABLE agreement (
 );
 
 CREATE TABLE allocation (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     "item" TEXT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     "from" TEXT,
@@ -325,7 +325,7 @@ CREATE TABLE allocation (
 );
 
 CREATE TABLE iteration (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
     "number" BIGINT NOT NULL,
     "start" TEXT,
@@ -336,7 +336,7 @@ CREATE TABLE iteration (
 );
 
 CREATE TABLE scope_change (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "plan" TEXT REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
     "on" TEXT,
     "kind" TEXT NOT NULL,
@@ -347,7 +347,7 @@ CREATE TABLE scope_change (
 );
 
 CREATE TABLE check_in (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "item" TEXT REFERENCES item (id) DEFERRABLE INITIALLY DEFERRED,
     "on" TEXT,
     "confidence" TEXT NOT NULL,
@@ -356,7 +356,7 @@ CREATE TABLE check_in (
 );
 
 CREATE TABLE freeze (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "from" TEXT,
     "to" TEXT,
@@ -365,7 +365,7 @@ CREATE TABLE freeze (
 );
 
 CREATE TABLE baseline (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "plan" TEXT REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
     "revision" BIGINT NOT NULL,
@@ -374,7 +374,7 @@ CREATE TABLE baseline (
 );
 
 CREATE TABLE rotation (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "team" TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
@@ -384,7 +384,7 @@ CREATE TABLE rotation (
 );
 
 CREATE TABLE shift (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "rotation" TEXT REFERENCES rotation (id) DEFERRABLE INITIALLY DEFERRED,
     "layer" TEXT NOT NULL,
     "person" TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -393,7 +393,7 @@ CREATE TABLE shift (
 );
 
 CREATE TABLE risk (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "category" TEXT NOT NULL,
@@ -413,7 +413,7 @@ CREATE TABLE risk (
 );
 
 CREATE TABLE action_item (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "source" TEXT NOT NULL,
@@ -428,7 +428,7 @@ CREATE TABLE action_item (
 );
 
 CREATE TABLE decision (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "context" TEXT NOT NULL,
@@ -445,7 +445,7 @@ CREATE TABLE decision (
 );
 
 CREATE TABLE record_link (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "from_table" TEXT NOT NULL,
     "from_id" TEXT NOT NULL,
     "to_table" TEXT NOT NULL,
@@ -455,19 +455,19 @@ CREATE TABLE record_link (
 );
 
 CREATE TABLE tag (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL
 );
 
 CREATE TABLE tagging (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "tag" TEXT REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED,
     "record_table" TEXT NOT NULL,
     "record_id" TEXT NOT NULL
 );
 
 CREATE TABLE note (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "record_table" TEXT NOT NULL,
     "record_id" TEXT NOT NULL,
     "text" TEXT NOT NULL,
@@ -484,3 +484,26 @@ CREATE TABLE journal (
     target BIGINT,
     edits TEXT NOT NULL
 );
+
+-- Removing a record looks for what refers to it: the references in the tables that grow large.
+CREATE INDEX holiday_calendar_index ON holiday ("calendar");
+CREATE INDEX person_team_index ON person ("team");
+CREATE INDEX person_manager_index ON person ("manager");
+CREATE INDEX team_membership_person_index ON team_membership ("person");
+CREATE INDEX person_skill_person_index ON person_skill ("person");
+CREATE INDEX leave_person_index ON leave ("person");
+CREATE INDEX capacity_adjustment_person_index ON capacity_adjustment ("person");
+CREATE INDEX key_result_objective_index ON key_result ("objective");
+CREATE INDEX skill_demand_item_index ON skill_demand ("item");
+CREATE INDEX dependency_predecessor_index ON dependency ("predecessor");
+CREATE INDEX dependency_successor_index ON dependency ("successor");
+CREATE INDEX agreement_item_index ON agreement ("item");
+CREATE INDEX agreement_for_item_index ON agreement ("for_item");
+CREATE INDEX allocation_person_index ON allocation ("person");
+CREATE INDEX allocation_item_index ON allocation ("item");
+CREATE INDEX scope_change_item_index ON scope_change ("item");
+CREATE INDEX check_in_item_index ON check_in ("item");
+CREATE INDEX shift_person_index ON shift ("person");
+CREATE INDEX risk_item_index ON risk ("item");
+CREATE INDEX action_item_promoted_to_index ON action_item ("promoted_to");
+CREATE INDEX tagging_tag_index ON tagging ("tag");

@@ -1,5 +1,5 @@
 CREATE TABLE deprecation (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "what" TEXT NOT NULL,
     "announced" TEXT,
