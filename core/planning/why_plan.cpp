@@ -2,6 +2,7 @@
 #include "core/planning/why.h"
 
 #include "core/capacity/factors.h"
+#include "core/planning/team_lines.h"
 #include "core/planning/why_days.h"
 #include "core/planning/why_words.h"
 
@@ -61,11 +62,31 @@ QString limitSentence(const Workspace &workspace, const PlanResult &result, cons
     return Text::tr("Nothing waits for it; the plan ends on %1.").arg(day(result.capacity.end));
 }
 
-QString positionSentence(const Workspace &workspace, const TeamLine &line, const RankedItem &ranked)
+/// Which of the budgets of C09 an item takes from.
+struct ItemBudget {
+    QString name;
+    double days;
+};
+
+ItemBudget budgetOf(const Workspace &workspace, const PlanResult &result, const Item &item)
+{
+    const TeamCapacity *team = result.capacity.find(item.team);
+    if (!team)
+        return {Text::tr("Budget"), 0};
+    const LineBudget budget = lineBudget(workspace, *team);
+    if (item.investment == InvestmentClass::EngineeringExcellence)
+        return {Text::tr("Of it for engineering excellence at most"), budget.excellence};
+    return {Text::tr("Of it for all but engineering excellence"), budget.other};
+}
+
+QString positionSentence(const Workspace &workspace, const TeamLine &line, const Item &item,
+                         const RankedItem &ranked, const ItemBudget &own)
 {
     const QString budget = words::days(line.budget);
     if (!line.hasBudget)
         return Text::tr("The team has no people yet, so nothing is cut.");
+    if (item.state == ItemState::Done || item.state == ItemState::InProgress)
+        return Text::tr("It has begun, so it is above the line whatever fits.");
     if (ranked.isAbove) {
         return Text::tr("Down to and with it %1 of %2 days are used, so it is above the line.")
             .arg(words::days(ranked.cumulative), budget);
@@ -78,9 +99,14 @@ QString positionSentence(const Workspace &workspace, const TeamLine &line, const
         return !each.isAbove && each.position > 0;
     });
     if (first != line.items.end() && first->item != ranked.item) {
-        return Text::tr("The line is above %1, the first that did not fit into %2 days; nothing behind it is "
-                        "taken by itself.")
-            .arg(words::item(workspace, first->item), budget);
+        return Text::tr("The line is above %1, the first that could not be taken; nothing behind it is taken "
+                        "by itself.")
+            .arg(words::item(workspace, first->item));
+    }
+    if (ranked.cumulative <= line.budget) {
+        return Text::tr(
+                   "It does not fit into the %1 days of its class, or waits for something below the line.")
+            .arg(words::days(own.days));
     }
     return Text::tr("With it %1 days would be needed, but there are %2, so it is below the line.")
         .arg(words::days(ranked.cumulative), budget);
@@ -177,7 +203,8 @@ Result<Explanation> whyPosition(const Workspace &workspace, const PlanResult &re
     const auto [line, ranked] = result.ranked(**item);
     Explanation why;
     why.formula = Text::tr("Above the line while the effort down to and with the item is at most the net "
-                           "capacity of the team  [C09]");
+                           "capacity of the team, and that of its class at most what the reserve leaves  "
+                           "[C09]");
     if (!line || !ranked) {
         if ((*item)->state != ItemState::Dropped)
             return fail(Error::notFound(Text::tr("%1 is not part of this plan.").arg((*item)->key)));
@@ -194,10 +221,12 @@ Result<Explanation> whyPosition(const Workspace &workspace, const PlanResult &re
         {Text::tr("Down to and with it"), words::days(ranked->cumulative), QStringLiteral("d"), {}},
         {Text::tr("Net capacity of the team"), words::days(line->budget), QStringLiteral("d"), {}},
     };
+    const ItemBudget own = budgetOf(workspace, result, **item);
+    why.rows.push_back({own.name, words::days(own.days), QStringLiteral("d"), {}});
     if ((*item)->isMilestone())
         why.sentences.append(Text::tr("A milestone costs nothing."));
     else
-        why.sentences.append(positionSentence(workspace, *line, *ranked));
+        why.sentences.append(positionSentence(workspace, *line, **item, *ranked, own));
     if (!ranked->pulledUpFor.isNull()) {
         why.sentences.append(Text::tr("It stands before its own rank because %1 needs it.")
                                  .arg(words::item(workspace, ranked->pulledUpFor)));

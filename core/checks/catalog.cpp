@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/families.h"
+
+namespace fairlead {
+
+std::span<const Check> checks()
+{
+    using enum Severity;
+    static constexpr Check all[] = {
+        {"X01", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Items wait for each other"), check::loops},
+        {"X02", Error, QT_TRANSLATE_NOOP("fairlead::Text", "A date breaks a dependency"),
+         check::brokenDependencies},
+        {"X03", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Forecast after the deadline"),
+         check::missedDeadlines},
+        {"X04", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Team over capacity"), check::overloadedTeams},
+        {"X05", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Person allocated above 100 %"),
+         check::overbookedPeople},
+        {"X06", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Skill demand cannot be met"),
+         check::missingSkills},
+        {"X07", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Engineering excellence outside its band"),
+         check::excellenceBand},
+        {"X08", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Nobody on call"), check::emptyShifts},
+        {"X09", Error, QT_TRANSLATE_NOOP("fairlead::Text", "On call during leave"), check::shiftsOnLeave},
+        {"X10", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "On call too often"), check::crowdedShifts},
+        {"X14", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Critical item that one person can do"),
+         check::onePossiblePerson},
+        {"X21", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Action overdue, without owner or date"),
+         check::openActions},
+        {"X28", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Dependency between teams without agreement"),
+         check::missingAgreements},
+        {"X29", Error, QT_TRANSLATE_NOOP("fairlead::Text", "Agreement late"), check::lateAgreements},
+        {"X37", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Scope change without trade-off"),
+         check::unexplainedChanges},
+        {"X38", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "No engineering excellence in the plan"),
+         check::noExcellence},
+        {"X43", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "AI-assisted work without review"),
+         check::unreviewedAssistance},
+        {"X44", Warning, QT_TRANSLATE_NOOP("fairlead::Text", "Risk without owner, response or review"),
+         check::neglectedRisks},
+    };
+    return all;
+}
+
+std::vector<Finding> runChecks(const CheckInput &input)
+{
+    std::vector<Finding> findings;
+    for (const Check &each : checks()) {
+        for (Finding &finding : each.run(input)) {
+            finding.code = QLatin1String(each.code);
+            findings.push_back(std::move(finding));
+        }
+    }
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return findings;
+}
+
+const Baseline *newestBaseline(const Workspace &workspace, const Id<Plan> &plan)
+{
+    const Baseline *newest = nullptr;
+    for (const Baseline &each : workspace.rows<Baseline>()) {
+        if (each.plan == plan && (!newest || each.revision > newest->revision))
+            newest = &each;
+    }
+    return newest;
+}
+
+namespace check {
+
+bool keyLess(const QString &a, const QString &b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (a[i].isDigit() && b[j].isDigit()) {
+            const auto number = [](const QString &text, qsizetype &at) {
+                quint64 value = 0;
+                for (; at < text.size() && text[at].isDigit() && value < 1'000'000'000'000; ++at)
+                    value = value * 10 + quint64(text[at].digitValue());
+                return value;
+            };
+            const quint64 left = number(a, i);
+            const quint64 right = number(b, j);
+            if (left != right)
+                return left < right;
+        } else if (a[i] != b[j]) {
+            return a[i] < b[j];
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    const qsizetype restOfA = a.size() - i;
+    const qsizetype restOfB = b.size() - j;
+    return restOfA != restOfB ? restOfA < restOfB : a < b;
+}
+
+} // namespace check
+
+} // namespace fairlead

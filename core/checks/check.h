@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planning/plan_result.h"
+#include "core/planning/why.h"
+#include "core/workspace/change_set.h"
+
+#include <span>
+
+namespace fairlead {
+
+/// How bad a finding is (screens.md 4.8); errors come first everywhere.
+enum class Severity {
+    Error,   ///< the plan cannot be right
+    Warning, ///< somebody should decide
+    Information,
+};
+
+/// One way to mend a finding, ready to commit. The sentence says what will be done.
+struct Fix {
+    QString sentence;
+    ChangeSet changes;
+};
+
+/// Where a finding is seen best: a view code of screens.md 4.2 and, in views over time, a bucket.
+struct PlaceHint {
+    QString view;   ///< "V2a", "V4a", …
+    QString bucket; ///< "2026-W47"; empty: none
+    bool operator==(const PlaceHint &) const = default;
+};
+
+/// Something that is wrong or should be looked at, in one sentence with names and figures.
+struct Finding {
+    QString code; ///< "X04"
+    Severity severity = Severity::Warning;
+    QString sentence;
+    std::vector<RecordRef> records; ///< the one to jump to first
+    std::vector<Fix> fixes;         ///< none to three
+    PlaceHint place;
+};
+
+/// The plan as it was approved.
+struct ApprovedPlan {
+    Workspace workspace;
+    PlanResult result;
+};
+
+/// What the checks look at. `result` is of `workspace` and carries the as-of date.
+struct CheckInput {
+    const Workspace &workspace;
+    const PlanResult &result;
+    const ApprovedPlan *approved = nullptr; ///< the newest baseline of the plan; null: there is none
+
+    QDate asOf() const { return result.asOf; }
+};
+
+/// One rule of the catalogue.
+struct Check {
+    const char *code;
+    Severity severity; ///< the worst it reports
+    const char *title; ///< translated in the context fairlead::Text
+    std::vector<Finding> (*run)(const CheckInput &input);
+
+    QString name() const { return Text::tr(title); }
+};
+
+/// Every rule whose data exists, in order of its code.
+std::span<const Check> checks();
+
+/// The findings of all rules: errors first, then by code, then in the order of the plan.
+/// Cost: near linear in the rows.
+std::vector<Finding> runChecks(const CheckInput &input);
+
+/// The newest baseline of a plan; null when it was never approved.
+const Baseline *newestBaseline(const Workspace &workspace, const Id<Plan> &plan);
+
+} // namespace fairlead

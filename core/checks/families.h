@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+
+/// The rules themselves, one family a file. Each returns its findings in the order of the plan.
+namespace fairlead::check {
+
+std::vector<Finding> loops(const CheckInput &input);                // X01
+std::vector<Finding> brokenDependencies(const CheckInput &input);   // X02
+std::vector<Finding> missedDeadlines(const CheckInput &input);      // X03
+std::vector<Finding> overloadedTeams(const CheckInput &input);      // X04
+std::vector<Finding> overbookedPeople(const CheckInput &input);     // X05
+std::vector<Finding> missingSkills(const CheckInput &input);        // X06
+std::vector<Finding> excellenceBand(const CheckInput &input);       // X07
+std::vector<Finding> emptyShifts(const CheckInput &input);          // X08
+std::vector<Finding> shiftsOnLeave(const CheckInput &input);        // X09
+std::vector<Finding> crowdedShifts(const CheckInput &input);        // X10
+std::vector<Finding> onePossiblePerson(const CheckInput &input);    // X14
+std::vector<Finding> openActions(const CheckInput &input);          // X21
+std::vector<Finding> missingAgreements(const CheckInput &input);    // X28
+std::vector<Finding> lateAgreements(const CheckInput &input);       // X29
+std::vector<Finding> unexplainedChanges(const CheckInput &input);   // X37
+std::vector<Finding> noExcellence(const CheckInput &input);         // X38
+std::vector<Finding> unreviewedAssistance(const CheckInput &input); // X43
+std::vector<Finding> neglectedRisks(const CheckInput &input);       // X44
+
+/// Rows in the order of their keys, where "R9" comes before "R10".
+bool keyLess(const QString &a, const QString &b);
+template <class Row> std::vector<const Row *> byKey(const Workspace &workspace)
+{
+    std::vector<const Row *> rows;
+    rows.reserve(workspace.rows<Row>().size());
+    for (const Row &row : workspace.rows<Row>())
+        rows.push_back(&row);
+    std::sort(rows.begin(), rows.end(), [](const Row *a, const Row *b) { return keyLess(a->key, b->key); });
+    return rows;
+}
+
+/// The edit of one row as a fix. Nothing is offered when it changes nothing.
+template <class Row>
+void offer(std::vector<Fix> &fixes, const Row &before, Row after, const QString &sentence)
+{
+    Fix fix{sentence, {sentence, {}}};
+    fix.changes.replace(before, std::move(after));
+    if (!fix.changes.isEmpty())
+        fixes.push_back(std::move(fix));
+}
+
+} // namespace fairlead::check
