@@ -41,13 +41,11 @@ bool isOfRule(const MspdiException &e, QDate day)
     case 2:
         return day.month() == e.month + 1 && day.day() == e.monthDay;
     case 3:
-        return day.month() == e.month + 1
-            && isAtPosition(day, e.monthItem, e.monthPosition);
+        return day.month() == e.month + 1 && isAtPosition(day, e.monthItem, e.monthPosition);
     case 4:
         return months % period == 0 && day.day() == e.monthDay;
     case 5:
-        return months % period == 0
-            && isAtPosition(day, e.monthItem, e.monthPosition);
+        return months % period == 0 && isAtPosition(day, e.monthItem, e.monthPosition);
     case 6: {
         const QDate firstWeek = e.from.addDays(-(e.from.dayOfWeek() % 7)); // weeks begin on Sunday
         return firstWeek.daysTo(day) / 7 % period == 0 && (e.daysOfWeek & weekDayBit(day)) != 0;

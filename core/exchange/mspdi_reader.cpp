@@ -114,7 +114,8 @@ void MspdiReader::readCalendar()
         else if (!m_xml.fill(mspdiCalendarFields(), calendar))
             m_xml.skip(QStringLiteral("Calendar"));
     }
-    if (isNew(m_calendarUids, calendar, Text::tr("Calendar")) && !m_xml.isTooMany(m_project.calendars.size() + 1, calendarsAtMost))
+    if (isNew(m_calendarUids, calendar, Text::tr("Calendar"))
+        && !m_xml.isTooMany(m_project.calendars.size() + 1, calendarsAtMost))
         m_project.calendars.append(calendar);
 }
 
@@ -204,7 +205,8 @@ void MspdiReader::readTask()
         else if (!m_xml.fill(mspdiTaskFields(), task))
             m_xml.skip(QStringLiteral("Task"));
     }
-    if (isNew(m_taskUids, task, Text::tr("Task")) && !m_xml.isTooMany(m_project.tasks.size() + 1, tasksAtMost))
+    if (isNew(m_taskUids, task, Text::tr("Task"))
+        && !m_xml.isTooMany(m_project.tasks.size() + 1, tasksAtMost))
         m_project.tasks.append(task);
 }
 

@@ -15,7 +15,8 @@ constexpr qint64 prologBytes = 64 * 1024;
 constexpr qint64 longestTokenBytes = 8 * 1024 * 1024; ///< notes may carry a lot of text, but not this much
 constexpr qsizetype skippedNames = 500;
 constexpr qsizetype attributesAtMost = 100; ///< Project writes none but name spaces
-/// Equals signs in one tag or text. Qt compares every attribute with all before it, so a tag of a million takes hours.
+/// Equals signs in one tag or text. Qt compares every attribute with all before it, so a tag of a million
+/// takes hours.
 constexpr qsizetype equalsSignsAtMost = 20'000;
 
 qsizetype lineOf(const QByteArray &text, qsizetype at)
@@ -55,7 +56,9 @@ std::optional<Error> BoundedDevice::refusal(qsizetype line) const
         return Error::malformed(
             Text::tr("The file has more than %1 bytes; no more are read.").arg(m_fileLimit));
     if (m_equalsSigns > equalsSignsAtMost)
-        return Error::malformed(Text::tr("Line %1: one tag or text has more than %2 equals signs.").arg(line).arg(equalsSignsAtMost));
+        return Error::malformed(Text::tr("Line %1: one tag or text has more than %2 equals signs.")
+                                    .arg(line)
+                                    .arg(equalsSignsAtMost));
     if (m_sinceToken > m_tokenLimit)
         return Error::malformed(
             Text::tr("Line %1: one text or tag is longer than %2 bytes.").arg(line).arg(m_tokenLimit));
@@ -241,7 +244,8 @@ QXmlStreamReader::TokenType MspdiXml::next()
         m_open.append(m_name.left(100));
         if (m_reader.attributes().size() > attributesAtMost)
             refuse(Error::malformed(
-                Text::tr("Line %1: <%2> has more than %3 attributes.").arg(QString::number(line()), m_open.last(), QString::number(attributesAtMost))));
+                Text::tr("Line %1: <%2> has more than %3 attributes.")
+                    .arg(QString::number(line()), m_open.last(), QString::number(attributesAtMost))));
         if (m_open.size() > m_limits.depth)
             refuse(Error::malformed(
                 Text::tr("Line %1: elements are nested more than %2 deep.").arg(line()).arg(m_limits.depth)));

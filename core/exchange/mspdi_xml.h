@@ -77,9 +77,16 @@ private:
 
 /// A field of a Row: which element fills it.
 template <class Row> struct MspdiField {
-    const char *element;
-    void (*set)(Row &, MspdiValue &);
-    bool strict = false;
+    using Set = void (*)(Row &, MspdiValue &);
+    constexpr MspdiField(const char *name, Set setter, bool isStrict = false)
+        : element(name)
+        , set(setter)
+        , strict(isStrict)
+    { }
+
+    QLatin1String element;
+    Set set;
+    bool strict; ///< a wrong value ends the reading
 };
 
 /// Walks through the XML. After a failure every call says that there is nothing more.
@@ -105,7 +112,7 @@ public:
     template <class Row> bool fill(std::span<const MspdiField<Row>> fields, Row &row)
     {
         for (const MspdiField<Row> &field : fields) {
-            if (m_name != QLatin1String(field.element))
+            if (m_name != field.element)
                 continue;
             MspdiValue value{m_name, {}, line(), field.strict, &m_notes, {}};
             value.text = text().trimmed();

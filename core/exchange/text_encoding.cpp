@@ -84,7 +84,11 @@ qsizetype lineAt(const QByteArray &bytes, qsizetype offset)
 QByteArray fromWindows1252(const QByteArray &bytes)
 {
     QByteArray utf8;
-    utf8.reserve(bytes.size() + bytes.size() / 8);
+    const auto beyondAscii =
+        std::count_if(bytes.cbegin(), bytes.cend(), [](char c) { return uchar(c) >= 0x80; });
+    const auto threeBytes = std::count_if(bytes.cbegin(), bytes.cend(),
+                                          [](char c) { return uchar(c) >= 0x80 && uchar(c) < 0xA0; });
+    utf8.reserve(bytes.size() + beyondAscii + threeBytes);
     for (qsizetype at = 0; at < bytes.size(); at += chunkBytes) {
         QString piece = QString::fromLatin1(bytes.constData() + at, std::min(chunkBytes, bytes.size() - at));
         for (QChar &c : piece) {

@@ -40,12 +40,29 @@ void TestCsvLocale::readsDates_data()
         QTest::newRow(text) << QString::fromUtf8(text) << order << date;
     };
     const QDate d(2026, 9, 22);
-    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
-        for (const char *text : {"2026-09-22", "2026-09-22T23:59:59.000Z", "2026-09-22 09:26", "2026/09/22", "2026.9.22",
-                                 "20260922", "22.09.2026", "22.9.26", "22/Sep/26 9:26 AM", "22-Sep-2026", "Sep 22, 2026",
-                                 "September 22nd 2026", "Tue Sep 22 2026 05:00:00 GMT+0000 (GMT)", "22. September 2026",
-                                 "22 de septiembre de 2026", "22 września 2026", "22/сен/26 09:59", "22 septembre 2026",
-                                 "22 setembro 2026", "Tuesday, 22 September 2026", "2026 Sep 22"})
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+        for (const char *text : {"2026-09-22",
+                                 "2026-09-22T23:59:59.000Z",
+                                 "2026-09-22 09:26",
+                                 "2026/09/22",
+                                 "2026.9.22",
+                                 "20260922",
+                                 "22.09.2026",
+                                 "22.9.26",
+                                 "22/Sep/26 9:26 AM",
+                                 "22-Sep-2026",
+                                 "Sep 22, 2026",
+                                 "September 22nd 2026",
+                                 "Tue Sep 22 2026 05:00:00 GMT+0000 (GMT)",
+                                 "22. September 2026",
+                                 "22 de septiembre de 2026",
+                                 "22 września 2026",
+                                 "22/сен/26 09:59",
+                                 "22 septembre 2026",
+                                 "22 setembro 2026",
+                                 "Tuesday, 22 September 2026",
+                                 "2026 Sep 22"})
             row(text, order, d);
     }
     row("22/09/2026", DateOrder::DayMonthYear, d);
@@ -76,10 +93,12 @@ void TestCsvLocale::refusesDates_data()
     QTest::addColumn<QString>("says");
     const QString noDate = QStringLiteral("is no date");
     const QString range = QStringLiteral("between 1990 and 2100");
-    for (const char *text : {"tomorrow", "31.02.2026", "2026-13-01", "2026-00-10", "45", "46034", "1/2", "1/2/3/4x", "//", "Q3 2026",
-                             "2026-W05", "12:30", "22/Foo/26", "Sep Sep 2026", "2026-09-222", "١٢/٠٣/٢٠٢٦", "10000-01-01"})
+    for (const char *text : {"tomorrow", "31.02.2026", "2026-13-01", "2026-00-10", "45", "46034", "1/2",
+                             "1/2/3/4x", "//", "Q3 2026", "2026-W05", "12:30", "22/Foo/26", "Sep Sep 2026",
+                             "2026-09-222", "١٢/٠٣/٢٠٢٦", "10000-01-01"})
         QTest::newRow(text) << QString::fromUtf8(text) << noDate;
-    for (const char *text : {"9999-12-31", "31.12.9999", "1989-12-31", "2101-01-01", "0001-01-01", "31 Dec 9999"})
+    for (const char *text :
+         {"9999-12-31", "31.12.9999", "1989-12-31", "2101-01-01", "0001-01-01", "31 Dec 9999"})
         QTest::newRow(text) << QString::fromUtf8(text) << range;
     QTest::newRow("endless") << QString(100'000, u'1') << noDate;
 }
@@ -97,12 +116,30 @@ void TestCsvLocale::refusesDates()
 void TestCsvLocale::knowsMonthsInSevenLanguages()
 {
     const QList<QStringList> months = {
-        {QStringLiteral("Jan"), QStringLiteral("Januar"), QStringLiteral("janv."), QStringLiteral("enero"), QStringLiteral("jan"), QStringLiteral("sty"), QStringLiteral("янв"), QStringLiteral("января")}, {QStringLiteral("Feb"), QStringLiteral("février"), QStringLiteral("févr."), QStringLiteral("feb"), QStringLiteral("fev"), QStringLiteral("lut"), QStringLiteral("фев")},
-        {QStringLiteral("Mar"), QStringLiteral("März"), QStringLiteral("Mrz"), QStringLiteral("mars"), QStringLiteral("mar"), QStringLiteral("março"), QStringLiteral("marca"), QStringLiteral("мар"), QStringLiteral("марта")}, {QStringLiteral("Apr"), QStringLiteral("avr."), QStringLiteral("abr"), QStringLiteral("kwi"), QStringLiteral("апр")},
-        {QStringLiteral("May"), QStringLiteral("Mai"), QStringLiteral("mayo"), QStringLiteral("maio"), QStringLiteral("maj"), QStringLiteral("мая"), QStringLiteral("май")}, {QStringLiteral("Jun"), QStringLiteral("juin"), QStringLiteral("junio"), QStringLiteral("junho"), QStringLiteral("cze"), QStringLiteral("июн")},
-        {QStringLiteral("Jul"), QStringLiteral("juil."), QStringLiteral("julio"), QStringLiteral("julho"), QStringLiteral("lip"), QStringLiteral("июл")}, {QStringLiteral("Aug"), QStringLiteral("août"), QStringLiteral("ago"), QStringLiteral("sie"), QStringLiteral("авг")},
-        {QStringLiteral("Sep"), QStringLiteral("Sept"), QStringLiteral("sept."), QStringLiteral("set"), QStringLiteral("wrz"), QStringLiteral("сен"), QStringLiteral("сент")}, {QStringLiteral("Oct"), QStringLiteral("Okt"), QStringLiteral("out"), QStringLiteral("paź"), QStringLiteral("окт")},
-        {QStringLiteral("Nov"), QStringLiteral("lis"), QStringLiteral("ноя"), QStringLiteral("нояб.")}, {QStringLiteral("Dec"), QStringLiteral("Dez"), QStringLiteral("déc."), QStringLiteral("dic"), QStringLiteral("gru"), QStringLiteral("дек")}};
+        {QStringLiteral("Jan"), QStringLiteral("Januar"), QStringLiteral("janv."), QStringLiteral("enero"),
+         QStringLiteral("jan"), QStringLiteral("sty"), QStringLiteral("янв"), QStringLiteral("января")},
+        {QStringLiteral("Feb"), QStringLiteral("février"), QStringLiteral("févr."), QStringLiteral("feb"),
+         QStringLiteral("fev"), QStringLiteral("lut"), QStringLiteral("фев")},
+        {QStringLiteral("Mar"), QStringLiteral("März"), QStringLiteral("Mrz"), QStringLiteral("mars"),
+         QStringLiteral("mar"), QStringLiteral("março"), QStringLiteral("marca"), QStringLiteral("мар"),
+         QStringLiteral("марта")},
+        {QStringLiteral("Apr"), QStringLiteral("avr."), QStringLiteral("abr"), QStringLiteral("kwi"),
+         QStringLiteral("апр")},
+        {QStringLiteral("May"), QStringLiteral("Mai"), QStringLiteral("mayo"), QStringLiteral("maio"),
+         QStringLiteral("maj"), QStringLiteral("мая"), QStringLiteral("май")},
+        {QStringLiteral("Jun"), QStringLiteral("juin"), QStringLiteral("junio"), QStringLiteral("junho"),
+         QStringLiteral("cze"), QStringLiteral("июн")},
+        {QStringLiteral("Jul"), QStringLiteral("juil."), QStringLiteral("julio"), QStringLiteral("julho"),
+         QStringLiteral("lip"), QStringLiteral("июл")},
+        {QStringLiteral("Aug"), QStringLiteral("août"), QStringLiteral("ago"), QStringLiteral("sie"),
+         QStringLiteral("авг")},
+        {QStringLiteral("Sep"), QStringLiteral("Sept"), QStringLiteral("sept."), QStringLiteral("set"),
+         QStringLiteral("wrz"), QStringLiteral("сен"), QStringLiteral("сент")},
+        {QStringLiteral("Oct"), QStringLiteral("Okt"), QStringLiteral("out"), QStringLiteral("paź"),
+         QStringLiteral("окт")},
+        {QStringLiteral("Nov"), QStringLiteral("lis"), QStringLiteral("ноя"), QStringLiteral("нояб.")},
+        {QStringLiteral("Dec"), QStringLiteral("Dez"), QStringLiteral("déc."), QStringLiteral("dic"),
+         QStringLiteral("gru"), QStringLiteral("дек")}};
     for (int month = 1; month <= 12; ++month) {
         for (const QString &word : months[month - 1])
             QVERIFY2(monthNumber(word) == month, qPrintable(word));
@@ -120,17 +157,27 @@ void TestCsvLocale::decidesTheOrder_data()
     const auto row = [](const char *name, const QStringList &sample, Kind kind, DateOrder order) {
         QTest::newRow(name) << sample << int(kind) << order;
     };
-    row("ISO", {QStringLiteral("2026-03-04"), QStringLiteral("2026-03-05T10:00:00Z")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("day first", {QStringLiteral(""), QStringLiteral("03/04/2026"), QStringLiteral("13/04/2026")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("month first", {QStringLiteral("03/04/2026"), QStringLiteral("04/13/2026")}, Kind::Decided, DateOrder::MonthDayYear);
-    row("ambiguous", {QStringLiteral("03/04/2026"), QStringLiteral("05/06/2026")}, Kind::Ambiguous, DateOrder::DayMonthYear);
-    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("conflicting", {QStringLiteral("13/01/2026"), QStringLiteral("01/13/2026")}, Kind::Conflicting, DateOrder::DayMonthYear);
+    row("ISO", {QStringLiteral("2026-03-04"), QStringLiteral("2026-03-05T10:00:00Z")}, Kind::Decided,
+        DateOrder::DayMonthYear);
+    row("day first", {QStringLiteral(""), QStringLiteral("03/04/2026"), QStringLiteral("13/04/2026")},
+        Kind::Decided, DateOrder::DayMonthYear);
+    row("month first", {QStringLiteral("03/04/2026"), QStringLiteral("04/13/2026")}, Kind::Decided,
+        DateOrder::MonthDayYear);
+    row("ambiguous", {QStringLiteral("03/04/2026"), QStringLiteral("05/06/2026")}, Kind::Ambiguous,
+        DateOrder::DayMonthYear);
+    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")}, Kind::Decided,
+        DateOrder::DayMonthYear);
+    row("conflicting", {QStringLiteral("13/01/2026"), QStringLiteral("01/13/2026")}, Kind::Conflicting,
+        DateOrder::DayMonthYear);
     row("dots are day first", {QStringLiteral("03.04.2026")}, Kind::Decided, DateOrder::DayMonthYear);
     row("words", {QStringLiteral("22/Sep/25 9:26 AM")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")}, Kind::Ambiguous, DateOrder::DayMonthYear);
-    row("two-digit year first, certain", {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")}, Kind::Decided, DateOrder::YearMonthDay);
-    row("no dates", {QStringLiteral("a"), QStringLiteral(""), QStringLiteral("7")}, Kind::NoDates, DateOrder::YearMonthDay);
+    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")}, Kind::Ambiguous,
+        DateOrder::DayMonthYear);
+    row("two-digit year first, certain",
+        {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")}, Kind::Decided,
+        DateOrder::YearMonthDay);
+    row("no dates", {QStringLiteral("a"), QStringLiteral(""), QStringLiteral("7")}, Kind::NoDates,
+        DateOrder::YearMonthDay);
 }
 
 void TestCsvLocale::decidesTheOrder()
@@ -145,14 +192,16 @@ void TestCsvLocale::decidesTheOrder()
 
 void TestCsvLocale::namesAnExampleWhenAmbiguous()
 {
-    const DateOrderVerdict verdict = decideDateOrder({QStringLiteral("01/01/2026"), QStringLiteral("03/04/2026")});
+    const DateOrderVerdict verdict =
+        decideDateOrder({QStringLiteral("01/01/2026"), QStringLiteral("03/04/2026")});
     QCOMPARE(verdict.example, QStringLiteral("03/04/2026"));
     QCOMPARE(verdict.candidates, (QList<DateOrder>{DateOrder::DayMonthYear, DateOrder::MonthDayYear}));
 }
 
 void TestCsvLocale::countsWhatIsNoDate()
 {
-    const DateOrderVerdict verdict = decideDateOrder({QStringLiteral("13/01/2026"), QStringLiteral("soon"), QStringLiteral(""), QStringLiteral("9999-01-01")});
+    const DateOrderVerdict verdict = decideDateOrder({QStringLiteral("13/01/2026"), QStringLiteral("soon"),
+                                                      QStringLiteral(""), QStringLiteral("9999-01-01")});
     QCOMPARE(verdict.kind, Kind::Decided);
     QCOMPARE(verdict.dates, 1);
     QCOMPARE(verdict.unreadable, 2);
@@ -194,8 +243,8 @@ void TestCsvLocale::readsNumbers()
 void TestCsvLocale::refusesNumbers_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"1,5", "12,34", "1.2.3", "abc", "-", ".", "1e5", "nan", "inf", "1,2345", "--1", "0x10", "9999999999999999",
-                             "1,", "٣"})
+    for (const char *text : {"1,5", "12,34", "1.2.3", "abc", "-", ".", "1e5", "nan", "inf", "1,2345", "--1",
+                             "0x10", "9999999999999999", "1,", "٣"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("endless") << QString(1000, u'9');
 }
@@ -208,7 +257,8 @@ void TestCsvLocale::refusesNumbers()
 
 void TestCsvLocale::decidesTheDecimalMark()
 {
-    QCOMPARE(decideDecimalMark({QStringLiteral("1"), QStringLiteral(""), QStringLiteral("2,5")}), DecimalMark::Comma);
+    QCOMPARE(decideDecimalMark({QStringLiteral("1"), QStringLiteral(""), QStringLiteral("2,5")}),
+             DecimalMark::Comma);
     QCOMPARE(decideDecimalMark({QStringLiteral("1.5 %"), QStringLiteral("2")}), DecimalMark::Dot);
     QCOMPARE(decideDecimalMark({QStringLiteral("1.234,5")}), DecimalMark::Comma);
     QCOMPARE(decideDecimalMark({QStringLiteral("1,234,567")}), DecimalMark::Dot);

@@ -14,12 +14,16 @@ Result<MspdiProject> read(const QByteArray &xml, const ReadLimits &limits = {})
     return readMspdi(xml, limits, progress);
 }
 
-QString message(const Result<MspdiProject> &result) { return result ? QStringLiteral("read") : result.error().message; }
+QString message(const Result<MspdiProject> &result)
+{
+    return result ? QStringLiteral("read") : result.error().message;
+}
 
-const QByteArray small = "<?xml version=\"1.0\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Tasks>\n"
-                         "<Task><UID>1</UID><Name>A &amp; B</Name><Start>2026-01-05T08:00:00</Start></Task>\n"
-                         "<Task><UID>2</UID><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task>\n"
-                         "</Tasks>\n</Project>\n";
+const QByteArray small =
+    "<?xml version=\"1.0\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n<Tasks>\n"
+    "<Task><UID>1</UID><Name>A &amp; B</Name><Start>2026-01-05T08:00:00</Start></Task>\n"
+    "<Task><UID>2</UID><PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink></Task>\n"
+    "</Tasks>\n</Project>\n";
 
 class StopAt final : public Progress {
 public:
@@ -49,25 +53,36 @@ void TestMspdiHostile::refusesWithALine_data()
 {
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QString>("says");
-    const auto inTask = [](const QByteArray &element) { return QByteArray(small).replace("<UID>2</UID>", QByteArray("<UID>2</UID>" + element)); };
+    const auto inTask = [](const QByteArray &element) {
+        return QByteArray(small).replace("<UID>2</UID>", QByteArray("<UID>2</UID>" + element));
+    };
     QTest::newRow("empty") << QByteArray() << QStringLiteral("<Project> was expected");
-    QTest::newRow("another root") << QByteArray("<html><body/></html>") << QStringLiteral("root element is <html>");
-    QTest::newRow("a DTD") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [<!ENTITY lol \"lol\">]>\n<Project>&lol;</Project>")
+    QTest::newRow("another root") << QByteArray("<html><body/></html>")
+                                  << QStringLiteral("root element is <html>");
+    QTest::newRow("a DTD") << QByteArray(
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [<!ENTITY lol \"lol\">]>\n<Project>&lol;</Project>")
                            << QStringLiteral("Line 2: the file has a document type");
     QTest::newRow("a DTD after a comment") << QByteArray("<!-- <Project> -->\n\n<!DOCTYPE x><Project/>")
                                            << QStringLiteral("Line 3: the file has a document type");
-    QTest::newRow("an unknown entity") << QByteArray("<Project><Name>&lol;</Name></Project>") << QStringLiteral("Line 1");
+    QTest::newRow("an unknown entity")
+        << QByteArray("<Project><Name>&lol;</Name></Project>") << QStringLiteral("Line 1");
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04 and so on") << QStringLiteral("Excel workbook");
     QTest::newRow("an mpp file") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << QStringLiteral(".mpp");
-    QTest::newRow("a UID of words") << QByteArray(small).replace("<UID>2<", "<UID>two<") << QStringLiteral("Line 5: UID is “two”");
-    QTest::newRow("a UID of 64 bits") << QByteArray(small).replace("<UID>2<", "<UID>9223372036854775807<") << QStringLiteral("Line 5");
-    QTest::newRow("a UID beyond 64 bits") << QByteArray(small).replace("<UID>2<", "<UID>99999999999999999999999<")
-                                          << QStringLiteral("Line 5");
-    QTest::newRow("a link type") << QByteArray(small).replace("</PredecessorUID>", "</PredecessorUID><Type>7</Type>")
+    QTest::newRow("a UID of words") << QByteArray(small).replace("<UID>2<", "<UID>two<")
+                                    << QStringLiteral("Line 5: UID is “two”");
+    QTest::newRow("a UID of 64 bits")
+        << QByteArray(small).replace("<UID>2<", "<UID>9223372036854775807<") << QStringLiteral("Line 5");
+    QTest::newRow("a UID beyond 64 bits")
+        << QByteArray(small).replace("<UID>2<", "<UID>99999999999999999999999<") << QStringLiteral("Line 5");
+    QTest::newRow("a link type") << QByteArray(small).replace("</PredecessorUID>",
+                                                              "</PredecessorUID><Type>7</Type>")
                                  << QStringLiteral("a number from 0 to 3");
-    QTest::newRow("year 9999") << inTask("<Start>9999-01-01T00:00:00</Start>") << QStringLiteral("between 1990 and 2100");
-    QTest::newRow("31 February") << inTask("<Start>2026-02-31T00:00:00</Start>") << QStringLiteral("Line 5: Start is");
-    QTest::newRow("a lag too long") << QByteArray(small).replace("</PredecessorUID>", "</PredecessorUID><LinkLag>99999999999999</LinkLag>")
+    QTest::newRow("year 9999") << inTask("<Start>9999-01-01T00:00:00</Start>")
+                               << QStringLiteral("between 1990 and 2100");
+    QTest::newRow("31 February") << inTask("<Start>2026-02-31T00:00:00</Start>")
+                                 << QStringLiteral("Line 5: Start is");
+    QTest::newRow("a lag too long") << QByteArray(small).replace(
+        "</PredecessorUID>", "</PredecessorUID><LinkLag>99999999999999</LinkLag>")
                                     << QStringLiteral("Line 5: LinkLag");
     QTest::newRow("a tag not closed") << QByteArray(small).replace("</Name>", "") << QStringLiteral("Line 4");
     QTest::newRow("a second root") << (small + "<Project/>") << QStringLiteral("Line");
@@ -100,8 +115,10 @@ void TestMspdiHostile::refusesEveryTruncation()
 
 void TestMspdiHostile::notesWhatIsNotStrict()
 {
-    const auto result = read(QByteArray(small).replace(
-        "<UID>2</UID>", "<UID>2</UID><Priority>high</Priority><Deadline>9999-12-31T00:00:00</Deadline><TotalSlack>1e400</TotalSlack>"));
+    const auto result =
+        read(QByteArray(small).replace("<UID>2</UID>",
+                                       "<UID>2</UID><Priority>high</Priority><Deadline>9999-12-31T00:00:00</"
+                                       "Deadline><TotalSlack>1e400</TotalSlack>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->tasks[1].priority, 500);
     QVERIFY(!result->tasks[1].deadline.isValid());
@@ -126,20 +143,23 @@ void TestMspdiHostile::refusesDeepNesting()
 {
     const auto result = read("<Project>" + QByteArray("<a>").repeated(1'000'000));
     QVERIFY(!result);
-    QVERIFY2(message(result).contains(QStringLiteral("nested more than 64 deep")), qPrintable(message(result)));
+    QVERIFY2(message(result).contains(QStringLiteral("nested more than 64 deep")),
+             qPrintable(message(result)));
 }
 
 void TestMspdiHostile::refusesOneEndlessText()
 {
     const QByteArray endless(20 * 1024 * 1024, 'x');
-    for (const QByteArray &xml : QList<QByteArray>{"<Project><Name>" + endless + "</Name></Project>", "<Project a=\"" + endless + "\"/>",
-                                  "<Project><!--" + endless + "--></Project>"}) {
+    for (const QByteArray &xml :
+         QList<QByteArray>{"<Project><Name>" + endless + "</Name></Project>",
+                           "<Project a=\"" + endless + "\"/>", "<Project><!--" + endless + "--></Project>"}) {
         const auto result = read(xml);
         QVERIFY(!result);
         QVERIFY2(message(result).contains(QStringLiteral("longer than")), qPrintable(message(result)));
     }
     // Qt itself ends a name after 4 KB.
-    QVERIFY(message(read("<Project><" + endless + "/></Project>")).contains(QStringLiteral("Line 1, column 4109")));
+    QVERIFY(message(read("<Project><" + endless + "/></Project>"))
+                .contains(QStringLiteral("Line 1, column 4109")));
 }
 
 void TestMspdiHostile::refusesAMillionAttributes()
@@ -147,7 +167,8 @@ void TestMspdiHostile::refusesAMillionAttributes()
     QByteArray xml("<Project ");
     for (int i = 0; i < 1'000'000; ++i)
         xml += "a" + QByteArray::number(i) + "='' ";
-    QVERIFY2(message(read(xml + "/>")).contains(QStringLiteral("equals signs")), qPrintable(message(read(xml + "/>"))));
+    QVERIFY2(message(read(xml + "/>")).contains(QStringLiteral("equals signs")),
+             qPrintable(message(read(xml + "/>"))));
     const auto few = read(QByteArray(xml.left(xml.indexOf("a200="))) + "/>");
     QVERIFY2(message(few).contains(QStringLiteral("attributes")), qPrintable(message(few)));
 }

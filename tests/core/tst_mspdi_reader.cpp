@@ -16,8 +16,9 @@ Result<MspdiProject> read(const QByteArray &xml, const ReadLimits &limits = {})
 
 QByteArray project(const QByteArray &inside)
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n" + inside
-        + "</Project>\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project "
+           "xmlns=\"http://schemas.microsoft.com/project\">\n"
+        + inside + "</Project>\n";
 }
 
 QByteArray task(int uid, const QByteArray &inside = {})
@@ -26,7 +27,10 @@ QByteArray task(int uid, const QByteArray &inside = {})
     return "<Task><UID>" + number + "</UID><Name>Task " + number + "</Name>" + inside + "</Task>\n";
 }
 
-QString message(const Result<MspdiProject> &result) { return result ? QStringLiteral("read") : result.error().message; }
+QString message(const Result<MspdiProject> &result)
+{
+    return result ? QStringLiteral("read") : result.error().message;
+}
 
 bool hasNote(const MspdiProject &project, const QString &part)
 {
@@ -66,14 +70,17 @@ private Q_SLOTS:
 
 void TestMspdiReader::readsATask()
 {
-    const auto result = read(project(
-        "<StartDate>2026-01-05T08:00:00</StartDate><MinutesPerDay>450</MinutesPerDay><Tasks>"
-        "<Task><UID>7</UID><ID>3</ID><Name>Bad &amp; ugly</Name><OutlineLevel>2</OutlineLevel><Milestone>0</Milestone>"
-        "<Manual>1</Manual><Active>0</Active><Start>2026-01-05T08:00:00</Start><Finish>2026-01-09T17:00:00</Finish>"
-        "<Duration>PT37H30M0S</Duration><DurationFormat>39</DurationFormat><Work>PT16H0M0S</Work>"
-        "<TotalSlack>4500</TotalSlack><FreeSlack>-10</FreeSlack><Critical>1</Critical><ConstraintType>4</ConstraintType>"
-        "<ConstraintDate>2026-01-06T08:00:00</ConstraintDate><Deadline>2026-02-01T17:00:00</Deadline>"
-        "<Notes><![CDATA[line 1\nline 2]]></Notes></Task></Tasks>"));
+    const auto result = read(
+        project("<StartDate>2026-01-05T08:00:00</StartDate><MinutesPerDay>450</MinutesPerDay><Tasks>"
+                "<Task><UID>7</UID><ID>3</ID><Name>Bad &amp; "
+                "ugly</Name><OutlineLevel>2</OutlineLevel><Milestone>0</Milestone>"
+                "<Manual>1</Manual><Active>0</Active><Start>2026-01-05T08:00:00</"
+                "Start><Finish>2026-01-09T17:00:00</Finish>"
+                "<Duration>PT37H30M0S</Duration><DurationFormat>39</DurationFormat><Work>PT16H0M0S</Work>"
+                "<TotalSlack>4500</TotalSlack><FreeSlack>-10</FreeSlack><Critical>1</"
+                "Critical><ConstraintType>4</ConstraintType>"
+                "<ConstraintDate>2026-01-06T08:00:00</ConstraintDate><Deadline>2026-02-01T17:00:00</Deadline>"
+                "<Notes><![CDATA[line 1\nline 2]]></Notes></Task></Tasks>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->start, at(2026, 1, 5));
     QCOMPARE(result->minutesPerDay, 450);
@@ -99,7 +106,8 @@ void TestMspdiReader::readsLinksOfEveryTypeWithLag()
     QByteArray links;
     for (int type = 0; type < 4; ++type)
         links += "<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>" + QByteArray::number(type)
-            + "</Type><LinkLag>" + QByteArray::number(type * 4800 - 4800) + "</LinkLag><LagFormat>7</LagFormat></PredecessorLink>";
+            + "</Type><LinkLag>" + QByteArray::number(type * 4800 - 4800)
+            + "</LinkLag><LagFormat>7</LagFormat></PredecessorLink>";
     const auto result = read(project("<Tasks>" + task(1) + task(2, links) + "</Tasks>"));
     QVERIFY2(result, qPrintable(message(result)));
     const QList<MspdiLink> read = result->tasks[1].links;
@@ -123,17 +131,20 @@ void TestMspdiReader::recognisesElapsedAndPercentFormats()
 
 void TestMspdiReader::readsWeekDaysAndBothKindsOfExceptions()
 {
-    const auto result = read(project(
-        "<Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1</IsBaseCalendar>"
-        "<BaseCalendarUID>-1</BaseCalendarUID><WeekDays>"
-        "<WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime>"
-        "<ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay>"
-        "<WeekDay><DayType>0</DayType><DayWorking>0</DayWorking><TimePeriod><FromDate>2026-12-24T00:00:00</FromDate>"
-        "<ToDate>2026-12-26T23:59:00</ToDate></TimePeriod></WeekDay></WeekDays>"
-        "<Exceptions><Exception><EnteredByOccurrences>0</EnteredByOccurrences><TimePeriod>"
-        "<FromDate>2026-12-24T00:00:00</FromDate><ToDate>2026-12-26T23:59:00</ToDate></TimePeriod>"
-        "<Occurrences>1</Occurrences><Name>Christmas</Name><Type>1</Type><DayWorking>0</DayWorking></Exception></Exceptions>"
-        "</Calendar></Calendars>"));
+    const auto result = read(
+        project("<Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1</IsBaseCalendar>"
+                "<BaseCalendarUID>-1</BaseCalendarUID><WeekDays>"
+                "<WeekDay><DayType>2</DayType><DayWorking>1</"
+                "DayWorking><WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime>"
+                "<ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay>"
+                "<WeekDay><DayType>0</DayType><DayWorking>0</"
+                "DayWorking><TimePeriod><FromDate>2026-12-24T00:00:00</FromDate>"
+                "<ToDate>2026-12-26T23:59:00</ToDate></TimePeriod></WeekDay></WeekDays>"
+                "<Exceptions><Exception><EnteredByOccurrences>0</EnteredByOccurrences><TimePeriod>"
+                "<FromDate>2026-12-24T00:00:00</FromDate><ToDate>2026-12-26T23:59:00</ToDate></TimePeriod>"
+                "<Occurrences>1</Occurrences><Name>Christmas</Name><Type>1</Type><DayWorking>0</DayWorking></"
+                "Exception></Exceptions>"
+                "</Calendar></Calendars>"));
     QVERIFY2(result, qPrintable(message(result)));
     const MspdiCalendar &c = result->calendars.constFirst();
     QCOMPARE(c.weekDays.size(), 1);
@@ -147,35 +158,37 @@ void TestMspdiReader::laysOutRecurringExceptions_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QList<QDate>>("dates");
-    QTest::newRow("yearly by day, 3 times")
-        << QByteArray("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>3</Occurrences><Type>2</Type>"
-                      "<Month>4</Month><MonthDay>1</MonthDay>")
-        << QList<QDate>{{2026, 5, 1}, {2027, 5, 1}, {2028, 5, 1}};
-    QTest::newRow("yearly, last Monday of May, to the end date")
-        << QByteArray("<Type>3</Type><Month>4</Month><MonthItem>4</MonthItem><MonthPosition>4</MonthPosition>")
-        << QList<QDate>{{2026, 5, 25}};
+    QTest::newRow("yearly by day, 3 times") << QByteArray(
+        "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>3</Occurrences><Type>2</Type>"
+        "<Month>4</Month><MonthDay>1</MonthDay>")
+                                            << QList<QDate>{{2026, 5, 1}, {2027, 5, 1}, {2028, 5, 1}};
+    QTest::newRow("yearly, last Monday of May, to the end date") << QByteArray(
+        "<Type>3</Type><Month>4</Month><MonthItem>4</MonthItem><MonthPosition>4</MonthPosition>")
+                                                                 << QList<QDate>{{2026, 5, 25}};
     QTest::newRow("every second week on Monday and Friday")
-        << QByteArray("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>4</Occurrences><Type>6</Type>"
-                      "<Period>2</Period><DaysOfWeek>34</DaysOfWeek>")
+        << QByteArray(
+               "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>4</Occurrences><Type>6</Type>"
+               "<Period>2</Period><DaysOfWeek>34</DaysOfWeek>")
         << QList<QDate>{{2026, 1, 2}, {2026, 1, 12}, {2026, 1, 16}, {2026, 1, 26}};
-    QTest::newRow("monthly on the 31st")
-        << QByteArray("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>2</Occurrences><Type>4</Type>"
-                      "<Period>1</Period><MonthDay>31</MonthDay>")
-        << QList<QDate>{{2026, 1, 31}, {2026, 3, 31}};
-    QTest::newRow("second Tuesday of every third month")
-        << QByteArray("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>2</Occurrences><Type>5</Type>"
-                      "<Period>3</Period><MonthItem>5</MonthItem><MonthPosition>1</MonthPosition>")
-        << QList<QDate>{{2026, 1, 13}, {2026, 4, 14}};
+    QTest::newRow("monthly on the 31st") << QByteArray(
+        "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>2</Occurrences><Type>4</Type>"
+        "<Period>1</Period><MonthDay>31</MonthDay>")
+                                         << QList<QDate>{{2026, 1, 31}, {2026, 3, 31}};
+    QTest::newRow("second Tuesday of every third month") << QByteArray(
+        "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>2</Occurrences><Type>5</Type>"
+        "<Period>3</Period><MonthItem>5</MonthItem><MonthPosition>1</MonthPosition>")
+                                                         << QList<QDate>{{2026, 1, 13}, {2026, 4, 14}};
 }
 
 void TestMspdiReader::laysOutRecurringExceptions()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QList<QDate>, dates);
-    const auto result = read(project(
-        "<Calendars><Calendar><UID>1</UID><Exceptions><Exception><TimePeriod><FromDate>2026-01-01T00:00:00</FromDate>"
-        "<ToDate>2026-12-31T23:59:00</ToDate></TimePeriod>"
-        + rule + "<DayWorking>0</DayWorking></Exception></Exceptions></Calendar></Calendars>"));
+    const auto result =
+        read(project("<Calendars><Calendar><UID>1</"
+                     "UID><Exceptions><Exception><TimePeriod><FromDate>2026-01-01T00:00:00</FromDate>"
+                     "<ToDate>2026-12-31T23:59:00</ToDate></TimePeriod>"
+                     + rule + "<DayWorking>0</DayWorking></Exception></Exceptions></Calendar></Calendars>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->calendars[0].exceptions.value(0).dates, dates);
 }
@@ -185,8 +198,10 @@ void TestMspdiReader::readsResourcesAndUnassignedWork()
     const auto result = read(project(
         "<Tasks>" + task(1)
         + "</Tasks><Resources><Resource><UID>1</UID><Name>Ada</Name><Type>1</Type><MaxUnits>0.50</MaxUnits>"
-          "<CalendarUID>3</CalendarUID><IsGeneric>1</IsGeneric></Resource><Resource><UID>2</UID><Type>0</Type></Resource></Resources>"
-          "<Assignments><Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID><Units>0.25</Units>"
+          "<CalendarUID>3</CalendarUID><IsGeneric>1</IsGeneric></Resource><Resource><UID>2</UID><Type>0</"
+          "Type></Resource></Resources>"
+          "<Assignments><Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID><Units>0.25</"
+          "Units>"
           "<Work>PT10H0M0S</Work></Assignment><Assignment><UID>2</UID><TaskUID>1</TaskUID>"
           "<ResourceUID>-65535</ResourceUID></Assignment></Assignments>"));
     QVERIFY2(result, qPrintable(message(result)));
@@ -203,8 +218,9 @@ void TestMspdiReader::readsResourcesAndUnassignedWork()
 void TestMspdiReader::countsWhatItDoesNotRead()
 {
     const auto result = read(project("<Author>me</Author><Tasks>"
-                                     + task(1, "<Cost>0</Cost><Baseline><Number>0</Number></Baseline>"
-                                               "<Baseline><Number>1</Number></Baseline><TimephasedData/>")
+                                     + task(1,
+                                            "<Cost>0</Cost><Baseline><Number>0</Number></Baseline>"
+                                            "<Baseline><Number>1</Number></Baseline><TimephasedData/>")
                                      + "</Tasks><OutlineCodes/>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->skipped.value(QStringLiteral("Task/Baseline")), (MspdiSkipped{2, 1}));
@@ -216,13 +232,16 @@ void TestMspdiReader::countsWhatItDoesNotRead()
 
 void TestMspdiReader::takesOutWhatPointsNowhere()
 {
-    const auto result = read(project(
-        "<Tasks>"
-        + task(1, "<PredecessorLink><PredecessorUID>9</PredecessorUID></PredecessorLink>"
-                  "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink>"
-                  "<PredecessorLink><PredecessorUID>1</PredecessorUID><CrossProject>1</CrossProject></PredecessorLink>")
-        + "</Tasks><Assignments><Assignment><UID>1</UID><TaskUID>4</TaskUID><ResourceUID>1</ResourceUID></Assignment>"
-          "</Assignments>"));
+    const auto result =
+        read(project("<Tasks>"
+                     + task(1,
+                            "<PredecessorLink><PredecessorUID>9</PredecessorUID></PredecessorLink>"
+                            "<PredecessorLink><PredecessorUID>1</PredecessorUID></PredecessorLink>"
+                            "<PredecessorLink><PredecessorUID>1</PredecessorUID><CrossProject>1</"
+                            "CrossProject></PredecessorLink>")
+                     + "</Tasks><Assignments><Assignment><UID>1</UID><TaskUID>4</TaskUID><ResourceUID>1</"
+                       "ResourceUID></Assignment>"
+                       "</Assignments>"));
     QVERIFY2(result, qPrintable(message(result)));
     QVERIFY(result->tasks[0].links.isEmpty());
     QVERIFY(result->assignments.isEmpty());
@@ -234,7 +253,8 @@ void TestMspdiReader::takesOutWhatPointsNowhere()
 
 void TestMspdiReader::leavesOutAUidThatOccursTwice()
 {
-    const auto result = read(project("<Tasks>" + task(1) + task(1) + "<Task><Name>no uid</Name></Task></Tasks>"));
+    const auto result =
+        read(project("<Tasks>" + task(1) + task(1) + "<Task><Name>no uid</Name></Task></Tasks>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->tasks.size(), 1);
     QVERIFY(hasNote(*result, QStringLiteral("occurs a second time")));
@@ -243,11 +263,12 @@ void TestMspdiReader::leavesOutAUidThatOccursTwice()
 
 void TestMspdiReader::cutsCalendarsBasedOnEachOther()
 {
-    const auto result = read(project("<Calendars>"
-                                     "<Calendar><UID>1</UID><BaseCalendarUID>2</BaseCalendarUID></Calendar>"
-                                     "<Calendar><UID>2</UID><BaseCalendarUID>1</BaseCalendarUID></Calendar>"
-                                     "<Calendar><UID>3</UID><BaseCalendarUID>2</BaseCalendarUID></Calendar>"
-                                     "<Calendar><UID>4</UID><BaseCalendarUID>77</BaseCalendarUID></Calendar></Calendars>"));
+    const auto result =
+        read(project("<Calendars>"
+                     "<Calendar><UID>1</UID><BaseCalendarUID>2</BaseCalendarUID></Calendar>"
+                     "<Calendar><UID>2</UID><BaseCalendarUID>1</BaseCalendarUID></Calendar>"
+                     "<Calendar><UID>3</UID><BaseCalendarUID>2</BaseCalendarUID></Calendar>"
+                     "<Calendar><UID>4</UID><BaseCalendarUID>77</BaseCalendarUID></Calendar></Calendars>"));
     QVERIFY2(result, qPrintable(message(result)));
     QCOMPARE(result->calendars[0].baseUid, -1);
     QCOMPARE(result->calendars[1].baseUid, 1);
@@ -294,13 +315,19 @@ void TestMspdiReader::readsUtf16()
 void TestMspdiReader::realFilesGiveTheirCounts_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::addColumn<QList<qsizetype>>("counts"); // calendars, tasks, null tasks, links, resources, assignments, unassigned
+    QTest::addColumn<QList<qsizetype>>(
+        "counts"); // calendars, tasks, null tasks, links, resources, assignments, unassigned
     // Counted in the files by their elements, independently of this reader.
-    QTest::newRow("calendars") << QStringLiteral("calendar-calendars-project2013-mspdi.xml") << QList<qsizetype>{5, 1, 0, 0, 3, 0, 0};
-    QTest::newRow("durations") << QStringLiteral("mspdiduration.xml") << QList<qsizetype>{1, 11, 0, 0, 1, 10, 10};
-    QTest::newRow("null tasks") << QStringLiteral("mspdinulltasks.xml") << QList<qsizetype>{1, 9, 3, 0, 1, 3, 3};
-    QTest::newRow("relations") << QStringLiteral("mspdirelations.xml") << QList<qsizetype>{1, 6, 0, 4, 1, 5, 5};
-    QTest::newRow("resources") << QStringLiteral("mspdiresource.xml") << QList<qsizetype>{6, 4, 0, 1, 5, 5, 0};
+    QTest::newRow("calendars") << QStringLiteral("calendar-calendars-project2013-mspdi.xml")
+                               << QList<qsizetype>{5, 1, 0, 0, 3, 0, 0};
+    QTest::newRow("durations") << QStringLiteral("mspdiduration.xml")
+                               << QList<qsizetype>{1, 11, 0, 0, 1, 10, 10};
+    QTest::newRow("null tasks") << QStringLiteral("mspdinulltasks.xml")
+                                << QList<qsizetype>{1, 9, 3, 0, 1, 3, 3};
+    QTest::newRow("relations") << QStringLiteral("mspdirelations.xml")
+                               << QList<qsizetype>{1, 6, 0, 4, 1, 5, 5};
+    QTest::newRow("resources") << QStringLiteral("mspdiresource.xml")
+                               << QList<qsizetype>{6, 4, 0, 1, 5, 5, 0};
     QTest::newRow("sample") << QStringLiteral("sample.xml") << QList<qsizetype>{4, 20, 0, 6, 3, 17, 15};
 }
 
@@ -320,9 +347,9 @@ void TestMspdiReader::realFilesGiveTheirCounts()
         links += t.links.size();
         nulls += t.isNull;
     }
-    const qsizetype unassigned = std::count_if(result->assignments.begin(), result->assignments.end(), [](const auto &a) {
-        return a.resourceUid == MspdiAssignment::nobody;
-    });
+    const qsizetype unassigned =
+        std::count_if(result->assignments.begin(), result->assignments.end(),
+                      [](const auto &a) { return a.resourceUid == MspdiAssignment::nobody; });
     const QList<qsizetype> found = {result->calendars.size(), result->tasks.size(),       nulls,     links,
                                     result->resources.size(), result->assignments.size(), unassigned};
     for (const ReadNote &note : result->notes)
