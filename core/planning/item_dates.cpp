@@ -25,10 +25,10 @@ Activity::State stateOf(ItemState state)
     return Activity::State::NotStarted;
 }
 
-Activity activityOf(const Item &item, int calendar, const CapacityFactors &factors)
+Activity activityOf(const Item &item, int duration, int calendar)
 {
     Activity activity;
-    activity.duration = plannedDuration(item, factors);
+    activity.duration = duration;
     activity.calendar = calendar;
     activity.notBefore = optionalDay(item.notBefore);
     activity.deadline = optionalDay(item.deadline);
@@ -38,6 +38,14 @@ Activity activityOf(const Item &item, int calendar, const CapacityFactors &facto
     if (item.remaining)
         activity.remaining = std::max(0, *item.remaining);
     return activity;
+}
+
+/// The first day on which named people can be at work, as far as the item itself says.
+Day firstPossibleDay(const Item &item, Day periodStart, bool useActuals)
+{
+    if (useActuals && item.actualStart.isValid())
+        return dayOf(item.actualStart);
+    return item.notBefore.isValid() ? std::max(periodStart, dayOf(item.notBefore)) : periodStart;
 }
 
 ActivityLink linkOf(const Dependency &row, int predecessor, int successor)
@@ -70,17 +78,23 @@ DriverKind driverKind(Driver::Kind kind)
 
 } // namespace
 
-int plannedDuration(const Item &item, const CapacityFactors &factors)
+int plannedDuration(const Item &item, const CapacityFactors &factors, std::span<const NamedAllocation> people,
+                    const WorkCalendar &calendar, Day start)
 {
     if (item.isMilestone())
         return 0;
     if (item.duration)
         return std::max(0, *item.duration);
+    if (!people.empty() && item.effort.units() > 0) {
+        if (const auto finish = finishOfAllocated(item.effort, start, people, factors.perDay()))
+            return std::max(1, calendar.workingDays(start, *finish));
+    }
     return durationFromEffort(item.effort, item.staffing, factors);
 }
 
 PlanNetwork planNetwork(const Workspace &workspace, const PlanItems &plan, const WorkCalendars &calendars,
-                        const Period &period, const std::vector<bool> &included, QDate asOf)
+                        const PlanAllocations &allocations, const Period &period,
+                        const std::vector<bool> &included, QDate asOf)
 {
     struct OfTeam {
         int calendar = 0;
@@ -103,7 +117,11 @@ PlanNetwork planNetwork(const Workspace &workspace, const PlanItems &plan, const
         const OfTeam &team = teams[size_t(plan.team[i])];
         network.activityOf[i] = int(network.itemOf.size());
         network.itemOf.push_back(int(i));
-        network.input.activities.push_back(activityOf(*plan.items[i], team.calendar, team.factors));
+        const Item &item = *plan.items[i];
+        const Day start = firstPossibleDay(item, network.input.projectStart, asOf.isValid());
+        const int duration = plannedDuration(item, team.factors, allocations.of(int(i)),
+                                             calendars.all()[size_t(team.calendar)], start);
+        network.input.activities.push_back(activityOf(item, duration, team.calendar));
     }
     for (const PlanLink &link : plan.links) {
         const int predecessor = network.activityOf[size_t(link.predecessor)];

@@ -25,6 +25,21 @@ void addSpan(const WorkSpan &span, const WorkCalendar &calendar, Day first, std:
         byDay[size_t(day - first)] += perDay;
 }
 
+/// The same with more on the days on which more of the people named are at work; false: none ever is.
+template <class Weight>
+bool addWeightedSpan(const WorkSpan &span, Day first, std::vector<double> &byDay, Weight weight)
+{
+    double whole = 0;
+    for (Day day = span.from; day < span.to; ++day)
+        whole += weight(day);
+    if (whole <= 0)
+        return false;
+    const Day end = std::min(span.to, first + Day(byDay.size()));
+    for (Day day = std::max(span.from, first); day < end; ++day)
+        byDay[size_t(day - first)] += span.effort * weight(day) / whole;
+    return true;
+}
+
 std::vector<LoadCell> cellsOf(const std::vector<Bucket> &buckets, const std::vector<double> &demandByDay,
                               const std::vector<double> &capacity)
 {
@@ -74,9 +89,9 @@ std::vector<WorkSpan> workSpans(const Item &item, const ItemDates &dates, QDate 
 }
 
 std::vector<TeamLoad> teamLoads(const Workspace &workspace, const PlanItems &plan,
-                                const WorkCalendars &calendars, const Capacity &capacity,
-                                const std::vector<int> &itemOf, const std::vector<ItemDates> &dates,
-                                QDate asOf, bool useActuals)
+                                const WorkCalendars &calendars, const PlanAllocations &allocations,
+                                const Capacity &capacity, const std::vector<int> &itemOf,
+                                const std::vector<ItemDates> &dates, QDate asOf, bool useActuals)
 {
     const Day first = dayOf(capacity.start);
     const size_t days = size_t(std::max<qint64>(0, capacity.start.daysTo(capacity.end) + 1));
@@ -89,8 +104,12 @@ std::vector<TeamLoad> teamLoads(const Workspace &workspace, const PlanItems &pla
         const auto team = size_t(plan.team[item]);
         if (team >= demand.size())
             continue;
-        for (const WorkSpan &span : workSpans(*plan.items[item], dates[i], useActuals ? asOf : QDate()))
-            addSpan(span, *calendarOf[team], first, demand[team]);
+        const bool hasNames = !allocations.of(itemOf[i]).empty();
+        const auto weight = [&](Day day) { return allocations.weight(itemOf[i], day); };
+        for (const WorkSpan &span : workSpans(*plan.items[item], dates[i], useActuals ? asOf : QDate())) {
+            if (!hasNames || !addWeightedSpan(span, first, demand[team], weight))
+                addSpan(span, *calendarOf[team], first, demand[team]);
+        }
     }
     std::vector<TeamLoad> loads;
     for (size_t i = 0; i < capacity.teams.size(); ++i)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capacity/work_calendars.h"
-#include "core/planning/plan_items.h"
+#include "core/planning/allocations.h"
 
 namespace fairlead {
 
-/// Work of one team in [from, to), spread evenly over the working days in it; where there is none,
-/// all on the first day.
+/// Work of one team in [from, to), spread evenly over the team's working days in it, or as the people
+/// named on the item work; where nobody works, all on the first day.
 struct WorkSpan {
     Day from = 0;
     Day to = 0;
@@ -25,8 +24,8 @@ std::vector<WorkSpan> workSpans(const Item &item, const ItemDates &dates, QDate 
 /// (C06). What falls outside the period counts nowhere. `dates` belong to plan.items[itemOf].
 /// `useActuals` false: states are ignored, as-of only says where the remaining days begin.
 std::vector<TeamLoad> teamLoads(const Workspace &workspace, const PlanItems &plan,
-                                const WorkCalendars &calendars, const Capacity &capacity,
-                                const std::vector<int> &itemOf, const std::vector<ItemDates> &dates,
-                                QDate asOf, bool useActuals);
+                                const WorkCalendars &calendars, const PlanAllocations &allocations,
+                                const Capacity &capacity, const std::vector<int> &itemOf,
+                                const std::vector<ItemDates> &dates, QDate asOf, bool useActuals);
 
 } // namespace fairlead

@@ -65,7 +65,8 @@ Result<void> addDates(Pipeline &run, std::vector<bool> included)
 {
     leaveOutLoops(run, included);
     const WorkCalendars calendars(run.workspace);
-    PlanNetwork plan = planNetwork(run.workspace, run.items, calendars, run.period, included,
+    const PlanAllocations allocations(run.workspace, run.items, calendars);
+    PlanNetwork plan = planNetwork(run.workspace, run.items, calendars, allocations, run.period, included,
                                    run.useActuals ? run.result.asOf : QDate());
     const auto name = [&run, &plan](int activity) {
         return run.items.items[size_t(plan.itemOf[size_t(activity)])]->key;
@@ -76,8 +77,8 @@ Result<void> addDates(Pipeline &run, std::vector<bool> included)
     const LinkDates dates = computeLinkDates(*network);
     run.result.dates =
         itemDates(run.items, plan, *network, dates, run.workspace.settings().nearCriticalFloat);
-    run.result.loads = teamLoads(run.workspace, run.items, calendars, run.result.capacity, plan.itemOf,
-                                 run.result.dates, run.result.asOf, run.useActuals);
+    run.result.loads = teamLoads(run.workspace, run.items, calendars, allocations, run.result.capacity,
+                                 plan.itemOf, run.result.dates, run.result.asOf, run.useActuals);
     return {};
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planning/plan_result.h"
+
+namespace fairlead {
+
+/// A workspace and what the planner says about a plan in it: one side of a comparison.
+struct PlanSide {
+    const Workspace &workspace;
+    const PlanResult &result;
+};
+
+/// What became of an item's place.
+enum class LineChange {
+    None,
+    ToAbove,
+    ToBelow,
+    Added,   ///< only in the second plan
+    Removed, ///< only in the first plan, or dropped
+};
+
+/// The difference of one item, second minus first.
+struct ItemDifference {
+    Id<Item> item;
+    LineChange line = LineChange::None;
+    int rank = 0;      ///< places down in the stored order of its team, among items on both sides
+    double effort = 0; ///< focused person-days
+    QDate startBefore; ///< invalid: without dates on that side
+    QDate startAfter;
+    QDate finishBefore; ///< inclusive
+    QDate finishAfter;
+    std::optional<int> start; ///< working days later, of the team's calendar; none: dates on one side only
+    std::optional<int> finish;
+
+    bool isEmpty() const;
+};
+
+/// One bucket of a team's load on both sides.
+struct LoadDifference {
+    QString bucket; ///< "2026-W47" or "2026-11"
+    LoadCell before;
+    LoadCell after;
+
+    double demand() const { return after.demand - before.demand; }
+    double capacity() const { return after.capacity - before.capacity; }
+};
+
+struct TeamDifference {
+    Id<Team> team;
+    std::vector<LoadDifference> weeks; ///< those of the second plan's period
+    std::vector<LoadDifference> months;
+};
+
+struct MilestoneDifference {
+    Id<Item> item;
+    QDate before;
+    QDate after;
+    std::optional<int> days; ///< working days later; none: it has no date on one side
+};
+
+/// What a scenario or a later state changes (C14).
+struct PlanDifference {
+    std::vector<ItemDifference> items;  ///< those with a difference, ordered by id
+    std::vector<TeamDifference> teams;  ///< in order of the second plan's teams
+    std::array<double, 5> classShare{}; ///< of all effort above the line, by InvestmentClass, −1 to 1
+    std::vector<MilestoneDifference> milestones; ///< all of both sides, ordered by id
+};
+
+/// Second minus first; items are the same when their ids are (C14). Cost: O(items + teams × buckets).
+PlanDifference planDifference(const PlanSide &first, const PlanSide &second);
+
+} // namespace fairlead
