@@ -63,6 +63,19 @@ private Q_SLOTS:
         QCOMPARE(view.rowHeight(0), theme(&view).compactRowHeight());
     }
 
+    void columnsGrowWithTheTextScale()
+    {
+        TableView view(text("Rows"));
+        view.setModel(&m_model);
+        view.setColumnWidth(0, 100);
+        view.show();
+        applyTheme(*qApp, Appearance::Light, 200, Motion::Off);
+        const int grown = view.columnWidth(0);
+        applyTheme(*qApp, Appearance::Light, 100, Motion::Off);
+        QCOMPARE(grown, 200);
+        QCOMPARE(view.columnWidth(0), 100);
+    }
+
     void theKeyColumnNeverScrollsAway()
     {
         TableView view(text("Rows"));

@@ -88,8 +88,14 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     painter->setPen(cell.palette.color(
         cell.state.testFlag(QStyle::State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
-    drawAtMark(*painter, end - roomAfterMark(metrics, m_decimals, option.locale), baseline, text,
-               option.locale);
+    // It may use up the padding before it gives up.
+    if (sizeHint(option, index).width() - look.px(14)
+        > option.rect.width()) // half a number would be another number
+        painter->drawText(QPointF(end - metrics.horizontalAdvance(QChar(0x2026)), baseline),
+                          QString(QChar(0x2026)));
+    else
+        drawAtMark(*painter, end - roomAfterMark(metrics, m_decimals, option.locale), baseline, text,
+                   option.locale);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_rows.h"
 
+#include "ui/kit/figure_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
 
@@ -48,7 +49,8 @@ void FormRows::addCell(const QString &label, QWidget *widget, Span span, bool pa
     // Fields pad their text by 8 pixels; labels and plain widgets are indented to stand in line with it.
     setSpace(rows, {0, 0, 0, 0, 0});
     setSpace(wordsRow, {2, 0, 0, 0, 0});
-    setSpace(widgetRow, {padded ? 2 : 0, 0, 0, 0, 0});
+    const double figures = qobject_cast<FigureLabel *>(widget) ? 0.5 : 0; // has 2 pixels of its own
+    setSpace(widgetRow, {padded ? 2 - figures : 0, 0, 0, 0, 0});
     words->setBuddy(named);
     if (named->accessibleName().isEmpty())
         named->setAccessibleName(label);

@@ -50,6 +50,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             panel(*painter, QRectF(option->rect), 0, m_look.raised, m_look.line);
         return;
     case PE_FrameFocusRect:
+        if (widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+            return; // the tint of the chosen line is enough
         if (!qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget))
             drawRing(*painter, QRectF(option->rect), m_look.px(4));
         return;

@@ -31,7 +31,7 @@ private:
 /// A layout whose margins and spacing are multiples of 4 and follow the text scale: the four numbers are
 /// steps of 4 designed pixels, in the order left, top, right, bottom.
 struct Space {
-    int left = 0, top = 0, right = 0, bottom = 0, between = 2;
+    double left = 0, top = 0, right = 0, bottom = 0, between = 2;
 };
 /// Gives `layout` that space now and after each change of theme; the layout must already sit on a widget.
 void setSpace(QBoxLayout *layout, const Space &space);

@@ -54,7 +54,7 @@ void SidePanel::addTool(QWidget *tool)
     m_tools->addWidget(tool);
 }
 
-void SidePanel::insert(QWidget *widget, int indent)
+void SidePanel::insert(QWidget *widget, double indent)
 {
     auto *row = new QWidget;
     auto *box = new QVBoxLayout(row);

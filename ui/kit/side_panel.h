@@ -39,7 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void insert(QWidget *widget, int indent);
+    void insert(QWidget *widget, double indent);
     Label *m_above;
     Label *m_title;
     QHBoxLayout *m_tools;

@@ -8,9 +8,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+#include <cmath>
 
 namespace fairlead {
 
@@ -34,6 +39,12 @@ QString copied(const QModelIndex &index)
     default:
         return index.data(Qt::DisplayRole).toString();
     }
+}
+
+QString words(const QModelIndex &index, const QAbstractItemDelegate *delegate)
+{
+    const auto *styled = qobject_cast<const QStyledItemDelegate *>(delegate);
+    return styled ? styled->displayText(index.data(), QLocale()) : index.data().toString();
 }
 
 void calm(QTableView &view)
@@ -233,7 +244,20 @@ bool TableView::viewportEvent(QEvent *event)
         hover(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
     if (event->type() == QEvent::Leave)
         hover(-1);
+    if (event->type() == QEvent::ToolTip && showWholeText(*static_cast<QHelpEvent *>(event)))
+        return true;
     return QTableView::viewportEvent(event);
+}
+
+bool TableView::showWholeText(const QHelpEvent &event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return false;
+    if (sizeHintForIndex(index).width() <= visualRect(index).width())
+        return false;
+    QToolTip::showText(event.globalPos(), words(index, itemDelegateForIndex(index)), viewport());
+    return true;
 }
 
 bool TableView::eventFilter(QObject *watched, QEvent *event)
@@ -308,6 +332,12 @@ void TableView::resetRows()
         view->verticalHeader()->setDefaultSectionSize(height);
         view->horizontalHeader()->setMinimumSectionSize(look.px(28));
     }
+    const double growth = m_scale > 0 ? look.pixelScale / m_scale : 1;
+    m_scale = look.pixelScale;
+    // The last column takes what the others leave.
+    for (int column = 0; growth != 1 && column + 1 < horizontalHeader()->count(); ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, int(std::ceil(columnWidth(column) * growth)));
 }
 
 } // namespace fairlead

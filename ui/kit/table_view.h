@@ -5,6 +5,7 @@
 #include <QTableView>
 
 class QAbstractItemDelegate;
+class QHelpEvent;
 
 namespace fairlead {
 
@@ -53,12 +54,14 @@ private:
     void follow(QTableView *view);
     void hover(int row);
     void resetRows();
+    bool showWholeText(const QHelpEvent &event);
     void showFrozenColumns();
     void giveDelegate(int column);
     int frozenWidth() const;
     QTableView *m_frozen;
     Hairline *m_edge;
     QMap<int, QAbstractItemDelegate *> m_delegates;
+    double m_scale = 0; ///< pixel scale that the columns' widths were set for
     int m_frozenColumns = 0;
     Density m_density = Density::Normal;
 };

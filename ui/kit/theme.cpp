@@ -93,6 +93,7 @@ QFont Theme::font(TextSize size, TextWeight weight) const
 {
     constexpr std::array<double, 5> points{9, 10, 12, 16, 28};
     QFont result(family);
+    result.setHintingPreference(QFont::PreferVerticalHinting); // widths grow evenly with the text scale
     result.setPointSizeF(points[size_t(size)] * textScale / 100.0);
     result.setWeight(weight == TextWeight::Strong ? QFont::DemiBold : QFont::Normal);
     return result;

@@ -49,7 +49,7 @@ struct Theme {
     /// A designed length in pixels at this text scale; never less than 1 for a positive length.
     int px(double designed) const;
     /// `steps` times 4 designed pixels, the rhythm of all space.
-    int space(int steps) const { return px(4.0 * steps); }
+    int space(double steps) const { return px(4.0 * steps); }
 
     int rowHeight() const { return px(28); }        ///< rows of tables and lists
     int compactRowHeight() const { return px(24); } ///< rows where density was asked for

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/value_edit.h"
 
+#include "ui/kit/calendar_popup.h"
 #include "ui/kit/icon.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace fairlead {
 
@@ -158,24 +157,16 @@ void ValueEdit::setInvalid(const QString &sentence)
 
 void ValueEdit::showCalendar()
 {
-    auto *popup = new QWidget(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget;
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     const auto now = typedValue();
-    calendar->setSelectedDate(now && now->toDate().isValid() ? now->toDate() : m_format.today);
-    auto *box = new QVBoxLayout(popup);
-    box->setContentsMargins(1, 1, 1, 1);
-    box->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::activated, this, [this, popup](QDate date) {
-        popup->close();
+    const QDate day = now && now->toDate().isValid() ? now->toDate() : m_format.today;
+    auto *popup = new CalendarPopup(this, day);
+    connect(popup, &CalendarPopup::chosen, this, [this](QDate date) {
         setText(m_format.typed(date));
         commit();
     });
     popup->move(mapToGlobal(QPoint(0, height() + 2)));
     popup->show();
-    calendar->setFocus();
+    popup->setFocus();
 }
 
 } // namespace fairlead
