@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/chart_table.h"
+
+#include "core/base/error.h"
+#include "core/reports/figure_text.h"
+
+namespace fairlead {
+
+namespace {
+
+void fill(ReportTable &table, const Waterfall &chart)
+{
+    table.columns = {{Text::tr("Step"), {}, false, 3},
+                     {Text::tr("Change"), {}, true, 1},
+                     {Text::tr("Stands at"), {}, true, 1}};
+    double level = 0;
+    for (const Waterfall::Step &step : chart.steps) {
+        const bool isLoss = step.kind == Waterfall::Kind::Loss;
+        const bool isChange = isLoss || step.kind == Waterfall::Kind::Gain;
+        const double change = isLoss ? -step.value : step.value;
+        level = isChange ? level + change : step.value;
+        table.rows.push_back({{step.label, {}},
+                              {isChange ? figureText(change, 1) : QStringLiteral("–"), {}},
+                              {figureText(level, 1), isChange ? ReportTone::Normal : ReportTone::Strong}});
+    }
+}
+
+void fill(ReportTable &table, const LoadBars &chart)
+{
+    table.columns = {{Text::tr("Team"), {}, false, 2},
+                     {Text::tr("Month"), {}, false, 1},
+                     {Text::tr("Demand"), {}, true, 1},
+                     {Text::tr("Capacity"), {}, true, 1},
+                     {Text::tr("Load"), {}, true, 1}};
+    for (const LoadBars::Panel &panel : chart.panels) {
+        for (const LoadBars::Bar &bar : panel.bars) {
+            const double ratio = bar.capacity > 0 ? bar.demand / bar.capacity : qInf();
+            table.rows.push_back(
+                {{panel.name, {}},
+                 {bar.label, {}},
+                 {figureText(bar.demand, 1), {}},
+                 {figureText(bar.capacity, 1), {}},
+                 {percentText(ratio), ratio > chart.overAbove ? ReportTone::Alarm : ReportTone::Normal}});
+        }
+    }
+}
+
+void fill(ReportTable &table, const LoadLines &chart)
+{
+    table.columns.push_back({Text::tr("Week"), {}, false, 1});
+    for (const LoadLines::Panel &panel : chart.panels) {
+        table.columns.push_back({panel.name, Text::tr("demand"), true, 1});
+        table.columns.push_back({{}, Text::tr("capacity"), true, 1});
+    }
+    for (qsizetype week = 0; week < chart.labels.size(); ++week) {
+        ReportRow row{{chart.labels[week], {}}};
+        for (const LoadLines::Panel &panel : chart.panels) {
+            const auto at = size_t(week);
+            row.push_back({at < panel.demand.size() ? figureText(panel.demand[at], 1) : QString(), {}});
+            row.push_back({at < panel.capacity.size() ? figureText(panel.capacity[at], 1) : QString(),
+                           ReportTone::Quiet});
+        }
+        table.rows.push_back(std::move(row));
+    }
+}
+
+void fill(ReportTable &table, const InvestmentMix &chart)
+{
+    table.columns.push_back({Text::tr("Team"), {}, false, 2});
+    for (const QString &name : chart.classes)
+        table.columns.push_back({name, Text::tr("d"), true, 1});
+    table.columns.push_back({Text::tr("Band"), {}, true, 1});
+    for (const InvestmentMix::Bar &bar : chart.bars) {
+        ReportRow row{{bar.name, {}}};
+        for (const double days : bar.days)
+            row.push_back({figureText(days, 1), {}});
+        row.push_back({QString(figureText(bar.bandLow * 100, 0) + u'–' + percentText(bar.bandHigh)),
+                       ReportTone::Quiet});
+        table.rows.push_back(std::move(row));
+    }
+}
+
+void fill(ReportTable &table, const CommitmentDots &chart)
+{
+    table.columns = {{Text::tr("Commitment"), {}, false, 3},
+                     {Text::tr("Promised"), {}, true, 1},
+                     {Text::tr("Baseline"), {}, true, 1},
+                     {Text::tr("Forecast"), {}, true, 1}};
+    for (const CommitmentDots::Dot &dot : chart.dots) {
+        table.rows.push_back(
+            {{dot.label, {}},
+             {dateText(dot.promised), {}},
+             {dateText(dot.baseline), {}},
+             {dateText(dot.forecast), dot.isLate() ? ReportTone::Alarm : ReportTone::Normal}});
+    }
+}
+
+void fill(ReportTable &table, const HeatMap &chart)
+{
+    table.columns.push_back({Text::tr("Row"), {}, false, 3});
+    for (const QString &label : chart.labels)
+        table.columns.push_back({label, {}, true, 1});
+    table.columns.push_back({chart.totalTitle, {}, true, 1});
+    for (const HeatMap::Row &row : chart.rows) {
+        ReportRow cells{{row.name, {}}};
+        for (const HeatMap::Cell &cell : row.cells)
+            cells.push_back({cell.replaces ? cell.mark : QString(shortFigure(cell.value) + cell.mark), {}});
+        cells.push_back({row.total, ReportTone::Strong});
+        table.rows.push_back(std::move(cells));
+    }
+    table.notes << chart.key;
+}
+
+} // namespace
+
+ReportTable chartTable(const ReportChart &chart)
+{
+    ReportTable table;
+    table.title = chart.title;
+    table.title += QStringLiteral(" – ") + chart.unit;
+    std::visit([&table](const auto &data) { fill(table, data); }, chart.data);
+    table.whenEmpty = Text::tr("none");
+    return table;
+}
+
+} // namespace fairlead

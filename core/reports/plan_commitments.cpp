@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/plan_sections.h"
+
+#include <QRegularExpression>
+
+namespace fairlead {
+
+namespace {
+
+QString commitmentFinding(const ReportContext &context)
+{
+    int late = 0;
+    for (const Commitment &commitment : context.commitments)
+        late += commitment.standing == Standing::Late ? 1 : 0;
+    const auto all = QString::number(context.commitments.size());
+    if (late == 0)
+        return Text::tr("All %1 commitments keep their day").arg(all);
+    if (late == 1) {
+        for (const Commitment &one : context.commitments) {
+            if (one.standing == Standing::Late)
+                return Text::tr("%1 is forecast %2 days after its promise")
+                    .arg(one.item->key)
+                    .arg(one.lateness());
+        }
+    }
+    return Text::tr("%1 of %2 commitments are forecast after their promise").arg(QString::number(late), all);
+}
+
+ReportTable commitmentTable(ReportContext &context)
+{
+    ReportTable table;
+    const bool hasBaseline = context.input->baseline.result != nullptr;
+    table.columns = {
+        {Text::tr("Commitment"), {}, false, 3.2},     {Text::tr("To"), {}, false, 1.6},
+        {Text::tr("Promised"), {}, true, 1},          {Text::tr("Baseline"), {}, true, 1},
+        {Text::tr("Forecast"), {}, true, 1},          {Text::tr("Slip"), Text::tr("days"), true, 1},
+        {Text::tr("Float"), Text::tr("wd"), true, 1}, {Text::tr("State"), {}, false, 1.4},
+        {Text::tr("Owner"), {}, false, 1.6}};
+    const auto none = QStringLiteral("–");
+    for (const Commitment &one : context.commitments) {
+        const bool moved = hasBaseline && one.baseline.isValid() && one.dates;
+        const bool isDone = one.standing == Standing::Done;
+        table.rows.push_back({
+            {context.itemCaption(*one.item), {}},
+            {one.item->commitment.isEmpty() ? none : context.typed(one.item->commitment), ReportTone::Quiet},
+            {context.day(one.item->deadline), {}},
+            {context.day(one.baseline), ReportTone::Quiet},
+            {context.day(one.forecast()), ReportTone::Strong},
+            {moved ? signedText(one.slip()) : none, {}},
+            {one.dates && !isDone ? figureText(one.dates->totalFloat, 0) : none, {}},
+            {standingText(one), standingTone(one.standing)},
+            {context.lead(one.item->team), {}},
+        });
+    }
+    table.whenEmpty = Text::tr("none");
+    table.notes << Text::tr(
+        "Slip is counted in calendar days from the baseline, float in working days of the item’s "
+        "own calendar. Chances need a simulation and are not stated here.");
+    return table;
+}
+
+ReportChart commitmentChart(const ReportContext &context)
+{
+    CommitmentDots dots{context.start, context.end, context.result->asOf, {}};
+    for (const Commitment &one : context.commitments) {
+        dots.dots.push_back({context.itemCaption(*one.item), one.item->deadline, one.baseline, one.forecast(),
+                             one.standing == Standing::Done});
+        for (const QDate &date : {one.item->deadline, one.baseline, one.forecast()}) {
+            if (date.isValid())
+                dots.to = std::max(dots.to, date.addDays(16));
+        }
+    }
+    return {QStringLiteral("commitments"), commitmentFinding(context), Text::tr("calendar days"),
+            std::move(dots)};
+}
+
+/// The first number in a text such as "≤250 ms" or "0.5 %"; none where there is no number.
+std::optional<double> numberIn(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("[-−]?\\d+(?:\\.\\d+)?"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    return match.captured().replace(QChar(0x2212), u'-').toDouble();
+}
+
+/// Part of the way from start to target, 0 to 1 (C29).
+std::optional<double> progressOf(const KeyResult &result)
+{
+    const auto start = numberIn(result.start);
+    const auto target = numberIn(result.target);
+    const auto now = numberIn(result.current);
+    if (!start && !target && !result.target.isEmpty())
+        return result.current == result.target ? 1.0 : 0.0;
+    if (!start || !target || !now || *start == *target)
+        return {};
+    return std::clamp((*now - *start) / (*target - *start), 0.0, 1.0);
+}
+
+ReportTable keyResultTable(ReportContext &context, const Objective &objective)
+{
+    ReportTable table;
+    table.columns = {{Text::tr("Key result"), {}, false, 4}, {Text::tr("Start"), {}, true, 1},
+                     {Text::tr("Target"), {}, true, 1},      {Text::tr("Now"), {}, true, 1},
+                     {Text::tr("Unit"), {}, false, 1},       {Text::tr("Way done"), {}, true, 1}};
+    for (const KeyResult &result : context.workspace->rows<KeyResult>()) {
+        if (result.objective != objective.id)
+            continue;
+        const auto progress = progressOf(result);
+        const auto tone = progress && *progress >= 1 ? ReportTone::Good : ReportTone::Strong;
+        table.rows.push_back({{context.typed(result.title), {}},
+                              {result.start, ReportTone::Quiet},
+                              {result.target, {}},
+                              {result.current, {}},
+                              {result.unit, ReportTone::Quiet},
+                              {progress ? percentText(*progress) : QStringLiteral("–"), tone}});
+    }
+    table.whenEmpty = Text::tr("none");
+    return table;
+}
+
+} // namespace
+
+Blocks commitmentsSection(ReportContext &context)
+{
+    Blocks blocks;
+    if (!context.commitments.empty())
+        blocks.push_back(commitmentChart(context));
+    blocks.push_back(commitmentTable(context));
+    ReportTable paths;
+    paths.columns = {{Text::tr("Commitment"), {}, false, 2},
+                     {Text::tr("Driving path, first cause first"), {}, false, 3}};
+    for (const Commitment &one : context.commitments) {
+        if (one.dates && one.dates->drivingPath.size() > 1)
+            paths.rows.push_back({{context.itemCaption(*one.item), {}}, {context.pathText(*one.dates), {}}});
+    }
+    paths.whenEmpty = Text::tr("none");
+    blocks.push_back(ReportHeading{2, Text::tr("What drives the dates")});
+    blocks.push_back(std::move(paths));
+    return blocks;
+}
+
+Blocks objectivesSection(ReportContext &context)
+{
+    std::vector<const Objective *> objectives;
+    for (const Objective &objective : context.workspace->rows<Objective>()) {
+        if (objective.state != ObjectiveState::Dropped)
+            objectives.push_back(&objective);
+    }
+    std::stable_sort(objectives.begin(), objectives.end(),
+                     [](const Objective *a, const Objective *b) { return a->key < b->key; });
+    Blocks blocks;
+    for (const Objective *objective : objectives) {
+        QString title = objective->key;
+        title += title.isEmpty() ? QString() : QStringLiteral("  ");
+        blocks.push_back(ReportHeading{2, title + context.typed(objective->title)});
+        const QString owner = context.redaction.person<Objective>(objective->owner, QLatin1String("owner"));
+        int items = 0;
+        double effort = 0;
+        for (const Item *item : context.above) {
+            if (item->objective == objective->id && !item->isMilestone()) {
+                ++items;
+                effort += item->effort.value();
+            }
+        }
+        QString line =
+            Text::tr("%1 items above the line, %2 focused days").arg(items).arg(shortFigure(effort));
+        if (!owner.isEmpty())
+            line += Text::tr(" · owner %1").arg(owner);
+        blocks.push_back(ReportParagraph{line, ParagraphStyle::Note, EditorialField::None, {}});
+        if (!objective->why.isEmpty())
+            blocks.push_back(ReportParagraph{
+                context.typed(objective->why), ParagraphStyle::Body, EditorialField::None, {}});
+        blocks.push_back(keyResultTable(context, *objective));
+    }
+    if (blocks.empty())
+        blocks.push_back(ReportParagraph{Text::tr("none"), ParagraphStyle::Body, EditorialField::None, {}});
+    return blocks;
+}
+
+} // namespace fairlead

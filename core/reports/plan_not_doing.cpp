@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/plan_sections.h"
+
+namespace fairlead {
+
+namespace {
+
+const ScopeChange *scopeChangeOf(const ReportContext &context, const Item &item)
+{
+    const ScopeChange *last = nullptr;
+    for (const ScopeChange &change : context.workspace->rows<ScopeChange>()) {
+        const bool removes = change.kind == ScopeChangeKind::Drop || change.kind == ScopeChangeKind::Defer;
+        if (change.item == item.id && removes && (!last || last->on < change.on))
+            last = &change;
+    }
+    return last;
+}
+
+QString reasonFor(const ReportContext &context, const Item &item, const TeamLine *line)
+{
+    if (!item.notDoingReason.isEmpty())
+        return context.typed(item.notDoingReason);
+    if (const ScopeChange *change = scopeChangeOf(context, item)) {
+        QString text = context.typed(change->reason);
+        if (!change->tradeOff.isEmpty())
+            text += QStringLiteral(" (") + context.typed(change->tradeOff) + u')';
+        return text;
+    }
+    if (line && line->hasBudget) {
+        return Text::tr("Below the line: it needs %1 days, and %2 are left in %3.")
+            .arg(shortFigure(item.effort.value()), shortFigure(line->slack()), context.team(item.team));
+    }
+    return Text::tr("no reason was written down");
+}
+
+ReportTable itemTable(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {{Text::tr("Item"), {}, false, 3},
+                     {Text::tr("Team"), {}, false, 0.7},
+                     {Text::tr("Effort"), Text::tr("d"), true, 1},
+                     {Text::tr("Since"), {}, true, 1},
+                     {Text::tr("Why not"), {}, false, 4}};
+    const bool cost = context.redaction.showsCost();
+    if (cost)
+        table.columns.insert(table.columns.begin() + 3,
+                             {Text::tr("Waiting costs"), Text::tr("k/week"), true, 1});
+    const auto add = [&](const Item &item, const TeamLine *line) {
+        const ScopeChange *change = scopeChangeOf(context, item);
+        ReportRow row{{context.itemCaption(item), {}},
+                      {context.teamKey(item.team), ReportTone::Quiet},
+                      {figureText(item.effort.value(), 0), {}},
+                      {change ? context.day(change->on) : QStringLiteral("–"), {}},
+                      {reasonFor(context, item, line), {}}};
+        if (cost) {
+            const QString money =
+                item.costOfDelay ? shortFigure(item.costOfDelay->value() / 1000.0) : QStringLiteral("–");
+            row.insert(row.begin() + 3, ReportCell{money, {}});
+        }
+        table.rows.push_back(std::move(row));
+    };
+    for (const Item *item : context.below) {
+        if (item->state != ItemState::Dropped && !item->isMilestone())
+            add(*item, context.result->ranked(*item).first);
+    }
+    for (const Item &item : context.workspace->rows<Item>()) {
+        if (item.plan == context.plan->id && item.state == ItemState::Dropped)
+            add(item, nullptr);
+    }
+    table.whenEmpty = Text::tr("none");
+    return table;
+}
+
+ReportTable scopeTable(const ReportContext &context)
+{
+    ReportTable table;
+    table.columns = {{Text::tr("On"), {}, true, 1},      {Text::tr("Change"), {}, false, 0.9},
+                     {Text::tr("Item"), {}, false, 2.4}, {Text::tr("Effort"), Text::tr("d"), true, 1},
+                     {Text::tr("Why"), {}, false, 2.6},  {Text::tr("Given for it"), {}, false, 2}};
+    std::vector<const ScopeChange *> changes;
+    for (const ScopeChange &change : context.workspace->rows<ScopeChange>()) {
+        if (change.plan == context.plan->id)
+            changes.push_back(&change);
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const ScopeChange *a, const ScopeChange *b) { return a->on < b->on; });
+    for (const ScopeChange *change : changes) {
+        const Item *item = context.workspace->find(change->item);
+        const QString delta = shortFigure(change->delta.value());
+        const bool isOpen = change->tradeOff.isEmpty();
+        table.rows.push_back({{context.day(change->on), {}},
+                              {choiceText<ScopeChange>(change->kind), {}},
+                              {item ? context.itemCaption(*item) : QStringLiteral("–"), {}},
+                              {change->delta.units() > 0 ? QString(u'+' + delta) : delta, {}},
+                              {context.typed(change->reason), {}},
+                              {isOpen ? Text::tr("nothing recorded") : context.typed(change->tradeOff),
+                               isOpen ? ReportTone::Warning : ReportTone::Normal}});
+    }
+    table.whenEmpty = Text::tr("none");
+    return table;
+}
+
+} // namespace
+
+Blocks notDoingSection(ReportContext &context)
+{
+    Blocks blocks{itemTable(context)};
+    if (!context.plan->notDoing.isEmpty())
+        blocks.push_back(ReportParagraph{
+            context.typed(context.plan->notDoing), ParagraphStyle::Body, EditorialField::None, {}});
+    blocks.push_back(ReportHeading{2, Text::tr("Scope changes since approval")});
+    blocks.push_back(scopeTable(context));
+    return blocks;
+}
+
+} // namespace fairlead

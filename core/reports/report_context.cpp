@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_context.h"
+
+namespace fairlead {
+
+namespace {
+
+int weekdaysBetween(QDate from, QDate to)
+{
+    int days = 0;
+    for (QDate day = from; day < to; day = day.addDays(1))
+        days += day.dayOfWeek() < 6 ? 1 : 0;
+    return days;
+}
+
+Standing standingOf(const Item &item, const ItemDates *dates, QDate asOf)
+{
+    if (item.state == ItemState::Done)
+        return Standing::Done;
+    if (!dates)
+        return Standing::Unscheduled;
+    if (item.deadline.isValid() && dates->finish > item.deadline)
+        return Standing::Late;
+    const bool blocked = item.blockedSince.isValid() && weekdaysBetween(item.blockedSince, asOf) >= 3;
+    if (dates->totalFloat <= 0 || blocked || item.confidence == Confidence::Low)
+        return Standing::AtRisk;
+    return dates->totalFloat <= 3 ? Standing::Watch : Standing::OnTrack;
+}
+
+void sortItems(ReportContext &context)
+{
+    for (const TeamLine &line : context.result->lines) {
+        for (const RankedItem &ranked : line.items) {
+            const Item *item = context.workspace->find(ranked.item);
+            if (item)
+                (ranked.isAbove ? context.above : context.below).push_back(item);
+        }
+    }
+}
+
+void collectCommitments(ReportContext &context)
+{
+    const auto consider = [&context](const Item *item) {
+        if (!item->isMilestone() && !item->deadline.isValid())
+            return;
+        const ItemDates *dates = context.result->find(item->id);
+        const ItemDates *before = context.baselineDates(item->id);
+        context.commitments.push_back(
+            {item, dates, before ? before->finish : QDate(), standingOf(*item, dates, context.result->asOf)});
+    };
+    for (const Item *item : context.above)
+        consider(item);
+    for (const Item *item : context.below)
+        consider(item);
+    const auto promised = [](const Commitment &commitment) {
+        return commitment.item->deadline.isValid() ? commitment.item->deadline : commitment.forecast();
+    };
+    std::stable_sort(context.commitments.begin(), context.commitments.end(),
+                     [promised](const Commitment &a, const Commitment &b) {
+                         const QDate one = promised(a);
+                         const QDate other = promised(b);
+                         return one.isValid() != other.isValid() ? one.isValid() : one < other;
+                     });
+}
+
+/// Teams as people look for them; the rest of the result does not depend on their order.
+PlanResult withTeamsInOrder(const Workspace &workspace, PlanResult result)
+{
+    const auto order = [&workspace](const auto &a, const auto &b) {
+        const auto name = [&workspace](const Id<Team> &id) {
+            const Team *team = workspace.find(id);
+            return std::pair(team == nullptr, team ? team->name : QString());
+        };
+        return name(a.team) < name(b.team);
+    };
+    std::stable_sort(result.lines.begin(), result.lines.end(), order);
+    std::stable_sort(result.loads.begin(), result.loads.end(), order);
+    std::stable_sort(result.skills.begin(), result.skills.end(), order);
+    std::stable_sort(result.capacity.teams.begin(), result.capacity.teams.end(), order);
+    return result;
+}
+
+} // namespace
+
+Result<ReportContext> ReportContext::create(const ReportInput &input)
+{
+    const Plan *plan = input.workspace->find(input.result->plan);
+    if (!plan)
+        return fail(
+            Error::notFound(Text::tr("There is no plan to report on; expected a plan with a period.")));
+    ReportContext context{&input,
+                          input.workspace,
+                          input.result,
+                          plan,
+                          Redaction(*input.workspace, input.options.audience, input.options.showCost),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}};
+    context.ordered = std::make_shared<const PlanResult>(withTeamsInOrder(*input.workspace, *input.result));
+    context.result = context.ordered.get();
+    context.start = input.result->capacity.start;
+    context.end = input.result->capacity.end;
+    if (!context.start.isValid() || context.end < context.start)
+        return fail(Error::notFound(
+            Text::tr("The plan “%1” has no period; expected a start and an end.").arg(plan->name)));
+    sortItems(context);
+    collectCommitments(context);
+    return context;
+}
+
+QString ReportContext::itemCaption(const Item &item) const
+{
+    return item.key + u' ' + typed(item.title);
+}
+
+QString ReportContext::team(const Id<Team> &id) const
+{
+    const Team *team = workspace->find(id);
+    return team ? team->name : Text::tr("no team");
+}
+
+QString ReportContext::teamKey(const Id<Team> &id) const
+{
+    const Team *team = workspace->find(id);
+    return team ? team->key : QStringLiteral("–");
+}
+
+QString ReportContext::lead(const Id<Team> &id) const
+{
+    const Team *team = workspace->find(id);
+    if (!team)
+        return QStringLiteral("–");
+    const QString lead = redaction.person<Team>(team->lead, QLatin1String("lead"));
+    if (lead.isEmpty())
+        return QStringLiteral("–");
+    return redaction.isOutside() ? QString(lead + QStringLiteral(", ") + team->key) : lead;
+}
+
+const ItemDates *ReportContext::baselineDates(const Id<Item> &item) const
+{
+    return input->baseline.result ? input->baseline.result->find(item) : nullptr;
+}
+
+const Commitment *ReportContext::mostPressed() const
+{
+    const Commitment *pressed = nullptr;
+    for (const Commitment &commitment : commitments) {
+        if (!commitment.dates || commitment.standing == Standing::Done)
+            continue;
+        // The farthest behind its promise; of two equally late ones a milestone, which has a chain behind it.
+        const auto key = [](const Commitment &c) {
+            return std::tuple(c.dates->totalFloat, c.item->isMilestone() ? 0 : 1, c.dates->finish);
+        };
+        if (!pressed || key(commitment) < key(*pressed))
+            pressed = &commitment;
+    }
+    return pressed;
+}
+
+QString ReportContext::pathText(const ItemDates &dates) const
+{
+    QStringList keys;
+    for (const Id<Item> &id : dates.drivingPath) {
+        if (const Item *item = workspace->find(id))
+            keys << item->key;
+    }
+    return keys.join(QStringLiteral(" → "));
+}
+
+QString standingText(const Commitment &commitment)
+{
+    switch (commitment.standing) {
+    case Standing::Done:
+        return Text::tr("Done");
+    case Standing::OnTrack:
+        return Text::tr("On track");
+    case Standing::Watch:
+        return Text::tr("Watch");
+    case Standing::AtRisk:
+        return Text::tr("At risk");
+    case Standing::Late:
+        return commitment.lateness() == 1 ? Text::tr("Late by 1 day")
+                                          : Text::tr("Late by %1 days").arg(commitment.lateness());
+    case Standing::Unscheduled:
+        break;
+    }
+    return Text::tr("Not scheduled");
+}
+
+ReportTone standingTone(Standing standing)
+{
+    switch (standing) {
+    case Standing::Done:
+    case Standing::OnTrack:
+        return ReportTone::Good;
+    case Standing::Watch:
+    case Standing::AtRisk:
+        return ReportTone::Warning;
+    case Standing::Late:
+        return ReportTone::Alarm;
+    case Standing::Unscheduled:
+        break;
+    }
+    return ReportTone::Quiet;
+}
+
+} // namespace fairlead

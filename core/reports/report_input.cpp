@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_input.h"
+
+namespace fairlead {
+
+namespace {
+
+struct SectionInfo {
+    const char *id;
+    const char *title;
+    bool executive; ///< part of the short form
+};
+
+constexpr SectionInfo planSections[] = {
+    {"headline", QT_TRANSLATE_NOOP("fairlead", "The quarter in brief"), true},
+    {"commitments", QT_TRANSLATE_NOOP("fairlead", "Commitments and confidence"), true},
+    {"objectives", QT_TRANSLATE_NOOP("fairlead", "Objectives and key results"), false},
+    {"timeline", QT_TRANSLATE_NOOP("fairlead", "Roadmap and driving path"), false},
+    {"capacity", QT_TRANSLATE_NOOP("fairlead", "Capacity against demand"), true},
+    {"dependencies", QT_TRANSLATE_NOOP("fairlead", "What we need and what we give"), false},
+    {"risks", QT_TRANSLATE_NOOP("fairlead", "Risks and contingency"), true},
+    {"not-doing", QT_TRANSLATE_NOOP("fairlead", "Not doing"), true},
+    {"rules", QT_TRANSLATE_NOOP("fairlead", "Scope rules, decision rights, signatures"), false},
+    {"items", QT_TRANSLATE_NOOP("fairlead", "Item list"), false},
+};
+
+constexpr SectionInfo capacitySections[] = {
+    {"waterfall", QT_TRANSLATE_NOOP("fairlead", "From calendar days to plan days"), true},
+    {"months", QT_TRANSLATE_NOOP("fairlead", "By team and month"), true},
+    {"skills", QT_TRANSLATE_NOOP("fairlead", "By skill"), true},
+    {"operations", QT_TRANSLATE_NOOP("fairlead", "What on-call and operations cost"), false},
+    {"headcount", QT_TRANSLATE_NOOP("fairlead", "Headcount, hires, leave"), false},
+    {"people", QT_TRANSLATE_NOOP("fairlead", "Person by person"), false},
+};
+
+std::span<const SectionInfo> sectionsOf(ReportKind kind)
+{
+    if (kind == ReportKind::QuarterlyPlan)
+        return planSections;
+    return capacitySections;
+}
+
+} // namespace
+
+QString reportKey(ReportKind kind)
+{
+    return kind == ReportKind::QuarterlyPlan ? QStringLiteral("plan") : QStringLiteral("capacity");
+}
+
+QString reportTitle(ReportKind kind)
+{
+    return kind == ReportKind::QuarterlyPlan ? Text::tr("Quarterly plan") : Text::tr("Capacity");
+}
+
+QString audienceKey(Audience audience)
+{
+    switch (audience) {
+    case Audience::Team:
+        return QStringLiteral("team");
+    case Audience::Stakeholder:
+        return QStringLiteral("stakeholder");
+    case Audience::Executive:
+        break;
+    }
+    return QStringLiteral("executive");
+}
+
+QString audienceTitle(Audience audience)
+{
+    switch (audience) {
+    case Audience::Team:
+        return Text::tr("Team");
+    case Audience::Stakeholder:
+        return Text::tr("Stakeholder");
+    case Audience::Executive:
+        break;
+    }
+    return Text::tr("Executive");
+}
+
+Result<ReportKind> reportKindFrom(const QString &key)
+{
+    for (const ReportKind kind : {ReportKind::QuarterlyPlan, ReportKind::Capacity}) {
+        if (key == reportKey(kind))
+            return kind;
+    }
+    return fail(Error::invalid(
+        Text::tr("There is no report “%1”; expected “plan” or “capacity”.").arg(key.left(40))));
+}
+
+Result<Audience> audienceFrom(const QString &key)
+{
+    for (const Audience audience : {Audience::Team, Audience::Stakeholder, Audience::Executive}) {
+        if (key == audienceKey(audience))
+            return audience;
+    }
+    return fail(
+        Error::invalid(Text::tr("There is no audience “%1”; expected “team”, “stakeholder” or “executive”.")
+                           .arg(key.left(40))));
+}
+
+std::vector<SectionChoice> defaultSections(ReportKind kind, Audience audience)
+{
+    std::vector<SectionChoice> choices;
+    for (const SectionInfo &info : sectionsOf(kind))
+        choices.push_back({QLatin1String(info.id), audience != Audience::Executive || info.executive});
+    return choices;
+}
+
+QString sectionTitle(ReportKind kind, const QString &id)
+{
+    for (const SectionInfo &info : sectionsOf(kind)) {
+        if (id == QLatin1String(info.id))
+            return QCoreApplication::translate("fairlead", info.title);
+    }
+    return id;
+}
+
+} // namespace fairlead

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/planning/plan_result.h"
+#include "core/reports/report_document.h"
+
+namespace fairlead {
+
+/// Reports that can be written.
+enum class ReportKind { QuarterlyPlan, Capacity };
+/// For whom a report is; decides what is left out (GR13).
+enum class Audience { Team, Stakeholder, Executive };
+
+/// "plan", "capacity": how the command line and settings name a kind.
+QString reportKey(ReportKind kind);
+QString reportTitle(ReportKind kind);
+/// "team", "stakeholder", "executive".
+QString audienceKey(Audience audience);
+QString audienceTitle(Audience audience);
+/// Error::Invalid names the accepted words.
+Result<ReportKind> reportKindFrom(const QString &key);
+Result<Audience> audienceFrom(const QString &key);
+
+/// One section that can be switched off or moved.
+struct SectionChoice {
+    QString id;
+    bool isOn = true;
+    bool operator==(const SectionChoice &) const = default;
+};
+
+/// The sections of a kind of report in their usual order, on or off as the audience gets them.
+/// Definitions and the figures behind the charts always follow and are not among them.
+std::vector<SectionChoice> defaultSections(ReportKind kind, Audience audience);
+QString sectionTitle(ReportKind kind, const QString &id);
+
+/// What the reader of the parameters chose.
+struct ReportOptions {
+    Audience audience = Audience::Team;
+    std::vector<SectionChoice> sections; ///< empty: as usual for the audience
+    bool showCost = false;               ///< outsiders see money only where this is ticked
+    QDateTime generatedAt;               ///< UTC; printed on each page
+    qint64 revision = 0;                 ///< of the workspace; the snapshot id
+    QString headline;                    ///< in place of Plan::headline where not empty
+    QString ask;                         ///< in place of Plan::ask where not empty
+};
+
+/// The plan as it was approved.
+struct ReportBaseline {
+    QString name;
+    const Workspace *workspace = nullptr;
+    const PlanResult *result = nullptr;
+};
+
+/// Everything a report is made of. Points to values of the caller, which must outlive the call.
+struct ReportInput {
+    const Workspace *workspace = nullptr;
+    const PlanResult *result = nullptr;
+    ReportBaseline baseline; ///< null pointers: none
+    std::vector<Finding> findings;
+    ReportOptions options;
+};
+
+} // namespace fairlead

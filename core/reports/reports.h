@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report_input.h"
+
+namespace fairlead {
+
+/// The quarterly plan (RP1). A pure function: the same input gives the same document.
+/// Error::NotFound without a plan or a period; Error::Invalid for a section that does not exist.
+Result<ReportDocument> quarterlyPlan(const ReportInput &input);
+
+/// Capacity of the plan's period (RP2). Person by person only for the team; errors as above.
+Result<ReportDocument> capacityReport(const ReportInput &input);
+
+/// One of the two.
+Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input);
+
+} // namespace fairlead
