@@ -155,4 +155,19 @@ Result<Workspace> marloweQuay()
     return workspace;
 }
 
+Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal()
+{
+    const auto history = marloweQuayHistory();
+    if (!history)
+        return fail(history.error());
+    auto journal = std::make_unique<MemoryJournal>();
+    qint64 seq = 0;
+    for (const HistoryStep &step : *history) {
+        const JournalEntry entry{++seq, step.at, QString(), step.changes.sentence, EntryKind::Do, 0};
+        if (auto written = journal->write(entry, step.changes); !written)
+            return fail(written.error());
+    }
+    return journal;
+}
+
 } // namespace fairlead

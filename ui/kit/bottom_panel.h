@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace fairlead {
 
 /// The strip under a place: a title with counts, tools, a close button and one list.
-class BottomPanel final : public Panel {
+class BottomPanel : public Panel {
     Q_OBJECT
 public:
     explicit BottomPanel(const QString &title, QWidget *parent = nullptr);

@@ -13,7 +13,7 @@ namespace fairlead {
 class FormRows;
 
 /// The inspector's frame: a quiet line, a title, and a column that scrolls.
-class SidePanel final : public Panel {
+class SidePanel : public Panel {
     Q_OBJECT
 public:
     explicit SidePanel(QWidget *parent = nullptr);

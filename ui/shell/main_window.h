@@ -1,2 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "ui/kit/message_bar.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/place.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/visits.h"
+#include "ui/workbench/workbench.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace fairlead {
+
+class AsOfButton;
+class ChecksPanel;
+class ContextStrip;
+class HistoryPanel;
+class Inspector;
+class NavigationRail;
+class Palette;
+class PanelHost;
+class Popover;
+class StatusStrip;
+class Toast;
+class WhyPopover;
+
+/// The window of one workspace: what is around the places, and nothing that a place knows (screens.md
+/// 4.2). It knows no kind of record.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    /// `file` names the workspace in the remembered layout; `today` decides when the date is amber.
+    MainWindow(Workbench &workbench, const QString &file, QDate today, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    const Commands &commands() const { return m_commands; }
+    /// A command of the program, such as import; its keys work from anywhere in the window.
+    void addCommand(const Command &command);
+    /// Words above the place; each way out is a command's id and the words of its link.
+    void say(MessageBar::Level level, const QString &sentence,
+             const QList<std::pair<QString, QString>> &waysOut = {});
+    /// Shows a place; false when there is none of that id.
+    bool goTo(const QString &place);
+    QString currentPlace() const;
+    const QList<Place> &places() const { return m_places; }
+    bool isPresenting() const { return m_presenting; }
+    /// Which panel is open under the place: "checks", "history", or empty.
+    QString bottomPanel() const;
+    void showBottomPanel(const QString &id);
+
+    Workbench &workbench() { return m_workbench; }
+    Inspector &inspector() { return *m_inspector; }
+    ChecksPanel &checks() { return *m_checks; }
+    HistoryPanel &history() { return *m_history; }
+    Palette &palette() { return *m_palette; }
+    Toast &toast() { return *m_toast; }
+    MessageBar &message() { return *m_message; }
+    Popover &keyHelp() { return *m_keyHelp; }
+    ContextStrip &context() { return *m_context; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(QDate today);
+    QWidget *buildMiddle();
+    void follow();
+    void addPlaces();
+    void addOwnCommands();
+    void addPanelCommands();
+    void addLookCommands();
+    void restoreLayout();
+    void saveLayout();
+    void applyLook();
+    void setPresenting(bool on);
+    void togglePanel(const QString &id);
+    void showPreview();
+    void visit();
+    void step(int by);
+    void askWhy();
+    void showKeys();
+    void showRefusal(const Error &error);
+
+    Workbench &m_workbench;
+    QString m_file;
+    QDate m_today;
+    Commands m_commands;
+    QList<Place> m_places;
+    LookSettings m_look;
+    Visits m_visits;
+    bool m_presenting = false;
+    bool m_restoring = false;
+
+    ContextStrip *m_context = nullptr;
+    StatusStrip *m_status = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_bottom = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PanelHost *m_host = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_previewBar = nullptr;
+    Inspector *m_inspector = nullptr;
+    ChecksPanel *m_checks = nullptr;
+    HistoryPanel *m_history = nullptr;
+    Palette *m_palette = nullptr;
+    Toast *m_toast = nullptr;
+    WhyPopover *m_why = nullptr;
+    Popover *m_keyHelp = nullptr;
+};
+
+} // namespace fairlead

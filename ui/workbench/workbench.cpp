@@ -80,6 +80,14 @@ void Workbench::endPreview()
     recompute();
 }
 
+void Workbench::returnTo(qint64 revision)
+{
+    endPreview();
+    const auto done = m_session.returnTo(revision);
+    if (done && !m_session.undoSentence().isEmpty())
+        Q_EMIT said(m_session.undoSentence());
+}
+
 QString Workbench::readOnlyReason() const
 {
     if (m_previewed)

@@ -63,6 +63,8 @@ public:
     /// endPreview(). The newest revision ends it too.
     void preview(qint64 revision);
     void endPreview();
+    /// Brings back that revision, by a change that can be undone.
+    void returnTo(qint64 revision);
     /// The revision that is previewed; none: the workspace as it is now.
     std::optional<qint64> previewed() const { return m_previewed; }
     /// One line; empty when changes can be made.

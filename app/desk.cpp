@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "core/exchange/sample.h"
+#include "core/storage/store.h"
+#include "ui/kit/toast.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace fairlead {
+
+namespace {
+
+const QLatin1String restoreId("restore");
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+QString filter()
+{
+    return Desk::tr("Fairlead workspaces (*.fairlead)");
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// "/home/ana/plans/Orders (restored).fairlead", numbered where that is taken.
+QString restoredName(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString base = info.dir().filePath(info.completeBaseName());
+    QString name = Desk::tr("%1 (restored).fairlead").arg(base);
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = Desk::tr("%1 (restored %2).fairlead").arg(base, QString::number(number));
+    return name;
+}
+
+} // namespace
+
+Desk::Desk(QList<Extension> extensions, QObject *parent)
+    : QObject(parent)
+    , m_extensions(std::move(extensions))
+{ }
+
+Desk::~Desk() = default;
+
+/// Windows are closed from within their own buttons, so it happens when the button has returned.
+void Desk::later(std::function<void()> run)
+{
+    QTimer::singleShot(0, this, std::move(run));
+}
+
+void Desk::start()
+{
+    auto page = std::make_unique<StartPage>(recentFiles());
+    page->setImportAvailable(!m_extensions.isEmpty());
+    connect(page.get(), &StartPage::sampleWanted, this, [this] { later([this] { openSample(); }); });
+    connect(page.get(), &StartPage::openWanted, this, [this] { later([this] { chooseOpen(); }); });
+    connect(page.get(), &StartPage::fileWanted, this,
+            [this](const QString &file) { later([this, file] { open(file); }); });
+    connect(page.get(), &StartPage::emptyWanted, this,
+            [this](const StartAnswers &answers) { later([this, answers] { chooseNewFor(answers); }); });
+    connect(page.get(), &StartPage::importWanted, this, [this] {
+        later([this] {
+            chooseNewFor({tr("Imported plan"), tr("Team"), {}});
+            if (m_window)
+                m_window->commands().run(QStringLiteral("file.import"));
+        });
+    });
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_workbench.reset();
+    m_session.reset();
+    m_start = std::move(page);
+    m_start->show();
+}
+
+void Desk::open(const QString &file)
+{
+    auto opened = openStore(file);
+    if (!opened)
+        return complain(file, opened.error());
+    const QStringList notes = opened->notes;
+    if (m_window)
+        m_window->close(); // writes its layout
+    m_window.reset();
+    m_workbench.reset();
+    m_session = std::make_unique<Session>(std::move(opened->workspace), std::move(opened->journal),
+                                          std::move(opened->history), now, opened->readOnlyReason);
+    m_file = file;
+    const QDate today = QDate::currentDate();
+    m_workbench = std::make_unique<Workbench>(*m_session, today);
+    m_window = std::make_unique<MainWindow>(*m_workbench, file, today);
+    addFileCommands();
+    for (const Extension extend : std::as_const(m_extensions))
+        extend(*m_window, file);
+    m_window->show();
+    m_start.reset();
+    rememberFile(file);
+    if (!notes.isEmpty())
+        m_window->say(MessageBar::Level::Warning, notes.join(u' '));
+}
+
+void Desk::complain(const QString &file, const Error &error)
+{
+    if (m_window) { // the workspace that is open stays open
+        m_window->say(MessageBar::Level::Error, error.message);
+        return;
+    }
+    if (!m_start)
+        start();
+    m_start->say(MessageBar::Level::Error, error.message);
+    if (error.kind == Error::Kind::Damaged && !newestBackup(file).isEmpty()) {
+        m_start->addWayOut(restoreId, tr("Open the newest backup"));
+        connect(m_start.get(), &StartPage::wayOutChosen, this, [this, file](const QString &id) {
+            if (id == restoreId)
+                later([this, file] { restoreBackup(file); });
+        });
+    }
+}
+
+void Desk::restoreBackup(const QString &file)
+{
+    const QString restored = restoredName(file);
+    if (auto copied = saveCopyAs(newestBackup(file), restored); !copied)
+        return complain(file, copied.error());
+    open(restored);
+}
+
+void Desk::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString file = folder.filePath(QStringLiteral("Marlowe Quay.fairlead"));
+    if (QFileInfo::exists(file))
+        return open(file);
+    const auto journal = marloweQuayJournal();
+    if (!journal)
+        return complain(file, journal.error());
+    if (!folder.mkpath(QStringLiteral(".")))
+        return complain(file, Error::unavailable(tr("%1 cannot be made.").arg(folder.path())));
+    if (auto created = createStore(file, journal->get()); !created)
+        return complain(file, created.error());
+    open(file);
+}
+
+void Desk::create(const QString &file, const StartAnswers &answers)
+{
+    const auto changes = newWorkspace(answers, QDate::currentDate());
+    if (!changes)
+        return complain(file, changes.error());
+    if (auto allowed = applied(Workspace(), *changes); !allowed)
+        return complain(file, allowed.error());
+    MemoryJournal journal;
+    const JournalEntry first{1, now(), QString(), changes->sentence, EntryKind::Do, 0};
+    if (auto written = journal.write(first, *changes); !written)
+        return complain(file, written.error());
+    // The file chooser has asked before it names a file that exists.
+    if (auto created = createStore(file, &journal, Existing::Replace); !created)
+        return complain(file, created.error());
+    open(file);
+}
+
+void Desk::chooseNew()
+{
+    start();
+}
+
+void Desk::chooseNewFor(const StartAnswers &answers)
+{
+    if (auto changes = newWorkspace(answers, QDate::currentDate()); !changes)
+        return complain({}, changes.error()); // before a file is chosen
+    const QString proposed = QDir(documents()).filePath(answers.name.trimmed() + QStringLiteral(".fairlead"));
+    const QString file =
+        QFileDialog::getSaveFileName(m_start.get(), tr("Create the workspace"), proposed, filter());
+    if (!file.isEmpty())
+        create(file, answers);
+}
+
+void Desk::chooseOpen()
+{
+    const QString folder = m_file.isEmpty() ? documents() : QFileInfo(m_file).path();
+    QWidget *over = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    const QString file = QFileDialog::getOpenFileName(over, tr("Open a workspace"), folder, filter());
+    if (!file.isEmpty())
+        open(file);
+}
+
+void Desk::chooseCopy()
+{
+    const QString target = QFileDialog::getSaveFileName(m_window.get(), tr("Save a copy"), m_file, filter());
+    if (target.isEmpty())
+        return;
+    if (auto saved = saveCopyAs(m_file, target, Existing::Replace); !saved)
+        m_window->say(MessageBar::Level::Error, saved.error().message);
+    else
+        m_window->toast().say(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(target)));
+}
+
+void Desk::addFileCommands()
+{
+    const auto add = [this](const char *id, const QString &words, const QKeySequence &key,
+                            std::function<void()> run) {
+        QList<QKeySequence> keys;
+        if (!key.isEmpty())
+            keys.append(key);
+        m_window->addCommand({QLatin1String(id),
+                              words,
+                              keys,
+                              [this, run = std::move(run)] { later(run); },
+                              {},
+                              Offer::FileMenu});
+    };
+    add("file.new", tr("New workspace …"), {}, [this] { chooseNew(); });
+    add("file.open", tr("Open a workspace …"), QKeySequence(QStringLiteral("Ctrl+O")),
+        [this] { chooseOpen(); });
+    add("file.sample", tr("Open the sample workspace"), {}, [this] { openSample(); });
+    add("file.copy", tr("Save a copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+        [this] { chooseCopy(); });
+}
+
+} // namespace fairlead

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/desk.h"
+
+#include <QApplication>
+
+namespace fairlead {
+
+namespace {
+
+/// Modules that add commands to the window: one function each.
+QList<Extension> extensions()
+{
+    return {};
+}
+
+} // namespace
+
+int runWindow(QApplication &app, const QString &file)
+{
+    const LookSettings look = LookSettings::read();
+    applyTheme(app, look.appearance, look.textScale);
+    QApplication::setQuitOnLastWindowClosed(true);
+    Desk desk(extensions());
+    if (file.isEmpty())
+        desk.start();
+    else
+        desk.open(file);
+    return QApplication::exec();
+}
+
+} // namespace fairlead

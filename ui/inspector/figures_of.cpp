@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/figures_of.h"
+
+#include "core/planning/why_words.h"
+
+namespace fairlead {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FiguresOf)
+};
+
+ComputedFigure position(const PlanResult &result, const Item &item)
+{
+    const auto [line, ranked] = result.ranked(item);
+    ComputedFigure figure{Words::tr("Line"), Words::tr("Not ranked"), {}, Tone::Text, {}, false};
+    if (ranked) {
+        figure.figure = ranked->position == 0 ? Words::tr("Milestone")
+            : ranked->isAbove                 ? Words::tr("%1, above").arg(ranked->position)
+                                              : Words::tr("%1, below").arg(ranked->position);
+        if (!ranked->isAbove)
+            figure.tone = Tone::Warning;
+    }
+    figure.why = [id = item.id](const auto &workspace, const auto &answer) {
+        return whyPosition(workspace, answer, id);
+    };
+    return figure;
+}
+
+void addSlip(const ItemDates &dates, const Item &item, std::vector<ComputedFigure> &figures)
+{
+    if (!item.deadline.isValid())
+        return;
+    const qint64 late = item.deadline.daysTo(dates.finish);
+    figures.push_back(
+        {Words::tr("Against the deadline"),
+         late > 0 ? Words::tr("%n day(s) late", nullptr, int(late))
+                  : Words::tr("%n day(s) to spare", nullptr, int(-late)),
+         {},
+         late > 0 ? Tone::Error : Tone::Good,
+         [id = item.id](const auto &workspace, const auto &answer) { return whySlip(workspace, answer, id); },
+         false});
+}
+
+std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &item)
+{
+    const Id<Item> id = item.id;
+    const ItemDates *dates = result.find(id);
+    if (!dates)
+        return {position(result, item)};
+    const bool late = item.deadline.isValid() && dates->finish > item.deadline;
+    std::vector<ComputedFigure> figures;
+    if (!item.isMilestone()) {
+        figures.push_back({Words::tr("Start"),
+                           words::day(dates->start, result.asOf),
+                           {},
+                           Tone::Text,
+                           [id](const auto &w, const auto &r) { return whyStart(w, r, id); },
+                           false});
+    }
+    figures.push_back({Words::tr("Finish"),
+                       words::day(dates->finish, result.asOf),
+                       {},
+                       late ? Tone::Error : Tone::Text,
+                       [id](const auto &w, const auto &r) { return whyFinish(w, r, id); },
+                       true});
+    figures.push_back({Words::tr("Float"), words::figure(dates->totalFloat), Words::tr("wd"),
+                       dates->totalFloat < 0 ? Tone::Error : Tone::Text,
+                       [id](const auto &w, const auto &r) { return whyFloat(w, r, id); }, false});
+    if (!item.isMilestone()) {
+        figures.push_back({Words::tr("Takes"), words::figure(dates->duration), Words::tr("wd"), Tone::Text,
+                           [id](const auto &w, const auto &r) { return whyDuration(w, r, id); }, false});
+        figures.push_back(position(result, item));
+    }
+    addSlip(*dates, item, figures);
+    return figures;
+}
+
+std::vector<ComputedFigure> teamFigures(const PlanResult &result, const Team &team)
+{
+    const Id<Team> id = team.id;
+    std::vector<ComputedFigure> figures;
+    if (const TeamCapacity *capacity = result.capacity.find(id)) {
+        figures.push_back({Words::tr("Net capacity"), words::days(capacity->steps.net), Words::tr("d"),
+                           Tone::Text, [id](const auto &w, const auto &r) { return whyNet(w, r, id); },
+                           false});
+    }
+    if (const TeamLoad *load = result.load(id)) {
+        figures.push_back({Words::tr("Load of the period"),
+                           words::percent(load->period.ratio(), 0),
+                           {},
+                           Tone::Text,
+                           [id](const auto &w, const auto &r) { return whyLoad(w, r, id, {}); },
+                           false});
+    }
+    if (const TeamLine *line = result.line(id)) {
+        figures.push_back({Words::tr("Excellence"),
+                           words::percent(line->excellenceShare()),
+                           {},
+                           Tone::Text,
+                           [id](const auto &w, const auto &r) { return whyExcellence(w, r, id); },
+                           false});
+    }
+    return figures;
+}
+
+std::vector<ComputedFigure> personFigures(const PlanResult &result, const Person &person)
+{
+    const PersonCapacity *capacity = result.capacity.find(person.id);
+    if (!capacity)
+        return {};
+    return {{Words::tr("Net capacity"), words::days(capacity->steps.net), Words::tr("d"), Tone::Text,
+             [id = person.id](const auto &w, const auto &r) { return whyNet(w, r, id); }, false}};
+}
+
+} // namespace
+
+std::vector<ComputedFigure> figuresOf(const Workbench &workbench, const RecordRef &record)
+{
+    const PlanResult *result = workbench.result();
+    if (!result)
+        return {};
+    const Workspace &workspace = workbench.resultWorkspace();
+    if (const Item *item = workspace.find(Id<Item>::fromUuid(record.id)))
+        return itemFigures(*result, *item);
+    if (const Team *team = workspace.find(Id<Team>::fromUuid(record.id)))
+        return teamFigures(*result, *team);
+    if (const Person *person = workspace.find(Id<Person>::fromUuid(record.id)))
+        return personFigures(*result, *person);
+    return {};
+}
+
+} // namespace fairlead

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette_model.h"
+
+#include "core/workspace/search.h"
+
+namespace fairlead {
+
+namespace {
+
+constexpr size_t mostRecords = 12;
+
+bool hasAllWords(const QString &text, const QString &words)
+{
+    const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts,
+                               [&](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(const Workbench &workbench, const Commands &commands, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workbench(workbench)
+    , m_commands(commands)
+{ }
+
+void PaletteModel::search(const QString &words)
+{
+    beginResetModel();
+    m_entries.clear();
+    const auto hits = searchRecords(m_workbench.workspace(), words, mostRecords);
+    if (!hits.empty())
+        m_entries.push_back({tr("Records"), {}, {}, {}});
+    for (const SearchHit &hit : hits) {
+        const QString key =
+            hit.caption.startsWith(hit.key) ? QString() : QString(hit.key % QStringLiteral(" · "));
+        m_entries.push_back({hit.caption, QString(key % hit.kind), RecordRef{hit.table, hit.id, {}}, {}});
+    }
+    bool first = true;
+    for (const Command &command : m_commands.all()) {
+        if (!command.enabled() || !hasAllWords(command.words, words))
+            continue;
+        if (std::exchange(first, false))
+            m_entries.push_back({tr("Commands"), {}, {}, {}});
+        m_entries.push_back({command.words, command.keysShown(), {}, command.id});
+    }
+    endResetModel();
+}
+
+std::optional<RecordRef> PaletteModel::record(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_entries[size_t(row)].record : std::nullopt;
+}
+
+const Command *PaletteModel::command(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_commands.find(m_entries[size_t(row)].command) : nullptr;
+}
+
+int PaletteModel::next(int row, int by) const
+{
+    const int count = rowCount();
+    for (int tried = 0; tried < count; ++tried) {
+        row = row < 0 && by < 0 ? count - 1 : (row + by + count) % count;
+        if (!m_entries[size_t(row)].isHeading())
+            return row;
+    }
+    return -1;
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Entry &entry = m_entries[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.words;
+    case Qt::AccessibleTextRole:
+        return entry.note.isEmpty() ? entry.words : tr("%1, %2").arg(entry.words, entry.note);
+    case NoteRole:
+        return entry.note;
+    case HeadingRole:
+        return entry.isHeading();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    const bool heading = index.isValid() && m_entries[size_t(index.row())].isHeading();
+    return heading ? Qt::ItemFlags() : QAbstractListModel::flags(index);
+}
+
+} // namespace fairlead

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/commands.h"
+#include "ui/workbench/workbench.h"
+
+#include <QAbstractListModel>
+
+namespace fairlead {
+
+/// What the palette offers for the words typed: records by key or name, then commands.
+class PaletteModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        NoteRole = Qt::UserRole, ///< quiet words at the end: the kind, or the keys
+        HeadingRole,             ///< true: names the group below it and cannot be chosen
+    };
+
+    PaletteModel(const Workbench &workbench, const Commands &commands, QObject *parent = nullptr);
+
+    void search(const QString &words);
+    /// The row's record; none for commands and headings.
+    std::optional<RecordRef> record(int row) const;
+    /// Null for records and headings.
+    const Command *command(int row) const;
+    /// The next row after `row` in the direction of `by` that can be chosen, around the ends; -1: none.
+    int next(int row, int by) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Entry {
+        QString words;
+        QString note;
+        std::optional<RecordRef> record;
+        QString command;
+        bool isHeading() const { return !record && command.isEmpty(); }
+    };
+
+    const Workbench &m_workbench;
+    const Commands &m_commands;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace fairlead

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_strip.h"
+
+#include "ui/checks/checks_panel.h"
+#include "ui/inspector/records.h"
+#include "ui/kit/figures.h"
+#include "ui/kit/value_format.h"
+
+namespace fairlead {
+
+QString selectionWords(const Workspace &workspace, const QList<RecordRef> &selection)
+{
+    if (selection.isEmpty())
+        return {};
+    double days = 0;
+    bool items = true;
+    for (const RecordRef &record : selection) {
+        const Item *item = workspace.find(Id<Item>::fromUuid(record.id));
+        items = items && item;
+        days += item ? item->effort.value() : 0;
+    }
+    const auto view = recordView(workspace, selection.first());
+    if (!view)
+        return {};
+    const QString one = view->key.isEmpty() ? view->caption : view->key;
+    const QString what = selection.size() == 1 ? StatusStrip::tr("%1 selected").arg(one)
+        : items ? StatusStrip::tr("%n item(s) selected", nullptr, int(selection.size()))
+                : StatusStrip::tr("%n record(s) selected", nullptr, int(selection.size()));
+    return items ? StatusStrip::tr("%1 · %2 d").arg(what, figure(days, 1)) : what;
+}
+
+StatusStrip::StatusStrip(Workbench &workbench, const Commands &commands, StatusLine *line)
+    : QObject(line)
+    , m_workbench(workbench)
+    , m_line(line)
+{
+    line->add(QStringLiteral("asOf"));
+    line->add(QStringLiteral("saved"));
+    line->add(QStringLiteral("selection"));
+    line->addLink(QStringLiteral("errors"));
+    line->addLink(QStringLiteral("warnings"));
+    line->addLink(QStringLiteral("nothing"));
+    line->add(QStringLiteral("presenting"));
+    line->addEndLink(QStringLiteral("why"));
+    line->set(QStringLiteral("why"), tr("Why? Alt+W"));
+    connect(line, &StatusLine::chosen, this, [&commands](const QString &id) {
+        commands.run(id == QStringLiteral("why") ? id : QStringLiteral("checks"));
+    });
+    connect(&workbench.session(), &Session::changed, this, &StatusStrip::refresh);
+    connect(&workbench, &Workbench::previewChanged, this, &StatusStrip::refresh);
+    connect(&workbench, &Workbench::selectionChanged, this, &StatusStrip::showSelection);
+    connect(&workbench, &Workbench::resultChanged, this, &StatusStrip::showFindings);
+    refresh();
+}
+
+void StatusStrip::refresh()
+{
+    m_line->set(QStringLiteral("asOf"), tr("as of %1").arg(dateText(m_workbench.asOf())));
+    const QString reason = m_workbench.readOnlyReason();
+    if (reason.isEmpty())
+        m_line->set(QStringLiteral("saved"), tr("saved"), Tone::Secondary);
+    else
+        m_line->set(QStringLiteral("saved"), reason, Tone::Warning, QLatin1String("lock"));
+    showSelection();
+    showFindings();
+}
+
+void StatusStrip::showSelection()
+{
+    m_line->set(QStringLiteral("selection"),
+                selectionWords(m_workbench.workspace(), m_workbench.selection()));
+}
+
+void StatusStrip::showFindings()
+{
+    const FindingCounts counts = countsOf(m_workbench.findings());
+    const auto show = [this](const QString &id, int count, const QString &words, Tone tone,
+                             QLatin1String icon) {
+        m_line->set(id, count > 0 ? words : QString(), tone, icon);
+    };
+    show(QStringLiteral("errors"), counts.errors, tr("%n error(s)", nullptr, counts.errors), Tone::Error,
+         QLatin1String("error"));
+    show(QStringLiteral("warnings"), counts.warnings, tr("%n warning(s)", nullptr, counts.warnings),
+         Tone::Warning, QLatin1String("warning"));
+    const bool clean = m_workbench.result() && counts.errors + counts.warnings == 0;
+    m_line->set(QStringLiteral("nothing"), clean ? tr("nothing to fix") : QString(), Tone::Good,
+                QLatin1String("good"));
+}
+
+void StatusStrip::setPresenting(int textScale)
+{
+    const QString words = textScale > 0 ? tr("presenting · text %1 %").arg(textScale) : QString();
+    m_line->set(QStringLiteral("presenting"), words, Tone::Accent, QLatin1String("presentation"));
+}
+
+} // namespace fairlead
