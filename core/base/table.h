@@ -3,11 +3,35 @@
 
 #include "core/base/id.h"
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
 namespace fairlead {
+
+/// What all tables have in common: rows of unknown type under their ids, in order of id, shared with
+/// copies until one of them is changed. Not a template, so that forty kinds of rows cost one.
+class SharedRows {
+public:
+    struct Slot {
+        QUuid id;
+        std::shared_ptr<const void> row;
+    };
+
+    const Slot *begin() const { return m_slots ? m_slots->data() : nullptr; }
+    const Slot *end() const { return m_slots ? m_slots->data() + m_slots->size() : nullptr; }
+    size_t size() const { return m_slots ? m_slots->size() : 0; }
+    bool isShared(const SharedRows &other) const { return m_slots == other.m_slots; }
+
+    /// Null when there is no such row. O(log n).
+    const Slot *find(const QUuid &id) const;
+    /// Adds the row, or replaces the one that has its id.
+    void insert(const QUuid &id, std::shared_ptr<const void> row);
+    void remove(const QUuid &id);
+
+private:
+    std::vector<Slot> &detached();
+    std::shared_ptr<std::vector<Slot>> m_slots;
+};
 
 /// All rows of one kind, ordered by id. Copying shares everything; changing a copy copies one
 /// vector of pointers, so a snapshot for another thread costs nothing and stays as it was.
@@ -24,10 +48,10 @@ public:
         using reference = const Row &;
 
         Iterator() = default;
-        explicit Iterator(const Pointer *at) : m_at(at) { }
-        const Row &operator*() const { return **m_at; }
-        const Row *operator->() const { return m_at->get(); }
-        const Pointer &shared() const { return *m_at; }
+        explicit Iterator(const SharedRows::Slot *at) : m_at(at) { }
+        const Row &operator*() const { return *static_cast<const Row *>(m_at->row.get()); }
+        const Row *operator->() const { return static_cast<const Row *>(m_at->row.get()); }
+        Pointer shared() const { return std::static_pointer_cast<const Row>(m_at->row); }
         Iterator &operator++()
         {
             ++m_at;
@@ -42,67 +66,46 @@ public:
         friend bool operator==(Iterator a, Iterator b) { return a.m_at == b.m_at; }
 
     private:
-        const Pointer *m_at = nullptr;
+        const SharedRows::Slot *m_at = nullptr;
     };
 
-    Iterator begin() const { return Iterator(m_rows ? m_rows->data() : nullptr); }
-    Iterator end() const { return Iterator(m_rows ? m_rows->data() + m_rows->size() : nullptr); }
-    size_t size() const { return m_rows ? m_rows->size() : 0; }
+    Iterator begin() const { return Iterator(m_rows.begin()); }
+    Iterator end() const { return Iterator(m_rows.end()); }
+    size_t size() const { return m_rows.size(); }
     bool isEmpty() const { return size() == 0; }
 
     /// Null when there is no such row. O(log n).
-    const Row *find(const Id<Row> &id) const { return shared(id).get(); }
+    const Row *find(const Id<Row> &id) const
+    {
+        const SharedRows::Slot *slot = m_rows.find(id.uuid());
+        return slot ? static_cast<const Row *>(slot->row.get()) : nullptr;
+    }
     Pointer shared(const Id<Row> &id) const
     {
-        if (!m_rows)
-            return nullptr;
-        const auto at = position(*m_rows, id);
-        return at != m_rows->end() && (*at)->id == id ? *at : nullptr;
+        const SharedRows::Slot *slot = m_rows.find(id.uuid());
+        return slot ? std::static_pointer_cast<const Row>(slot->row) : nullptr;
     }
 
     /// Adds the row, or replaces the one that has its id.
-    void insert(Pointer row)
-    {
-        auto &rows = detached();
-        const auto at = position(rows, row->id);
-        if (at != rows.end() && (*at)->id == row->id)
-            *at = std::move(row);
-        else
-            rows.insert(at, std::move(row));
-    }
+    void insert(const Pointer &row) { m_rows.insert(row->id.uuid(), row); }
     void insert(Row row) { insert(std::make_shared<const Row>(std::move(row))); }
-
-    void remove(const Id<Row> &id)
-    {
-        if (!find(id))
-            return;
-        auto &rows = detached();
-        rows.erase(position(rows, id));
-    }
+    void remove(const Id<Row> &id) { m_rows.remove(id.uuid()); }
 
     friend bool operator==(const Table &a, const Table &b)
     {
-        return a.m_rows == b.m_rows || std::equal(a.begin(), a.end(), b.begin(), b.end());
+        if (a.m_rows.isShared(b.m_rows))
+            return true;
+        if (a.size() != b.size())
+            return false;
+        for (Iterator i = a.begin(), j = b.begin(); i != a.end(); ++i, ++j) {
+            if (!(*i == *j))
+                return false;
+        }
+        return true;
     }
 
 private:
-    template <class Rows> static auto position(Rows &rows, const Id<Row> &id)
-    {
-        if (!rows.empty() && rows.back()->id < id) // ids are time-ordered: most rows are added at the end
-            return rows.end();
-        return std::lower_bound(rows.begin(), rows.end(), id,
-                                [](const Pointer &row, const Id<Row> &wanted) { return row->id < wanted; });
-    }
-    std::vector<Pointer> &detached()
-    {
-        if (!m_rows)
-            m_rows = std::make_shared<std::vector<Pointer>>();
-        else if (m_rows.use_count() > 1)
-            m_rows = std::make_shared<std::vector<Pointer>>(*m_rows);
-        return *m_rows;
-    }
-
-    std::shared_ptr<std::vector<Pointer>> m_rows;
+    SharedRows m_rows;
 };
 
 } // namespace fairlead
