@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backups.h"
 
+#include "core/storage/database.h"
 #include "core/storage/file_place.h"
 
 #include <QDateTime>
@@ -63,16 +64,15 @@ bool needsBackup(const QString &path)
     return qAbs(QFileInfo(backups.first()).lastModified().msecsTo(modified)) > 0;
 }
 
-Result<void> makeBackup(const Database &database)
+Result<void> makeBackup(const QString &path)
 {
-    const QString path = database.path();
     if (!QDir().mkpath(backupFolder(path))) {
         return fail(Error::unavailable(Text::tr("The folder for backups “%1” cannot be made.")
                                            .arg(QDir::toNativeSeparators(backupFolder(path)))));
     }
     const QStringList before = backupsOf(path);
     const QString backup = backupPath(path, before.isEmpty() ? 1 : numberOf(before.first()) + 1);
-    if (auto copied = copyDatabase(database, backup); !copied)
+    if (auto copied = copyDatabase(path, backup); !copied)
         return copied;
     setModified(backup, QFileInfo(path).lastModified());
     for (qsizetype i = backupsKept - 1; i < before.size(); ++i)
@@ -80,11 +80,14 @@ Result<void> makeBackup(const Database &database)
     return {};
 }
 
-Result<void> copyDatabase(const Database &database, const QString &target)
+Result<void> copyDatabase(const QString &path, const QString &target)
 {
+    const auto database = Database::open(path, dialect::Access::Copy);
+    if (!database)
+        return fail(database.error());
     const QString unfinished = target + QStringLiteral(".new");
     const Leftover leftover(unfinished);
-    auto copy = database.prepare(dialect::copyStatement());
+    auto copy = (*database)->prepare(dialect::copyStatement());
     if (!copy)
         return fail(copy.error());
     if (auto copied = copy->run({unfinished}); !copied) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/base/error.h"
+
+#include <QStringList>
 
 namespace fairlead {
 
@@ -18,11 +20,12 @@ QStringList backupsOf(const QString &path);
 /// Whether the file has changed since its newest backup; true when it has none.
 bool needsBackup(const QString &path);
 
-/// Makes a backup of the open database and removes all but the last ten. Unavailable when it cannot be
-/// written; then nothing is left of it, and no older one is removed.
-Result<void> makeBackup(const Database &database);
+/// Makes a backup of the workspace at `path`, which may be open, and removes all but the last ten.
+/// Unavailable when it cannot be written; then nothing is left of it, and no older one is removed.
+Result<void> makeBackup(const QString &path);
 
-/// Copies the open database into a new file, whole or not at all, replacing `target`.
-Result<void> copyDatabase(const Database &database, const QString &target);
+/// Copies the workspace at `path`, which may be open, into a new file, whole or not at all, replacing
+/// `target`.
+Result<void> copyDatabase(const QString &path, const QString &target);
 
 } // namespace fairlead

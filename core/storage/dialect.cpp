@@ -69,7 +69,7 @@ QStringList openingStatements(Access access)
     };
     if (access == Access::Read)
         statements.append(QStringLiteral("PRAGMA query_only = ON"));
-    else
+    else if (access != Access::Copy)
         statements.append(QStringLiteral("PRAGMA journal_mode = DELETE"));
     return statements;
 }

@@ -15,6 +15,7 @@ enum class Access {
     Create, ///< makes the file where there is none
     Write,  ///< the file must be there
     Read,   ///< writes nothing, apart from rolling back what a killed program left half done
+    Copy,   ///< the same, but may write copies: SQLite takes these for changes
 };
 
 QString driverName();

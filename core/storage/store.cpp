@@ -83,7 +83,7 @@ Result<FileJournal::Keep> migratedCopy(const Database &database)
         return fail(Error::unavailable(
             Text::tr("There is no place for temporary files: %1.").arg(copy.folder->errorString())));
     const QString path = copy.folder->filePath(QFileInfo(database.path()).fileName());
-    if (auto copied = copyDatabase(database, path); !copied)
+    if (auto copied = copyDatabase(database.path(), path); !copied)
         return fail(copied.error());
     auto opened = Database::open(path, dialect::Access::Write, database.path());
     if (!opened)
@@ -104,7 +104,7 @@ Result<void> bringUpToDate(Opening &opening)
     if (auto readable = loadRows(*copy->database); !readable)
         return fail(readable.error());
     if (opening.mayWrite()) {
-        const auto backedUp = makeBackup(*opening.keep.database);
+        const auto backedUp = makeBackup(opening.path);
         if (backedUp)
             return migrate(*opening.keep.database);
         opening.claim.lock.reset();
@@ -144,14 +144,13 @@ Result<OpenedWorkspace> open(Opening opening, qint64 maximumPages, bool isNew)
     }
     const bool backUp =
         opening.mayWrite() && !isNew && *installed == newestSchema() && needsBackup(opening.path);
-    const Database &source = *opening.keep.database;
     opening.keep.lock = std::move(opening.claim.lock);
     auto journal = std::make_unique<FileJournal>(std::move(opening.keep));
     auto history = journal->entries();
     if (!history)
         return fail(history.error());
     if (backUp) {
-        if (auto backedUp = makeBackup(source); !backedUp)
+        if (auto backedUp = makeBackup(opening.path); !backedUp)
             opening.notes.append(Text::tr("No backup was made. %1").arg(backedUp.error().message));
     }
     return OpenedWorkspace{*std::move(workspace), std::move(journal), *std::move(history),
@@ -244,7 +243,7 @@ Result<void> saveCopyAs(const QString &path, const QString &target, Existing exi
         return fail(database.error());
     if (auto ours = installedSchema(**database); !ours)
         return fail(ours.error());
-    return copyDatabase(**database, realPath(target));
+    return copyDatabase(realPath(path), realPath(target));
 }
 
 QString newestBackup(const QString &path)
