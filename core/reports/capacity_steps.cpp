@@ -5,10 +5,10 @@ namespace fairlead {
 
 namespace {
 
-CapacitySteps sumOf(const Capacity &capacity)
+CapacitySteps sumOf(const ReportContext &context)
 {
     CapacitySteps sum;
-    for (const TeamCapacity &team : capacity.teams)
+    for (const TeamCapacity &team : context.teams)
         sum += team.steps;
     return sum;
 }
@@ -67,13 +67,13 @@ ReportTable teamSteps(const ReportContext &context)
 {
     ReportTable table;
     table.columns = stepColumns(Text::tr("Team"));
-    for (const TeamCapacity &team : context.result->capacity.teams) {
+    for (const TeamCapacity &team : context.teams) {
         if (team.people > 0 || team.steps.net > 0)
             table.rows.push_back(stepRow(context.team(team.team), team.steps));
     }
     if (table.rows.size() > 1) {
         table.hasTotal = true;
-        table.rows.push_back(stepRow(Text::tr("All teams"), sumOf(context.result->capacity)));
+        table.rows.push_back(stepRow(Text::tr("All teams"), sumOf(context)));
     }
     table.whenEmpty = Text::tr("none");
     table.notes << Text::tr(
@@ -191,7 +191,7 @@ QString thinnestWeek(const HeatMap &map, const std::vector<Bucket> &weeks)
 
 Blocks waterfallSection(ReportContext &context)
 {
-    const CapacitySteps sum = sumOf(context.result->capacity);
+    const CapacitySteps sum = sumOf(context);
     ReportChart chart{QStringLiteral("waterfall"),
                       Text::tr("%1 of %2 days are left for the roadmap")
                           .arg(figureText(sum.plan, 0), figureText(sum.gross, 0)),

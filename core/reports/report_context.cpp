@@ -76,7 +76,6 @@ PlanResult withTeamsInOrder(const Workspace &workspace, PlanResult result)
     std::stable_sort(result.lines.begin(), result.lines.end(), order);
     std::stable_sort(result.loads.begin(), result.loads.end(), order);
     std::stable_sort(result.skills.begin(), result.skills.end(), order);
-    std::stable_sort(result.capacity.teams.begin(), result.capacity.teams.end(), order);
     return result;
 }
 
@@ -98,9 +97,14 @@ Result<ReportContext> ReportContext::create(const ReportInput &input)
                           {},
                           {},
                           {},
+                          {},
                           {}};
     context.ordered = std::make_shared<const PlanResult>(withTeamsInOrder(*input.workspace, *input.result));
     context.result = context.ordered.get();
+    for (const TeamLoad &load : context.result->loads) {
+        if (const TeamCapacity *team = context.result->capacity.find(load.team))
+            context.teams.push_back(*team);
+    }
     context.start = input.result->capacity.start;
     context.end = input.result->capacity.end;
     if (!context.start.isValid() || context.end < context.start)

@@ -38,6 +38,7 @@ struct ReportContext {
     Redaction redaction;
     QDate start;
     QDate end;                       ///< inclusive
+    std::vector<TeamCapacity> teams; ///< in alphabetical order; Capacity::teams is ordered by id
     std::vector<const Item *> above; ///< by team, then in effective order
     std::vector<const Item *> below;
     std::vector<Commitment> commitments;       ///< by promised day

@@ -81,26 +81,37 @@ void placeSectionTitle(PageFlow &flow, const ReportSection &section)
     });
 }
 
-void placeSection(PageFlow &flow, const ReportSection &section, bool isFirst)
+/// What must stand on one page from block `first` on: a heading, the note below it, and the beginning
+/// of what follows.
+double togetherFrom(const PageFlow &flow, const ReportSection &section, size_t first)
 {
-    double together = mm(11);
-    for (size_t i = 0; i < section.blocks.size(); ++i) {
-        together += minimumHeight(flow, section.blocks[i]);
-        if (!std::holds_alternative<ReportHeading>(section.blocks[i]))
+    double height = 0;
+    for (size_t i = first; i < section.blocks.size(); ++i) {
+        height += minimumHeight(flow, section.blocks[i]);
+        const auto *paragraph = std::get_if<ReportParagraph>(&section.blocks[i]);
+        const bool leadsOn = std::holds_alternative<ReportHeading>(section.blocks[i])
+            || (i > first && paragraph && paragraph->style == ParagraphStyle::Note);
+        if (!leadsOn)
             break;
     }
+    return height;
+}
+
+void placeSection(PageFlow &flow, const ReportSection &section, bool isFirst)
+{
+    const double together = mm(11) + togetherFrom(flow, section, 0);
     const bool tooLittle = flow.room() < shareThatIsEnough * flow.pageHeight();
     if (!isFirst && !flow.isAtTop()) {
-        if ((section.startsPage && tooLittle) || together + mm(8) > flow.room())
+        if ((section.startsPage && tooLittle) || together + mm(9) > flow.room())
             flow.newPage();
         else
             flow.space(mm(9));
     }
     placeSectionTitle(flow, section);
     for (size_t i = 0; i < section.blocks.size(); ++i) {
-        double needed = minimumHeight(flow, section.blocks[i]);
-        if (std::holds_alternative<ReportHeading>(section.blocks[i]) && i + 1 < section.blocks.size())
-            needed += minimumHeight(flow, section.blocks[i + 1]);
+        const bool isHeading = std::holds_alternative<ReportHeading>(section.blocks[i]);
+        const double needed =
+            isHeading ? togetherFrom(flow, section, i) : minimumHeight(flow, section.blocks[i]);
         flow.need(std::min(needed, flow.pageHeight()));
         place(flow, section.blocks[i]);
     }
