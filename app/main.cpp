@@ -1,2 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/commands.h"
+#include "app/terminal.h"
+#include "app/window.h"
+
+#include <QApplication>
+
+using namespace fairlead;
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+/// Painting without a window needs no display, and must not open one.
+void paintOffscreen()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+ExitCode refuse(const Error &error, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    complain(error.message, ExitCode::BadUsage);
+    const Command command = commandNamed(first);
+    return complain(Text::tr("usage: %1").arg(usageText(command)), ExitCode::BadUsage);
+}
+
+ExitCode runCommand(const CommandLine &line)
+{
+    switch (line.command) {
+    case Command::Help:
+        say(helpText());
+        return ExitCode::Done;
+    case Command::Version:
+        say(QStringLiteral("fairlead " FAIRLEAD_VERSION));
+        return ExitCode::Done;
+    case Command::Sample:
+        return runSample(line);
+    case Command::Import:
+#if __has_include("core/exchange/import.h")
+        return runImport(line);
+#else
+        return complain(Text::tr("This build cannot import."), ExitCode::BadUsage);
+#endif
+    case Command::Plan:
+        return runPlan(line);
+    case Command::Why:
+        return runWhy(line);
+    case Command::Check:
+        return runCheck(line);
+    case Command::Export:
+        return runExport(line);
+    case Command::Report:
+        return runReport(line);
+    case Command::Window:
+        break;
+    }
+    return ExitCode::BadUsage;
+}
+
+/// Arguments as Qt decodes them, without the options that Qt itself would take from them.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return int(refuse(line.error(), arguments));
+    if (line->command == Command::Window) {
+        if (!hasDisplay())
+            paintOffscreen();
+        QApplication application(argc, argv);
+        return runWindow(application, line->file);
+    }
+    if (line->command == Command::Report) {
+        paintOffscreen();
+        QApplication application(argc, argv);
+        return int(runCommand(*line));
+    }
+    QCoreApplication application(argc, argv);
+    return int(runCommand(*line));
+}

@@ -10,7 +10,7 @@ namespace fairlead {
 
 /// The whole result for other programs (`fairlead plan --json`). Dates are ISO, finishes inclusive,
 /// unknown is null; days are numbers with at most three decimals, shares are 0 to 1. Lists keep the
-/// order of the ranking (items) or of the workspace. Keys are never renamed, only added.
+/// order of the ranking (items) or of the records' keys. Keys are never renamed, only added.
 ///
 ///     {
 ///       "format": 1,

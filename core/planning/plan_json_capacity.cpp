@@ -13,6 +13,26 @@ template <class Row> QJsonValue keyOf(const Workspace &workspace, const Id<Row> 
     return row ? QJsonValue(row->key) : QJsonValue();
 }
 
+template <class Row> QString keyText(const Workspace &workspace, const Id<Row> &id)
+{
+    const Row *row = workspace.find(id);
+    return row ? row->key : QString();
+}
+
+/// Pointers to the elements in the order of the keys of their records.
+template <class Element, class Row>
+std::vector<const Element *> byKey(const Workspace &workspace, const std::vector<Element> &elements,
+                                   Id<Row> Element::*record)
+{
+    std::vector<const Element *> sorted;
+    for (const Element &each : elements)
+        sorted.push_back(&each);
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const Element *a, const Element *b) {
+        return keyText(workspace, a->*record) < keyText(workspace, b->*record);
+    });
+    return sorted;
+}
+
 QJsonArray keysOf(const Workspace &workspace, const std::vector<Id<Person>> &people)
 {
     QJsonArray keys;
@@ -137,7 +157,8 @@ QJsonValue date(QDate date)
 QJsonArray people(const Workspace &workspace, const PlanResult &result)
 {
     QJsonArray people;
-    for (const PersonCapacity &one : result.capacity.people) {
+    for (const PersonCapacity *each : byKey(workspace, result.capacity.people, &PersonCapacity::person)) {
+        const PersonCapacity &one = *each;
         const Person *person = workspace.find(one.person);
         if (!person)
             continue;
@@ -162,7 +183,8 @@ QJsonArray people(const Workspace &workspace, const PlanResult &result)
 QJsonArray teams(const Workspace &workspace, const PlanResult &result)
 {
     QJsonArray teams;
-    for (const TeamCapacity &one : result.capacity.teams) {
+    for (const TeamCapacity *each : byKey(workspace, result.capacity.teams, &TeamCapacity::team)) {
+        const TeamCapacity &one = *each;
         const Team *team = workspace.find(one.team);
         if (!team)
             continue;
@@ -188,7 +210,8 @@ QJsonArray teams(const Workspace &workspace, const PlanResult &result)
 QJsonArray skills(const Workspace &workspace, const PlanResult &result)
 {
     QJsonArray skills;
-    for (const SkillFeasibility &one : result.skills) {
+    for (const SkillFeasibility *each : byKey(workspace, result.skills, &SkillFeasibility::team)) {
+        const SkillFeasibility &one = *each;
         QJsonArray needs;
         for (const SkillNeed &need : one.needs) {
             needs.append(QJsonObject{{QStringLiteral("skill"), keyOf(workspace, need.skill)},

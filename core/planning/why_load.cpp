@@ -34,14 +34,34 @@ std::optional<Stretch> stretchOf(const PlanResult &result, const TeamLoad &load,
     return week ? week : in(capacity.months, load.months);
 }
 
-double demandIn(const WorkSpan &span, const WorkCalendar &calendar, const Stretch &stretch)
+/// How the work of one item is spread over its days.
+struct Spread {
+    const WorkCalendar &calendar;
+    const PlanAllocations &allocations;
+    int item; ///< index in PlanItems
+
+    /// Working days of the team, or what the people named on the item work.
+    double weight(Day from, Day to, bool byPeople) const
+    {
+        if (!byPeople)
+            return calendar.workingDays(from, std::max(from, to));
+        double sum = 0;
+        for (Day day = from; day < to; ++day)
+            sum += allocations.weight(item, day);
+        return sum;
+    }
+};
+
+double demandIn(const WorkSpan &span, const Spread &spread, const Stretch &stretch)
 {
     const Day from = std::max(span.from, dayOf(stretch.from));
     const Day to = std::min(span.to, dayOf(stretch.to) + 1);
-    const int all = calendar.workingDays(span.from, span.to);
-    if (all <= 0) // no working day in it: everything counts on the first day
+    const bool isNamed = !spread.allocations.of(spread.item).empty();
+    const bool byPeople = isNamed && spread.weight(span.from, span.to, true) > 0;
+    const double all = spread.weight(span.from, span.to, byPeople);
+    if (all <= 0) // nobody works on its days: everything counts on the first
         return span.from >= dayOf(stretch.from) && span.from <= dayOf(stretch.to) ? span.effort : 0;
-    return from < to ? span.effort * calendar.workingDays(from, to) / all : 0;
+    return from < to ? span.effort * spread.weight(from, to, byPeople) / all : 0;
 }
 
 struct Part {
@@ -54,14 +74,18 @@ std::vector<Part> partsOf(const Workspace &workspace, const PlanResult &result, 
                           const Stretch &stretch)
 {
     const WorkCalendars calendars(workspace);
+    const PlanItems plan = planItems(workspace, result.plan);
+    const PlanAllocations allocations(workspace, plan, calendars);
     std::vector<Part> parts;
-    for (const ItemDates &dates : result.dates) {
-        const Item *item = workspace.find(dates.item);
-        if (!item || item->team != team)
+    for (size_t i = 0; i < plan.items.size(); ++i) {
+        const Item *item = plan.items[i];
+        const ItemDates *dates = result.find(item->id);
+        if (!dates || item->team != team)
             continue;
+        const Spread spread{calendarOf(calendars, workspace, *item), allocations, int(i)};
         double days = 0;
-        for (const WorkSpan &span : workSpans(*item, dates, result.asOf))
-            days += demandIn(span, calendarOf(calendars, workspace, *item), stretch);
+        for (const WorkSpan &span : workSpans(*item, *dates, result.asOf))
+            days += demandIn(span, spread, stretch);
         if (days > 0)
             parts.push_back({item, days});
     }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/terminal.h"
+#include "app/workspace_file.h"
+#include "core/checks/findings_json.h"
+
+#include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fairlead {
+
+namespace {
+
+QString mark(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("✖");
+    case Severity::Warning:
+        return QStringLiteral("▲");
+    case Severity::Information:
+        break;
+    }
+    return QStringLiteral("ℹ");
+}
+
+qsizetype countOf(const std::vector<Finding> &findings, Severity severity)
+{
+    return std::count_if(findings.begin(), findings.end(),
+                         [&](const Finding &each) { return each.severity == severity; });
+}
+
+QString summary(const std::vector<Finding> &findings)
+{
+    if (findings.empty())
+        return Text::tr("Nothing to fix. %1 rules watched.").arg(checks().size());
+    return Text::tr("%1 errors, %2 warnings, %3 for information.")
+        .arg(countOf(findings, Severity::Error))
+        .arg(countOf(findings, Severity::Warning))
+        .arg(countOf(findings, Severity::Information));
+}
+
+void sayFindings(const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        say(QString(mark(finding.severity) + u' ' + finding.code + QStringLiteral("  ") + finding.sentence));
+        for (const Fix &fix : finding.fixes)
+            say(QString(QStringLiteral("         → ") + fix.sentence));
+    }
+    say(summary(findings));
+}
+
+} // namespace
+
+ExitCode runCheck(const CommandLine &line)
+{
+    const auto session = openForReading(line.file);
+    if (!session)
+        return complain(line.file, session.error(), exitCodeOf(session.error()));
+    const auto plan = planScenario(**session, line.scenario, QDate::currentDate());
+    if (!plan)
+        return complain(line.file, plan.error(), ExitCode::BadInput);
+    const auto findings = runChecks({plan->workspace, plan->result, plan->approved.get()});
+    if (line.json) {
+        const QJsonObject object{{QStringLiteral("format"), 1},
+                                 {QStringLiteral("asOf"), plan->result.asOf.toString(Qt::ISODate)},
+                                 {QStringLiteral("findings"), findingsJson(plan->workspace, findings)}};
+        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed()));
+    } else {
+        sayFindings(findings);
+    }
+    return countOf(findings, Severity::Error) > 0 ? ExitCode::FoundErrors : ExitCode::Done;
+}
+
+} // namespace fairlead

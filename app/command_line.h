@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+namespace fairlead {
+
+enum class Command { Window, Sample, Import, Plan, Why, Check, Report, Export, Help, Version };
+
+/// What was typed, checked for form only. Empty: not given.
+struct CommandLine {
+    Command command = Command::Window;
+    QString file;
+    QString key;      ///< why
+    QString from;     ///< import --from
+    QString to;       ///< export --to, report -o
+    QString as;       ///< import and export --as
+    QString kind;     ///< report --kind
+    QString audience; ///< report --audience
+    QString scenario; ///< plan, why and check --scenario
+    bool json = false;
+    bool dryRun = false;
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+/// The arguments after the program's name. Options may stand before or after the file, as
+/// "--to PATH" or "--to=PATH"; "--" ends them. Error::Invalid: one line on what is wrong.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The command of that name; Window where it is none.
+Command commandNamed(const QString &name);
+
+/// How the program is used: one line per command, then the options and exit codes.
+QString helpText();
+/// The one line of usage of a command, or of all when `command` is Window.
+QString usageText(Command command);
+
+} // namespace fairlead

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/terminal.h"
+#include "app/workspace_file.h"
+#include "ui/reports/report_command.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace fairlead {
+
+namespace {
+
+ReportInput inputOf(const PlannedWorkspace &plan, const Session &session, Audience audience)
+{
+    ReportInput input;
+    input.workspace = &plan.workspace;
+    input.result = &plan.result;
+    if (plan.approved)
+        input.baseline = {plan.approvedName, &plan.approved->workspace, &plan.approved->result};
+    input.findings = runChecks({plan.workspace, plan.result, plan.approved.get()});
+    input.options.audience = audience;
+    input.options.generatedAt = QDateTime::currentDateTimeUtc();
+    input.options.revision = session.revision();
+    return input;
+}
+
+} // namespace
+
+ExitCode runReport(const CommandLine &line)
+{
+    const auto kind = reportKindFrom(line.kind);
+    if (!kind)
+        return complain(kind.error().message, ExitCode::BadUsage);
+    const auto audience =
+        line.audience.isEmpty() ? Result<Audience>(Audience::Team) : audienceFrom(line.audience);
+    if (!audience)
+        return complain(audience.error().message, ExitCode::BadUsage);
+    if (QFileInfo(line.to).canonicalFilePath() == QFileInfo(line.file).canonicalFilePath()
+        && QFileInfo::exists(line.to)) {
+        return complain(Text::tr("%1: the report would replace the workspace itself.").arg(line.to),
+                        ExitCode::BadUsage);
+    }
+    const auto session = openForReading(line.file);
+    if (!session)
+        return complain(line.file, session.error(), exitCodeOf(session.error()));
+    const auto plan = planScenario(**session, {}, QDate::currentDate());
+    if (!plan)
+        return complain(line.file, plan.error(), ExitCode::BadInput);
+    ReportRequest request;
+    request.kind = *kind;
+    request.path = line.to;
+    request.input = inputOf(*plan, **session, *audience);
+    const auto written = writeReport(request);
+    if (!written)
+        return complain(line.to, written.error(), ExitCode::BadInput);
+    say(*written);
+    return ExitCode::Done;
+}
+
+} // namespace fairlead

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/planning/planner.h"
+#include "core/workspace/session.h"
+
+#include <memory>
+
+namespace fairlead {
+
+/// Opens a workspace for a command. Read-only takes no lock, so that it works beside an open window.
+/// Errors as of openStore(); of a damaged file the newest backup is named.
+Result<std::unique_ptr<Session>> openForReading(const QString &path);
+/// The same for writing; Unavailable when somebody else has it open.
+Result<std::unique_ptr<Session>> openForWriting(const QString &path);
+
+/// A workspace as one scenario has it, and what the planner says of it.
+struct PlannedWorkspace {
+    Workspace workspace;
+    PlanResult result;
+    std::unique_ptr<ApprovedPlan>
+        approved; ///< the newest baseline; null when there is none, or it is this one
+    QString approvedName;
+};
+
+/// `scenario`: empty or "Current", the name of a baseline, or the key or name of a plan.
+/// NotFound names what there is. As-of is the pinned date, else `today`; of a baseline its own.
+Result<PlannedWorkspace> planScenario(const Session &session, const QString &scenario, QDate today);
+
+} // namespace fairlead
