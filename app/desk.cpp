@@ -97,9 +97,8 @@ void Desk::open(const QString &file)
     m_session = std::make_unique<Session>(std::move(opened->workspace), std::move(opened->journal),
                                           std::move(opened->history), now, opened->readOnlyReason);
     m_file = file;
-    const QDate today = QDate::currentDate();
-    m_workbench = std::make_unique<Workbench>(*m_session, today);
-    m_window = std::make_unique<MainWindow>(*m_workbench, file, today);
+    m_workbench = std::make_unique<Workbench>(*m_session, QDate::currentDate());
+    m_window = std::make_unique<MainWindow>(*m_workbench, file, [] { return QDateTime::currentDateTime(); });
     addFileCommands();
     for (const Extension extend : std::as_const(m_extensions))
         extend(*m_window, file);

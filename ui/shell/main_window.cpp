@@ -43,15 +43,15 @@ bool hasOwnUndo(const QWidget *widget)
 
 } // namespace
 
-MainWindow::MainWindow(Workbench &workbench, const QString &file, QDate today, QWidget *parent)
+MainWindow::MainWindow(Workbench &workbench, const QString &file, Session::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_file(file)
-    , m_today(today)
+    , m_clock(std::move(clock))
     , m_look(LookSettings::read())
 {
     applyTheme(*qApp, m_look.appearance, m_look.textScale);
-    build(today);
+    build();
     addPlaces();
     addOwnCommands();
     addPanelCommands();
@@ -69,13 +69,13 @@ MainWindow::~MainWindow()
     qApp->removeEventFilter(this);
 }
 
-void MainWindow::build(QDate today)
+void MainWindow::build()
 {
     const QString name = m_workbench.workspace().settings().name;
     setWindowTitle(name.isEmpty() ? tr("Fairlead") : tr("%1 – Fairlead").arg(name));
     resize(1366, 768);
     auto *bar = new ContextBar;
-    m_context = new ContextStrip(m_workbench, m_commands, today, bar);
+    m_context = new ContextStrip(m_workbench, m_commands, m_clock().date(), bar);
     auto *line = new StatusLine;
     m_status = new StatusStrip(m_workbench, m_commands, line);
     m_rail = new NavigationRail;
@@ -138,7 +138,7 @@ QWidget *MainWindow::buildMiddle()
 
 void MainWindow::addPlaces()
 {
-    m_places = makePlaces(m_workbench, m_stack);
+    m_places = makePlaces({m_workbench, m_clock, m_stack});
     for (const Place &place : std::as_const(m_places)) {
         m_stack->addWidget(place.widget);
         m_rail->addItem(place.id, place.icon, place.title, QStringLiteral("Ctrl+%1").arg(place.number));

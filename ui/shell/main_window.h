@@ -31,8 +31,8 @@ class WhyPopover;
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
-    /// `file` names the workspace in the remembered layout; `today` decides when the date is amber.
-    MainWindow(Workbench &workbench, const QString &file, QDate today, QWidget *parent = nullptr);
+    /// `file` names the workspace in the remembered layout; `clock` says what day it is and stamps reports.
+    MainWindow(Workbench &workbench, const QString &file, Session::Clock clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     const Commands &commands() const { return m_commands; }
@@ -65,7 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(QDate today);
+    void build();
     QWidget *buildMiddle();
     void follow();
     void addPlaces();
@@ -86,7 +86,7 @@ private:
 
     Workbench &m_workbench;
     QString m_file;
-    QDate m_today;
+    Session::Clock m_clock;
     Commands m_commands;
     QList<Place> m_places;
     LookSettings m_look;

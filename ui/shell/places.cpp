@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
 
 namespace fairlead {
@@ -11,9 +12,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
 
-template <class Widget> QWidget *make(Workbench &workbench, QWidget *parent)
+QWidget *makePlan(const PlaceNeeds &needs)
 {
-    return new Widget(workbench, parent);
+    return new PlanPlace(needs.workbench, needs.parent);
+}
+
+QWidget *makeReports(const PlaceNeeds &needs)
+{
+    return new ReportsPlace(needs.workbench, needs.clock, needs.parent);
 }
 
 QList<KeyHelp> planKeys()
@@ -28,27 +34,33 @@ QList<KeyHelp> planKeys()
             {QStringLiteral("Ctrl+C Ctrl+V"), Words::tr("Copy to and paste from a spreadsheet")}};
 }
 
+QList<KeyHelp> reportsKeys()
+{
+    return {{QStringLiteral("Ctrl+Enter"), Words::tr("Export the report as PDF")}};
+}
+
 struct Line {
     const char *id;
     const char *title;
     const char *icon;
     int number;
-    QWidget *(*make)(Workbench &, QWidget *);
+    QWidget *(*make)(const PlaceNeeds &);
     QList<KeyHelp> (*keys)();
 };
 
 constexpr Line lines[] = {
-    {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, make<PlanPlace>, planKeys},
+    {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, planKeys},
+    {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
 
 } // namespace
 
-QList<Place> makePlaces(Workbench &workbench, QWidget *parent)
+QList<Place> makePlaces(const PlaceNeeds &needs)
 {
     QList<Place> places;
     for (const Line &line : lines) {
         places.append({QLatin1String(line.id), Words::tr(line.title), QLatin1String(line.icon), line.number,
-                       QStringLiteral("V%1").arg(line.number), line.keys(), line.make(workbench, parent)});
+                       QStringLiteral("V%1").arg(line.number), line.keys(), line.make(needs)});
     }
     return places;
 }

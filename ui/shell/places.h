@@ -5,8 +5,15 @@
 
 namespace fairlead {
 
-/// Makes all places whose data exists, in the order of the rail; `parent` owns their widgets. The list in
+/// What places are made with.
+struct PlaceNeeds {
+    Workbench &workbench;
+    Session::Clock clock; ///< stamps what is printed
+    QWidget *parent;      ///< owns the widgets
+};
+
+/// Makes all places whose data exists, in the order of the rail. The list in
 /// places.cpp is the only one: a new place is its folder and one line there.
-QList<Place> makePlaces(Workbench &workbench, QWidget *parent);
+QList<Place> makePlaces(const PlaceNeeds &needs);
 
 } // namespace fairlead

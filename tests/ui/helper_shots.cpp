@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every place of the sample in both themes and two sizes: helper_shots FOLDER
+#include "core/exchange/sample.h"
+#include "ui/inspector/inspector.h"
+#include "ui/kit/popover.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/start_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace fairlead;
+
+namespace {
+
+constexpr QSize sizes[] = {{1366, 768}, {1920, 1080}};
+
+/// Waits for the planner, then for what follows from its answer.
+void settle(const Workbench &workbench)
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    while (workbench.isComputing())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    QEventLoop pause;
+    QTimer::singleShot(120, &pause, &QEventLoop::quit);
+    pause.exec();
+}
+
+class Shooter {
+public:
+    Shooter(QDir folder, QString look) : m_folder(std::move(folder)), m_look(std::move(look)) { }
+
+    void shoot(QWidget &widget, const QString &what)
+    {
+        const QString name =
+            QStringLiteral("%1-%2-%3x%4.png")
+                .arg(what, m_look, QString::number(widget.width()), QString::number(widget.height()));
+        m_good = widget.grab().save(m_folder.filePath(name)) && m_good;
+    }
+    bool isGood() const { return m_good; }
+
+private:
+    QDir m_folder;
+    QString m_look;
+    bool m_good = true;
+};
+
+RecordRef itemNamed(const Workspace &workspace, QStringView key)
+{
+    const Item *item = workspace.byKey<Item>(key);
+    return item ? refer(item->id) : RecordRef();
+}
+
+void shootWindow(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    for (const Place &place : window.places()) {
+        window.goTo(place.id);
+        workbench.select({itemNamed(workbench.workspace(), u"R05")});
+        window.showBottomPanel({});
+        settle(workbench);
+        shooter.shoot(window, place.id);
+    }
+    window.goTo(window.places().first().id);
+    window.showBottomPanel(QStringLiteral("checks"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("checks"));
+    window.inspector().askWhy();
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("why"));
+    for (Popover *popover : window.findChildren<Popover *>())
+        popover->hide();
+    window.showBottomPanel(QStringLiteral("history"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("history"));
+    window.showBottomPanel({});
+    window.palette().open();
+    window.palette().field().setText(QStringLiteral("check"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("palette"));
+    window.palette().hide();
+    window.commands().run(QStringLiteral("keys"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("keys"));
+    window.keyHelp().hide();
+}
+
+bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
+{
+    auto journal = marloweQuayJournal();
+    if (!journal)
+        return false;
+    const auto entries = (*journal)->entries();
+    auto workspace = marloweQuay();
+    if (!entries || !workspace)
+        return false;
+    LookSettings{appearance, 100}.write();
+    const QDate asOf = workspace->settings().asOf;
+    const auto clock = [] { return QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC); };
+    Session session(*std::move(workspace), *std::move(journal), *entries, clock);
+    Shooter shooter(folder, look);
+    for (const QSize size : sizes) {
+        Workbench workbench(session, asOf);
+        MainWindow window(workbench, {}, clock);
+        window.resize(size);
+        window.show();
+        settle(workbench);
+        shootWindow(window, shooter);
+        StartPage start({});
+        start.resize(size);
+        start.show();
+        QApplication::processEvents();
+        shooter.shoot(start, QStringLiteral("start"));
+    }
+    return shooter.isGood();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: helper_shots FOLDER\n");
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 3;
+    // Its own settings, so that pictures do not depend on how somebody left a window.
+    QCoreApplication::setOrganizationName(QStringLiteral("fairlead-shots"));
+    QCoreApplication::setApplicationName(QStringLiteral("shots-%1").arg(QCoreApplication::applicationPid()));
+    const bool good = shootAll(folder, Appearance::Light, QStringLiteral("light"))
+        && shootAll(folder, Appearance::Dark, QStringLiteral("dark"));
+    QSettings().clear();
+    return good ? 0 : 1;
+}
