@@ -26,7 +26,8 @@ inline Workspace current()
 inline Workspace approved()
 {
     Workspace workspace;
-    for (const HistoryStep &step : marloweQuayHistory().value()) {
+    const std::vector<HistoryStep> history = marloweQuayHistory().value();
+    for (const HistoryStep &step : history) {
         if (step.at.date() > date("2026-09-28"))
             break;
         workspace = appliedUnchecked(workspace, step.changes).value();
