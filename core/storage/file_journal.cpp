@@ -38,7 +38,7 @@ Result<void> writeEntry(rows::Prepared &prepared, const JournalEntry &entry, con
                 .arg(QDir::toNativeSeparators(prepared.database().path()))));
     }
     for (const AnyEdit &any : changes.edits) {
-        auto written = std::visit([&](const auto &edit) { return rows::write(prepared, edit); }, any);
+        auto written = any.visit([&](const auto &edit) { return rows::write(prepared, edit); });
         if (!written)
             return written;
     }

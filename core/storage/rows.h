@@ -72,8 +72,11 @@ template <class Row> Error unreadable(const Database &database, const QString &i
 /// Reads all rows of one kind. Damaged when one does not decode; the sentence names it.
 template <class Row> Result<void> load(const Database &database, Table<Row> &table)
 {
-    auto found = database.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
-                                  .arg(columns<Row>().join(QLatin1String(", ")), rows::table<Row>()));
+    // With its table in front a missing column is an error; alone SQLite takes "name" for a text.
+    const QString before = rows::table<Row>() + u'.';
+    auto found = database.run(
+        QStringLiteral("SELECT %1%2 FROM %3 ORDER BY id")
+            .arg(before, columns<Row>().join(QString(QLatin1String(", ") + before)), rows::table<Row>()));
     if (!found)
         return fail(found.error());
     while (found->next()) {

@@ -36,16 +36,14 @@ QByteArray toJson(const ChangeSet &changes)
 {
     QJsonArray edits;
     for (const AnyEdit &any : changes.edits) {
-        std::visit(
-            [&]<class Row>(const Edit<Row> &edit) {
-                QJsonObject object{{QStringLiteral("table"), QLatin1String(Row::table)}};
-                if (edit.before)
-                    object.insert(QStringLiteral("before"), toJson(*edit.before));
-                if (edit.after)
-                    object.insert(QStringLiteral("after"), toJson(*edit.after));
-                edits.append(object);
-            },
-            any);
+        any.visit([&]<class Row>(const Edit<Row> &edit) {
+            QJsonObject object{{QStringLiteral("table"), QLatin1String(Row::table)}};
+            if (edit.before)
+                object.insert(QStringLiteral("before"), toJson(*edit.before));
+            if (edit.after)
+                object.insert(QStringLiteral("after"), toJson(*edit.after));
+            edits.append(object);
+        });
     }
     const QJsonObject object{{QStringLiteral("sentence"), changes.sentence},
                              {QStringLiteral("edits"), edits}};

@@ -47,16 +47,16 @@ ChangeSet inverted(const ChangeSet &changes)
     ChangeSet inverse = changes;
     std::reverse(inverse.edits.begin(), inverse.edits.end());
     for (AnyEdit &any : inverse.edits)
-        std::visit([](auto &edit) { std::swap(edit.before, edit.after); }, any);
+        any.invert();
     return inverse;
 }
 
 Result<Workspace> appliedUnchecked(Workspace workspace, const ChangeSet &changes)
 {
     for (const AnyEdit &any : changes.edits) {
-        const bool done = std::visit([&](const auto &edit) { return applyEdit(workspace, edit); }, any);
+        const bool done = any.visit([&](const auto &edit) { return applyEdit(workspace, edit); });
         if (!done) {
-            const QString caption = std::visit([](const auto &edit) { return edit.row().caption(); }, any);
+            const QString caption = any.visit([](const auto &edit) { return edit.row().caption(); });
             return fail(Error::conflict(Text::tr("“%1” was changed in the meantime.").arg(caption)));
         }
     }
@@ -87,16 +87,14 @@ ChangeSet merged(const ChangeSet &first, const ChangeSet &second)
     Workspace after;
     for (const ChangeSet *changes : {&first, &second}) {
         for (const AnyEdit &any : changes->edits) {
-            std::visit(
-                [&]<class Row>(const Edit<Row> &edit) {
-                    if (edit.before && !after.find(edit.id()))
-                        before.rows<Row>().insert(edit.before);
-                    if (edit.after)
-                        after.rows<Row>().insert(edit.after);
-                    else
-                        after.rows<Row>().remove(edit.id());
-                },
-                any);
+            any.visit([&]<class Row>(const Edit<Row> &edit) {
+                if (edit.before && !after.find(edit.id()))
+                    before.rows<Row>().insert(edit.before);
+                if (edit.after)
+                    after.rows<Row>().insert(edit.after);
+                else
+                    after.rows<Row>().remove(edit.id());
+            });
         }
     }
     ChangeSet result = difference(before, after);

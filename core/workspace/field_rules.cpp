@@ -75,7 +75,7 @@ template <class Row> Result<void> checkKeysOf(const Workspace &next, const Chang
 {
     QSet<QString> changed;
     for (const AnyEdit &any : changes.edits) {
-        const auto *edit = std::get_if<Edit<Row>>(&any);
+        const auto edit = any.template as<Row>();
         if (edit && edit->after && (!edit->before || edit->before->key != edit->after->key))
             changed.insert(edit->after->key);
     }
@@ -100,8 +100,8 @@ template <class Row> Result<void> checkKeysOf(const Workspace &next, const Chang
 Result<void> checkFields(const Workspace &, const ChangeSet &changes)
 {
     for (const AnyEdit &any : changes.edits) {
-        auto kept = std::visit(
-            [](const auto &edit) { return edit.after ? checkRow(*edit.after) : Result<void>(); }, any);
+        auto kept =
+            any.visit([](const auto &edit) { return edit.after ? checkRow(*edit.after) : Result<void>(); });
         if (!kept)
             return kept;
     }
@@ -112,14 +112,12 @@ Result<void> checkReferences(const Workspace &next, const ChangeSet &changes)
 {
     RemovedIds removed;
     for (const AnyEdit &any : changes.edits) {
-        auto kept = std::visit(
-            [&]<class Row>(const Edit<Row> &edit) -> Result<void> {
-                if (edit.after)
-                    return checkReferencesOf(next, *edit.after);
-                removed[QByteArray(Row::table)].insert(edit.before->id.uuid());
-                return {};
-            },
-            any);
+        auto kept = any.visit([&]<class Row>(const Edit<Row> &edit) -> Result<void> {
+            if (edit.after)
+                return checkReferencesOf(next, *edit.after);
+            removed[QByteArray(Row::table)].insert(edit.before->id.uuid());
+            return {};
+        });
         if (!kept)
             return kept;
     }

@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/table.h"
 
+#include <optional>
 #include <tuple>
-#include <variant>
 
 namespace fairlead {
 
@@ -18,10 +18,58 @@ template <class Row> struct Edit {
     const Id<Row> &id() const { return row().id; }
 };
 
+/// An edit of a row of any of the kinds. Not a variant: with forty kinds every file that keeps a list
+/// of edits would pay for forty copies, moves and destructors.
+template <class... Kind> class EditOfAny {
+public:
+    template <class Row>
+    EditOfAny(Edit<Row> edit)
+        : m_kind(indexOf<Row>())
+        , m_before(std::move(edit.before))
+        , m_after(std::move(edit.after))
+    { }
+
+    template <class Row> bool is() const { return m_kind == indexOf<Row>(); }
+    /// The edit, if it is one of that kind of row.
+    template <class Row> std::optional<Edit<Row>> as() const
+    {
+        return is<Row>() ? std::optional(edit<Row>()) : std::nullopt;
+    }
+    /// Calls `visitor(const Edit<Row> &)` with the kind that it is.
+    template <class Visitor> auto visit(Visitor visitor) const
+    {
+        using First = std::tuple_element_t<0, std::tuple<Kind...>>;
+        using Answer = decltype(visitor(edit<First>()));
+        using Call = Answer (*)(const EditOfAny &, Visitor &);
+        static constexpr Call calls[] = {
+            [](const EditOfAny &any, Visitor &call) -> Answer { return call(any.edit<Kind>()); }...};
+        return calls[m_kind](*this, visitor);
+    }
+    /// Turns it into the edit that takes it back.
+    void invert() { std::swap(m_before, m_after); }
+
+private:
+    template <class Row> static constexpr size_t indexOf()
+    {
+        size_t index = 0;
+        size_t found = 0;
+        ((std::is_same_v<Row, Kind> ? found = index++ : index++), ...);
+        return found;
+    }
+    template <class Row> Edit<Row> edit() const
+    {
+        return {std::static_pointer_cast<const Row>(m_before), std::static_pointer_cast<const Row>(m_after)};
+    }
+
+    size_t m_kind;
+    std::shared_ptr<const void> m_before;
+    std::shared_ptr<const void> m_after;
+};
+
 /// The list of all kinds of rows, and what follows from it.
 template <class... Row> struct Kinds {
     using Tables = std::tuple<Table<Row>...>;
-    using AnyEdit = std::variant<Edit<Row>...>;
+    using AnyEdit = EditOfAny<Row...>;
     static constexpr size_t count = sizeof...(Row);
 
     /// Calls `visit.operator()<Row>()` for each kind until one fails.

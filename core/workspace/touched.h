@@ -9,7 +9,7 @@ namespace fairlead {
 template <class Row, class Visit> void eachEdit(const ChangeSet &changes, Visit visit)
 {
     for (const AnyEdit &any : changes.edits) {
-        if (const auto *edit = std::get_if<Edit<Row>>(&any))
+        if (const auto edit = any.template as<Row>())
             visit(*edit);
     }
 }
@@ -17,7 +17,7 @@ template <class Row, class Visit> void eachEdit(const ChangeSet &changes, Visit 
 template <class... Row> bool touches(const ChangeSet &changes)
 {
     return std::any_of(changes.edits.begin(), changes.edits.end(),
-                       [](const AnyEdit &any) { return (std::holds_alternative<Edit<Row>>(any) || ...); });
+                       [](const AnyEdit &any) { return (any.template is<Row>() || ...); });
 }
 
 } // namespace fairlead

@@ -77,7 +77,7 @@ private Q_SLOTS:
                 expected.insert(expected.indexOf(next), moved);
             }
             for (const AnyEdit &edit : changes.edits)
-                QVERIFY(std::get<Edit<Item>>(edit).after->rank.size() <= longestRank);
+                QVERIFY(edit.as<Item>()->after->rank.size() <= longestRank);
         }
         QCOMPARE(order(workspace, plan()), expected);
     }

@@ -216,7 +216,7 @@ void RankView::openWith(const Id<Item> &item, int column)
             if (row < 0)
                 return;
             m_table->setCurrentIndex(m_model->index(row, column));
-            m_table->edit(m_model->index(row, column));
+            m_table->QAbstractItemView::edit(m_model->index(row, column));
         },
         Qt::SingleShotConnection);
 }
