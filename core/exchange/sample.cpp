@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace fairlead {
 
@@ -13,6 +14,16 @@ namespace {
 Error inRow(const char *table, const QString &name, const QString &message)
 {
     return Error::malformed(Text::tr("%1 “%2”: %3").arg(QLatin1String(table), name, message));
+}
+
+/// The same id on every machine, and in the order of the names: lists read as they were written.
+template <class Row> Id<Row> namedId(const QString &name)
+{
+    QUuid uuid = Id<Row>::named(name).uuid();
+    QByteArray letters = name.toUtf8().leftJustified(6, '\0', true);
+    uuid.data1 = qFromBigEndian<quint32>(letters.constData());
+    uuid.data2 = qFromBigEndian<quint16>(letters.constData() + 4);
+    return Id<Row>::fromUuid(uuid);
 }
 
 template <class Row> QString nameOf(const QJsonObject &object)
@@ -36,7 +47,7 @@ QVariant storedValue(const FieldInfo &field, const QJsonValue &value)
     case Kind::Reference: {
         QVariant id;
         RowKinds::withTable(QLatin1String(field.reference),
-                            [&]<class Row>() { id = Id<Row>::named(value.toString()).toString(); });
+                            [&]<class Row>() { id = namedId<Row>(value.toString()).toString(); });
         return id;
     }
     default:
@@ -65,7 +76,7 @@ template <class Row> Result<void> addRows(const QJsonArray &rows, ChangeSet &cha
 {
     for (const QJsonValue &value : rows) {
         Row row;
-        row.id = Id<Row>::named(nameOf<Row>(value.toObject()));
+        row.id = namedId<Row>(nameOf<Row>(value.toObject()));
         auto read = withFields(std::move(row), value.toObject());
         if (!read)
             return fail(read.error());
@@ -79,7 +90,7 @@ Result<void> changeRows(const QJsonArray &rows, const Workspace &workspace, Chan
 {
     for (const QJsonValue &value : rows) {
         const QString name = nameOf<Row>(value.toObject());
-        const Row *before = workspace.find(Id<Row>::named(name));
+        const Row *before = workspace.find(namedId<Row>(name));
         if (!before)
             return fail(inRow(Row::table, name, Text::tr("does not exist.")));
         auto after = withFields(*before, value.toObject());

@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace fairlead;
-using Kind = DateOrderVerdict::Kind;
+using OrderKind = DateOrderVerdict::Kind;
 
 Q_DECLARE_METATYPE(fairlead::DateOrder)
 
@@ -154,29 +154,29 @@ void TestCsvLocale::decidesTheOrder_data()
     QTest::addColumn<QStringList>("sample");
     QTest::addColumn<int>("kind");
     QTest::addColumn<DateOrder>("order");
-    const auto row = [](const char *name, const QStringList &sample, Kind kind, DateOrder order) {
+    const auto row = [](const char *name, const QStringList &sample, OrderKind kind, DateOrder order) {
         QTest::newRow(name) << sample << int(kind) << order;
     };
-    row("ISO", {QStringLiteral("2026-03-04"), QStringLiteral("2026-03-05T10:00:00Z")}, Kind::Decided,
+    row("ISO", {QStringLiteral("2026-03-04"), QStringLiteral("2026-03-05T10:00:00Z")}, OrderKind::Decided,
         DateOrder::DayMonthYear);
     row("day first", {QStringLiteral(""), QStringLiteral("03/04/2026"), QStringLiteral("13/04/2026")},
-        Kind::Decided, DateOrder::DayMonthYear);
-    row("month first", {QStringLiteral("03/04/2026"), QStringLiteral("04/13/2026")}, Kind::Decided,
+        OrderKind::Decided, DateOrder::DayMonthYear);
+    row("month first", {QStringLiteral("03/04/2026"), QStringLiteral("04/13/2026")}, OrderKind::Decided,
         DateOrder::MonthDayYear);
-    row("ambiguous", {QStringLiteral("03/04/2026"), QStringLiteral("05/06/2026")}, Kind::Ambiguous,
+    row("ambiguous", {QStringLiteral("03/04/2026"), QStringLiteral("05/06/2026")}, OrderKind::Ambiguous,
         DateOrder::DayMonthYear);
-    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")}, Kind::Decided,
+    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")}, OrderKind::Decided,
         DateOrder::DayMonthYear);
-    row("conflicting", {QStringLiteral("13/01/2026"), QStringLiteral("01/13/2026")}, Kind::Conflicting,
+    row("conflicting", {QStringLiteral("13/01/2026"), QStringLiteral("01/13/2026")}, OrderKind::Conflicting,
         DateOrder::DayMonthYear);
-    row("dots are day first", {QStringLiteral("03.04.2026")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("words", {QStringLiteral("22/Sep/25 9:26 AM")}, Kind::Decided, DateOrder::DayMonthYear);
-    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")}, Kind::Ambiguous,
+    row("dots are day first", {QStringLiteral("03.04.2026")}, OrderKind::Decided, DateOrder::DayMonthYear);
+    row("words", {QStringLiteral("22/Sep/25 9:26 AM")}, OrderKind::Decided, DateOrder::DayMonthYear);
+    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")}, OrderKind::Ambiguous,
         DateOrder::DayMonthYear);
     row("two-digit year first, certain",
-        {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")}, Kind::Decided,
+        {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")}, OrderKind::Decided,
         DateOrder::YearMonthDay);
-    row("no dates", {QStringLiteral("a"), QStringLiteral(""), QStringLiteral("7")}, Kind::NoDates,
+    row("no dates", {QStringLiteral("a"), QStringLiteral(""), QStringLiteral("7")}, OrderKind::NoDates,
         DateOrder::YearMonthDay);
 }
 
@@ -202,7 +202,7 @@ void TestCsvLocale::countsWhatIsNoDate()
 {
     const DateOrderVerdict verdict = decideDateOrder({QStringLiteral("13/01/2026"), QStringLiteral("soon"),
                                                       QStringLiteral(""), QStringLiteral("9999-01-01")});
-    QCOMPARE(verdict.kind, Kind::Decided);
+    QCOMPARE(verdict.kind, OrderKind::Decided);
     QCOMPARE(verdict.dates, 1);
     QCOMPARE(verdict.unreadable, 2);
     QCOMPARE(verdict.firstUnreadable, QStringLiteral("soon"));

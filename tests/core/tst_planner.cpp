@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::NotFound);
         SmallPlan plan;
-        QCOMPARE(computePlan(plan.workspace, {Id<Plan>::create()}, progress).error().kind,
+        QCOMPARE(computePlan(plan.workspace, {Id<Plan>::create(), {}}, progress).error().kind,
                  Error::Kind::NotFound);
         plan.workspace.rows<Period>() = {};
         QCOMPARE(computePlan(plan.workspace, {}, progress).error().kind, Error::Kind::NotFound);

@@ -107,6 +107,7 @@ void RankView::arrangeColumns()
     static constexpr int widths[] = {44, 320, 104, 84, 64, 68, 150, 76, 76, 70};
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         header->resizeSection(column, look.px(widths[column]));
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(RankModel::Title, QHeaderView::Stretch);
     header->setMinimumSectionSize(look.px(40));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -41,12 +41,12 @@ StartPage::StartPage(const QStringList &recent, QWidget *parent)
     columns->addWidget(buildVerbs(recent), 4);
     columns->addWidget(buildFields(), 4);
     columns->addStretch(1);
-    setSpace(columns, {6, 0, 6, 0, 16});
     auto *rows = new QVBoxLayout(ground);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_message);
     rows->addStretch(1);
     rows->addLayout(columns);
+    setSpace(columns, {6, 0, 6, 0, 16});
     rows->addStretch(2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out;
+    QString error;
+
+    /// Lines on standard error, the last without its line end.
+    qsizetype errorLines() const { return error.isEmpty() ? 0 : error.trimmed().split(u'\n').size(); }
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(FAIRLEAD_PROGRAM), arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The program as people type it.
+class TestProgram : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_sample = m_folder.filePath(QStringLiteral("sample.fairlead"));
+        const Outcome made = run({QStringLiteral("sample"), m_sample});
+        QVERIFY2(made.code == 0, qPrintable(made.error));
+        QVERIFY(made.out.contains(u"Marlowe Quay"));
+    }
+
+    void helpAndVersionSayWhatThereIs()
+    {
+        const Outcome help = run({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char *word :
+             {"sample", "import", "plan", "why", "check", "report", "export", "Exit codes"})
+            QVERIFY2(help.out.contains(QLatin1String(word)), word);
+        const Outcome version = run({QStringLiteral("--version")});
+        QCOMPARE(version.code, 0);
+        QVERIFY(version.out.startsWith(u"fairlead 0."));
+    }
+
+    void badUsageIsTwoShortLines_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *arguments) {
+            QTest::newRow(arguments) << QString(QLatin1String(arguments)).split(u' ', Qt::SkipEmptyParts);
+        };
+        row("plan");
+        row("plan x --frobnicate");
+        row("plan x y");
+        row("plan x --scenario");
+        row("plan x --json=yes");
+        row("why x");
+        row("report x");
+        row("report x --kind plan");
+        row("report x --kind novel -o out.pdf");
+        row("report x --kind plan -o out.pdf --audience everybody");
+        row("export x");
+        row("export x --to out.xlsx");
+        row("export x --to out.csv --as poem");
+        row("export x --to a.csv --to b.csv");
+        row("import x");
+        row("sample");
+        row("--frobnicate");
+        row("one two");
+    }
+    void badUsageIsTwoShortLines()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY2(outcome.errorLines() >= 1 && outcome.errorLines() <= 2, qPrintable(outcome.error));
+        QVERIFY(outcome.error.startsWith(u"fairlead: "));
+    }
+
+    void unreadableInputIsOneLineThatNamesTheFile_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("plan") << QStringList{QStringLiteral("plan")} << QStringList{};
+        QTest::newRow("check") << QStringList{QStringLiteral("check")}
+                               << QStringList{QStringLiteral("--json")};
+        QTest::newRow("why") << QStringList{QStringLiteral("why")} << QStringList{QStringLiteral("R05")};
+        QTest::newRow("export") << QStringList{QStringLiteral("export")}
+                                << QStringList{QStringLiteral("--to"),
+                                               m_folder.filePath(QStringLiteral("never.json"))};
+        QTest::newRow("report") << QStringList{QStringLiteral("report")}
+                                << QStringList{QStringLiteral("--kind"), QStringLiteral("plan"),
+                                               QStringLiteral("-o"),
+                                               m_folder.filePath(QStringLiteral("never.pdf"))};
+    }
+    void unreadableInputIsOneLineThatNamesTheFile()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, after);
+        const QString text = m_folder.filePath(QStringLiteral("notes.txt"));
+        write(text, "This is no workspace, only a text that is long enough to be read as something.\n");
+        for (const QString &file : {m_folder.filePath(QStringLiteral("missing.fairlead")), text}) {
+            const Outcome outcome = run(before + QStringList{file} + after);
+            QCOMPARE(outcome.code, 3);
+            QCOMPARE(outcome.errorLines(), qsizetype(1));
+            QVERIFY2(outcome.error.contains(file), qPrintable(outcome.error));
+            QVERIFY(outcome.out.isEmpty());
+        }
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("missing.fairlead"))));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.json"))));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.pdf"))));
+    }
+
+    void aDamagedFileIsFour()
+    {
+        const QString damaged = m_folder.filePath(QStringLiteral("damaged.fairlead"));
+        QByteArray bytes = contentOf(m_sample);
+        QVERIFY(bytes.size() > 20000);
+        for (qsizetype i = 4096; i < bytes.size() - 4096; i += 7)
+            bytes[i] = char(i);
+        write(damaged, bytes);
+        const Outcome outcome = run({QStringLiteral("plan"), damaged});
+        QCOMPARE(outcome.code, 4);
+        QCOMPARE(outcome.errorLines(), qsizetype(1));
+        QCOMPARE(contentOf(damaged), bytes); // never written to
+    }
+
+    void theSampleNeverReplacesAFile()
+    {
+        const QByteArray before = contentOf(m_sample);
+        const Outcome outcome = run({QStringLiteral("sample"), m_sample});
+        QCOMPARE(outcome.code, 3);
+        QCOMPARE(outcome.errorLines(), qsizetype(1));
+        QCOMPARE(contentOf(m_sample), before);
+    }
+
+    void thePlanShowsLinesDatesAndCapacity()
+    {
+        const Outcome outcome = run({QStringLiteral("plan"), m_sample});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        QVERIFY(outcome.out.contains(u"as of 2026-11-16"));
+        QVERIFY(outcome.out.contains(u"──── line: capacity 299.6 d"));
+        QVERIFY(outcome.out.contains(u"R04 → R05 → R06 → R07"));
+        QVERIFY(outcome.out.contains(u"12 days late"));
+        const Outcome approved = run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario"),
+                                      QStringLiteral("approved v1.0")});
+        QVERIFY2(approved.code == 0, qPrintable(approved.error));
+        QVERIFY(approved.out.contains(u"R12 → R05 → R06 → R07"));
+        QVERIFY(approved.out.contains(u"9.6 d free"));
+    }
+
+    void thePlanAsJsonHasItsDocumentedKeys()
+    {
+        const Outcome outcome = run({QStringLiteral("plan"), m_sample, QStringLiteral("--json")});
+        QCOMPARE(outcome.code, 0);
+        QJsonParseError error;
+        const QJsonObject plan = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(plan[u"asOf"].toString(), QStringLiteral("2026-11-16"));
+        QCOMPARE(plan[u"items"].toArray().size(), 45);
+        QCOMPARE(plan[u"people"].toArray().size(), 26);
+        QCOMPARE(plan[u"teams"].toArray().size(), 3);
+        QVERIFY(!plan[u"criticalPath"].toArray().isEmpty());
+        QVERIFY(!plan[u"findings"].toArray().isEmpty());
+        QCOMPARE(run({QStringLiteral("plan"), QStringLiteral("--json"), m_sample}).out, outcome.out);
+    }
+
+    void anUnknownScenarioNamesThoseThereAre()
+    {
+        const Outcome outcome = run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario=Swarm Z")});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.error.contains(u"Approved v1.0"));
+    }
+
+    void whyGivesTheCauseChain()
+    {
+        const Outcome outcome = run({QStringLiteral("why"), m_sample, QStringLiteral("R05")});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        QVERIFY(outcome.out.contains(u"R05 waits for R04 until 23 Nov."));
+        QVERIFY(outcome.out.contains(u"R04 has 6 working days left"));
+        const Outcome below = run({QStringLiteral("why"), m_sample, QStringLiteral("R16")});
+        QCOMPARE(below.code, 0);
+        QVERIFY(below.out.contains(u"below the line"));
+        const Outcome missing = run({QStringLiteral("why"), m_sample, QStringLiteral("R99")});
+        QCOMPARE(missing.code, 3);
+        QVERIFY(missing.error.contains(u"R99"));
+    }
+
+    void checksWithErrorsAreOne()
+    {
+        const Outcome outcome = run({QStringLiteral("check"), m_sample});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(outcome.error.isEmpty());
+        QVERIFY(outcome.out.contains(u"✖ X03  R07"));
+        const Outcome json = run({QStringLiteral("check"), m_sample, QStringLiteral("--json")});
+        QCOMPARE(json.code, 1);
+        const QJsonObject object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(object[u"findings"][0][u"code"].toString(), QStringLiteral("X03"));
+        QVERIFY(!object[u"findings"][0][u"fixes"].toArray().isEmpty());
+    }
+
+    void exportsAreWholeAndRepeatable()
+    {
+        const QString json = m_folder.filePath(QStringLiteral("all.json"));
+        const Outcome outcome = run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), json});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        const QByteArray first = contentOf(json);
+        QVERIFY(QJsonDocument::fromJson(first).isArray());
+        QCOMPARE(run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), json}).code, 0);
+        QCOMPARE(contentOf(json), first);
+        const QString csv = m_folder.filePath(QStringLiteral("people.csv"));
+        QCOMPARE(run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), csv, QStringLiteral("--as"),
+                      QStringLiteral("csv-people")})
+                     .code,
+                 0);
+        QCOMPARE(contentOf(csv).count('\n'), 27);
+    }
+
+    void anExportThatCannotBeWrittenLeavesNothing()
+    {
+        const QString nowhere = m_folder.filePath(QStringLiteral("no such folder/all.json"));
+        const Outcome outcome = run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), nowhere});
+        QCOMPARE(outcome.code, 3);
+        QCOMPARE(outcome.errorLines(), qsizetype(1));
+        const QByteArray before = contentOf(m_sample);
+        QCOMPARE(run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), m_sample,
+                      QStringLiteral("--as"), QStringLiteral("json")})
+                     .code,
+                 2);
+        QCOMPARE(contentOf(m_sample), before);
+    }
+
+    void aReportIsAPdf()
+    {
+        const QString pdf = m_folder.filePath(QStringLiteral("plan.pdf"));
+        const Outcome outcome = run({QStringLiteral("report"), m_sample, QStringLiteral("--kind"),
+                                     QStringLiteral("plan"), QStringLiteral("-o"), pdf});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
+    void commandsLeaveNothingBesideTheFile()
+    {
+        const QStringList left = QDir(m_folder.path()).entryList({QStringLiteral("sample.fairlead*")});
+        QCOMPARE(left.filter(QStringLiteral("lock")), QStringList());
+        QCOMPARE(left.filter(QStringLiteral("journal")), QStringList());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
