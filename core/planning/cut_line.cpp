@@ -91,10 +91,10 @@ public:
     {
         const auto i = size_t(index);
         const LineItem &item = m_items[i];
+        const bool canBe = restsOnTheLine(item); // before it counts as walked: it may wait for itself
         m_isWalked[i] = true;
         if (m_isAbove[i])
             return;
-        const bool canBe = restsOnTheLine(item);
         if (!m_budget.exists || (item.isMilestone && canBe)) {
             m_isAbove[i] = true;
             return;

@@ -333,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(durationFromEffort(Effort::of(36), Headcount::of(2.5), usual), 20);
         QCOMPARE(durationFromEffort(Effort::of(0.125), Headcount::of(50), usual), 1);
         QCOMPARE(durationFromEffort(Effort(), Headcount::of(1), usual), 0);
-        QCOMPARE(durationFromEffort(Effort::of(7.2), Headcount(), usual), 10);
+        QCOMPARE(durationFromEffort(Effort::of(7), Headcount(), usual), 10);
         QCOMPARE(durationFromEffort(Effort::of(5), Headcount::of(1), {Share(), Share(), Share()}), 5);
         QCOMPARE(durationFromEffort(Effort::raw(std::numeric_limits<qint64>::max()), Headcount::of(1), usual),
                  1'000'000);

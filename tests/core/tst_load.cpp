@@ -146,7 +146,7 @@ private Q_SLOTS:
             item.duration = 10;
             item.notBefore = QDate(2026, 10, 26);
         });
-        const TeamLoad &load = plan.result().loads.at(0);
+        const TeamLoad load = plan.result().loads.at(0);
         QCOMPARE(demand(load.weeks), (std::vector<double>{0, 0, 0, 5}));
         QCOMPARE(load.period.demand, 5.0);
     }
