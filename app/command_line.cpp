@@ -24,10 +24,11 @@ constexpr Option as{"--as", &CommandLine::as};
 constexpr Option kind{"--kind", &CommandLine::kind};
 constexpr Option audience{"--audience", &CommandLine::audience};
 constexpr Option scenario{"--scenario", &CommandLine::scenario};
+constexpr Option dates{"--dates", &CommandLine::dates};
 constexpr Flag json{"--json", &CommandLine::json};
 constexpr Flag dryRun{"--dry-run", &CommandLine::dryRun};
 
-constexpr Option importOptions[] = {from, as};
+constexpr Option importOptions[] = {from, as, dates};
 constexpr Flag importFlags[] = {dryRun};
 constexpr Option planOptions[] = {scenario};
 constexpr Flag jsonFlag[] = {json};
@@ -58,7 +59,8 @@ constexpr Form forms[] = {
      {},
      {},
      {}},
-    {Command::Import, "import", "fairlead import FILE --from PATH [--as KIND] [--dry-run]",
+    {Command::Import, "import",
+     "fairlead import FILE --from PATH [--as KIND] [--dates dmy|mdy|ymd] [--dry-run]",
      QT_TRANSLATE_NOOP("fairlead::Text", "bring in people, leave, items or a project; creates FILE"),
      importOptions, importFlags, importRequired},
     {Command::Plan,

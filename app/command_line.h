@@ -17,6 +17,7 @@ struct CommandLine {
     QString from;     ///< import --from
     QString to;       ///< export --to, report -o
     QString as;       ///< import and export --as
+    QString dates;    ///< import --dates
     QString kind;     ///< report --kind
     QString audience; ///< report --audience
     QString scenario; ///< plan, why and check --scenario
