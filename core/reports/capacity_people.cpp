@@ -73,7 +73,7 @@ ReportTable costTable(const ReportContext &context)
                 {steps.available > 0 ? percentText(cost / steps.available, 1) : QStringLiteral("–"), {}}};
     };
     CapacitySteps sum;
-    for (const TeamCapacity &team : context.teams) {
+    for (const TeamCapacity &team : context.result->capacity.teams) {
         if (team.steps.available <= 0)
             continue;
         table.rows.push_back(row(context.team(team.team), team.steps));
@@ -116,7 +116,7 @@ ReportTable headcountTable(const ReportContext &context)
                      {Text::tr("Planned hires give"), Text::tr("d"), true, 1},
                      {Text::tr("Holidays"), Text::tr("d"), true, 1},
                      {Text::tr("Leave"), Text::tr("d"), true, 1}};
-    for (const TeamCapacity &team : context.teams) {
+    for (const TeamCapacity &team : context.result->capacity.teams) {
         int joins = 0;
         int leaves = 0;
         for (const Person &person : context.workspace->rows<Person>()) {
@@ -154,7 +154,7 @@ ReportChart awayChart(const ReportContext &context)
     int most = 0;
     QStringList fullest;
     std::vector<int> byWeek(capacity.weeks.size());
-    for (const TeamCapacity &team : context.teams) {
+    for (const TeamCapacity &team : context.result->capacity.teams) {
         HeatMap::Row row{context.team(team.team), {}, figureText(team.steps.leave, 0)};
         for (size_t week = 0; week < capacity.weeks.size(); ++week) {
             int away = 0;
@@ -187,7 +187,7 @@ ReportChart awayChart(const ReportContext &context)
 Blocks operationsSection(ReportContext &context)
 {
     CapacitySteps sum;
-    for (const TeamCapacity &team : context.teams)
+    for (const TeamCapacity &team : context.result->capacity.teams)
         sum += team.steps;
     const double cost = sum.onCall + sum.interrupts;
     Blocks blocks;

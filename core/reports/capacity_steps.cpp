@@ -8,7 +8,7 @@ namespace {
 CapacitySteps sumOf(const ReportContext &context)
 {
     CapacitySteps sum;
-    for (const TeamCapacity &team : context.teams)
+    for (const TeamCapacity &team : context.result->capacity.teams)
         sum += team.steps;
     return sum;
 }
@@ -67,7 +67,7 @@ ReportTable teamSteps(const ReportContext &context)
 {
     ReportTable table;
     table.columns = stepColumns(Text::tr("Team"));
-    for (const TeamCapacity &team : context.teams) {
+    for (const TeamCapacity &team : context.result->capacity.teams) {
         if (team.people > 0 || team.steps.net > 0)
             table.rows.push_back(stepRow(context.team(team.team), team.steps));
     }

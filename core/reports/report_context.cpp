@@ -63,22 +63,6 @@ void collectCommitments(ReportContext &context)
                      });
 }
 
-/// Teams as people look for them; the rest of the result does not depend on their order.
-PlanResult withTeamsInOrder(const Workspace &workspace, PlanResult result)
-{
-    const auto order = [&workspace](const auto &a, const auto &b) {
-        const auto name = [&workspace](const Id<Team> &id) {
-            const Team *team = workspace.find(id);
-            return std::pair(team == nullptr, team ? team->name : QString());
-        };
-        return name(a.team) < name(b.team);
-    };
-    std::stable_sort(result.lines.begin(), result.lines.end(), order);
-    std::stable_sort(result.loads.begin(), result.loads.end(), order);
-    std::stable_sort(result.skills.begin(), result.skills.end(), order);
-    return result;
-}
-
 } // namespace
 
 Result<ReportContext> ReportContext::create(const ReportInput &input)
@@ -96,15 +80,7 @@ Result<ReportContext> ReportContext::create(const ReportInput &input)
                           {},
                           {},
                           {},
-                          {},
-                          {},
                           {}};
-    context.ordered = std::make_shared<const PlanResult>(withTeamsInOrder(*input.workspace, *input.result));
-    context.result = context.ordered.get();
-    for (const TeamLoad &load : context.result->loads) {
-        if (const TeamCapacity *team = context.result->capacity.find(load.team))
-            context.teams.push_back(*team);
-    }
     context.start = input.result->capacity.start;
     context.end = input.result->capacity.end;
     if (!context.start.isValid() || context.end < context.start)

@@ -33,16 +33,14 @@ struct ReportContext {
 
     const ReportInput *input = nullptr;
     const Workspace *workspace = nullptr;
-    const PlanResult *result = nullptr; ///< with teams in alphabetical order
+    const PlanResult *result = nullptr;
     const Plan *plan = nullptr;
     Redaction redaction;
     QDate start;
     QDate end;                       ///< inclusive
-    std::vector<TeamCapacity> teams; ///< in alphabetical order; Capacity::teams is ordered by id
     std::vector<const Item *> above; ///< by team, then in effective order
     std::vector<const Item *> below;
-    std::vector<Commitment> commitments;       ///< by promised day
-    std::shared_ptr<const PlanResult> ordered; ///< what `result` points to
+    std::vector<Commitment> commitments; ///< by promised day
 
     QString day(QDate date) const { return dayText(date, start.year()); }
     /// Typed text as the audience may read it.

@@ -261,21 +261,34 @@ void placeBlock(PageFlow &flow, const ReportSignatures &block)
     flow.space(mm(3));
 }
 
+constexpr double termWidth = mm(42);
+
+struct Definition {
+    QStringList term;
+    QStringList meaning;
+    double height = 0;
+};
+
+Definition definitionOf(const PageFlow &flow, const QString &term, const QString &meaning)
+{
+    const QFont font = flow.style().font(8.5);
+    Definition result{PageStyle::wrapped(term, flow.style().font(8.5, true), termWidth - mm(3)),
+                      PageStyle::wrapped(meaning, font, flow.width() - termWidth), 0};
+    const auto lines = double(std::max(result.term.size(), result.meaning.size()));
+    result.height = lines * PageStyle::lineHeight(font) + mm(1.6);
+    return result;
+}
+
 void placeBlock(PageFlow &flow, const ReportDefinitions &block)
 {
     const auto style = flow.sharedStyle();
-    const QFont termFont = style->font(8.5, true);
-    const QFont font = style->font(8.5);
-    const double terms = mm(42);
     for (const auto &[term, meaning] : block.terms) {
-        const QStringList left = PageStyle::wrapped(term, termFont, terms - mm(3));
-        const QStringList right = PageStyle::wrapped(meaning, font, flow.width() - terms);
-        const double height =
-            double(std::max(left.size(), right.size())) * PageStyle::lineHeight(font) + mm(1.6);
-        flow.need(height);
-        flow.place(height, [style, left, right, termFont, font, terms](QPainter &painter, const QRectF &box) {
-            style->drawLines(painter, box, left, termFont, style->text);
-            style->drawLines(painter, box.adjusted(terms, 0, 0, 0), right, font, style->text);
+        const Definition definition = definitionOf(flow, term, meaning);
+        flow.need(definition.height);
+        flow.place(definition.height, [style, definition](QPainter &painter, const QRectF &box) {
+            style->drawLines(painter, box, definition.term, style->font(8.5, true), style->text);
+            style->drawLines(painter, box.adjusted(termWidth, 0, 0, 0), definition.meaning, style->font(8.5),
+                             style->text);
         });
     }
 }
@@ -313,9 +326,13 @@ double least(const PageFlow &, const ReportSignatures &)
 {
     return mm(21);
 }
-double least(const PageFlow &, const ReportDefinitions &)
+/// Definitions are looked up: they stand together where they fit on a page.
+double least(const PageFlow &flow, const ReportDefinitions &block)
 {
-    return mm(14);
+    double height = 0;
+    for (const auto &[term, meaning] : block.terms)
+        height += definitionOf(flow, term, meaning).height;
+    return height < flow.pageHeight() * 0.8 ? height : mm(14);
 }
 
 } // namespace

@@ -64,6 +64,8 @@ QFont PageStyle::font(double points, bool strong) const
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // Spacing too small to see switches ligatures off: a search for “figures” must find it in the PDF.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

@@ -322,13 +322,16 @@ bool ReportPreview::eventFilter(QObject *watched, QEvent *event)
         return QAbstractScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
         finishEdit(true);
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (isReturn && (key->modifiers() & Qt::ControlModifier))) {
-            finishEdit(isReturn);
-            return true;
-        }
+        const bool keeps = isReturn && (key->modifiers() & Qt::ControlModifier);
+        if (!keeps && key->key() != Qt::Key_Escape)
+            return false;
+        event->accept(); // while typing, Ctrl+Enter keeps the text and does not export
+        if (event->type() == QEvent::KeyPress)
+            finishEdit(keeps);
+        return true;
     }
     return false;
 }
