@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/report_fixture.h"
+#include "ui/kit/theme.h"
 #include "ui/reports/report_preview.h"
 #include "ui/reports/reports_place.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -60,6 +62,7 @@ void ReportPlace::initTestCase()
     QCoreApplication::setOrganizationName(QStringLiteral("fairlead-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    applyTheme(*qApp, Appearance::Light);
     auto sample = marloweQuay();
     QVERIFY(sample);
     m_sample = *std::move(sample);

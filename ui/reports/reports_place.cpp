@@ -67,8 +67,12 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    m_kinds->setFixedWidth(theme(this).px(168));
-    columns->addWidget(m_kinds);
+    auto *kindsColumn = new QWidget(body);
+    kindsColumn->setFixedWidth(theme(this).px(176));
+    auto *kindsRow = new QVBoxLayout(kindsColumn);
+    setSpace(kindsRow, {4, 2, 2, 2, 0});
+    kindsRow->addWidget(m_kinds);
+    columns->addWidget(kindsColumn);
     columns->addWidget(createPages(), 1);
     columns->addWidget(createParameters());
     auto *rows = new QVBoxLayout(this);
@@ -113,10 +117,10 @@ QWidget *ReportsPlace::createPages()
 QWidget *ReportsPlace::createParameters()
 {
     auto *panel = new Panel(Fill::Surface, Qt::LeftEdge, this);
-    panel->setFixedWidth(theme(this).px(264));
+    panel->setFixedWidth(theme(this).px(304));
     m_period = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
     m_scenario = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
-    m_scenario->setWordWrap(true);
+    m_baseline = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
     QList<ChoiceOption> audiences;
     for (const Audience audience : {Audience::Team, Audience::Stakeholder, Audience::Executive})
         audiences.append({int(audience), audienceTitle(audience)});
@@ -131,11 +135,14 @@ QWidget *ReportsPlace::createParameters()
     m_sections->setToolTip(tr("Space switches a section on or off, Ctrl+Up and Ctrl+Down move it"));
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->viewport()->setAutoFillBackground(false);
     m_sections->installEventFilter(this);
 
     auto *form = new FormRows(1, panel);
     form->addWidget(tr("Period"), m_period);
     form->addWidget(tr("Scenario"), m_scenario);
+    form->addWidget(tr("Baseline"), m_baseline);
     form->add(tr("Audience"), m_audience);
     form->add(tr("Paper"), m_paper);
     form->add(tr("Cost"), m_cost);
@@ -280,7 +287,8 @@ void ReportsPlace::showDocument(const ReportDocument &document)
 {
     m_document = document;
     m_period->setText(document.header.period);
-    m_scenario->setText(tr("%1\nBaseline: %2").arg(document.header.scenario, document.header.baseline));
+    m_scenario->setText(document.header.scenario);
+    m_baseline->setText(document.header.baseline);
     QStringList left;
     for (const LeftOut &one : document.leftOut)
         left << tr("%1 (%2)").arg(one.what, one.why);

@@ -81,6 +81,7 @@ private:
     ReportPreview *m_preview;
     Label *m_period;
     Label *m_scenario;
+    Label *m_baseline;
     ChoiceField *m_audience;
     ChoiceField *m_paper;
     SwitchField *m_cost;
