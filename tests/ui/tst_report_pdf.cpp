@@ -44,6 +44,7 @@ private Q_SLOTS:
     void contentsLeadToTheSections();
     void shortReportsHaveNoContents();
     void sameDocumentGivesTheSameBytes();
+    void anotherProcessWritesTheSameBytes();
     void onlyTheStampDiffers();
     void pagesDoNotDependOnTheStamp();
     void textCanBeReadFromThePages();
@@ -203,6 +204,20 @@ void ReportPdf::sameDocumentGivesTheSameBytes()
         QVERIFY(first && second);
         QVERIFY(first->size() > 10000);
         QVERIFY(*first == *second);
+    }
+}
+
+void ReportPdf::anotherProcessWritesTheSameBytes()
+{
+    const auto here = pdfBytes(documentOf(m_sample, ReportKind::QuarterlyPlan, Audience::Team), Paper::A4);
+    QVERIFY(here);
+    for (int run = 0; run < 3; ++run) { // each with hash tables of its own
+        const QString path = m_folder.filePath(QStringLiteral("process%1.pdf").arg(run));
+        QCOMPARE(
+            QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), path}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == *here);
     }
 }
 
@@ -371,5 +386,18 @@ void ReportPdf::theSummarySaysWhatIsLeftOut()
     QVERIFY(QFile::exists(request.path));
 }
 
-QTEST_MAIN(ReportPdf)
+/// With "--write PATH" only writes the sample's plan: what another process would make of it.
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--write") {
+        const auto sample = sampleFixture();
+        const auto document = sample ? makeReport(ReportKind::QuarterlyPlan, sample->input(Audience::Team))
+                                     : Result<ReportDocument>(fail(Error::notFound({})));
+        return document && writePdf(*document, arguments.value(2), Paper::A4) ? 0 : 1;
+    }
+    ReportPdf test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_report_pdf.moc"

@@ -86,6 +86,21 @@ QByteArray dateString(const QDateTime &at)
     return "(D:" + at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)";
 }
 
+/// The writer makes the six letters before an embedded font's name from a number that depends on its
+/// hash tables; here they come from the object's final number.
+QByteArray withStableFontTag(const QByteArray &body, int number)
+{
+    static const QByteArray key("/FontName /");
+    const qsizetype at = body.indexOf(key);
+    const qsizetype tag = at + key.size();
+    if (at < 0 || body.mid(tag + 6, 1) != "+")
+        return body;
+    QByteArray letters;
+    for (int rest = number; letters.size() < 6; rest /= 26)
+        letters += char('A' + rest % 26);
+    return body.left(tag) + letters + body.mid(tag + 6);
+}
+
 } // namespace
 
 Result<PdfFile> PdfFile::read(const QByteArray &bytes)
@@ -253,7 +268,7 @@ QByteArray PdfFile::write() const
     QByteArray out("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n");
     std::vector<qsizetype> offsets;
     for (const int number : order) {
-        const QByteArray &body = m_objects.at(number);
+        const QByteArray body = withStableFontTag(m_objects.at(number), newNumbers[number]);
         offsets.push_back(out.size());
         out += QByteArray::number(newNumbers[number]) + " 0 obj\n";
         qsizetype from = 0;
