@@ -3,6 +3,7 @@
 #include "core/exchange/sample.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/side_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/start_page.h"
@@ -72,11 +73,16 @@ void shootWindow(MainWindow &window, Shooter &shooter)
     window.showBottomPanel(QStringLiteral("checks"));
     settle(workbench);
     shooter.shoot(window, QStringLiteral("checks"));
+    window.showBottomPanel({});
+    window.findChild<PanelHost *>()->setOpen(true);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("inspector"));
     window.inspector().askWhy();
     settle(workbench);
     shooter.shoot(window, QStringLiteral("why"));
     for (Popover *popover : window.findChildren<Popover *>())
         popover->hide();
+    window.findChild<PanelHost *>()->setOpen(window.width() >= 1500);
     window.showBottomPanel(QStringLiteral("history"));
     settle(workbench);
     shooter.shoot(window, QStringLiteral("history"));
@@ -110,6 +116,7 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
         Workbench workbench(session, asOf);
         MainWindow window(workbench, {}, clock);
         window.resize(size);
+        window.findChild<PanelHost *>()->setOpen(size.width() >= 1500);
         window.show();
         settle(workbench);
         shootWindow(window, shooter);

@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace fairlead;
 
@@ -165,6 +166,7 @@ private Q_SLOTS:
         auto *add = links->findChild<ReferenceField *>();
         Q_EMIT add->committed(m_shell->item(u"R15").id.toString());
         QCOMPARE(incoming(), before + 1);
+        QApplication::processEvents(); // the new line is shown
         for (QToolButton *button : links->findChildren<QToolButton *>()) {
             if (button->isVisible()
                 && button->accessibleName().startsWith(QStringLiteral("Remove the link with R15"))) {

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace fairlead {
 
@@ -33,7 +34,7 @@ protected:
 
 QString nothingToFix()
 {
-    return ChecksPanel::tr("Nothing to fix. %n rule(s) watched.", nullptr, int(checks().size()));
+    return ChecksPanel::tr("Nothing to fix. %1 rules watched.").arg(checks().size());
 }
 
 ChecksPanel::ChecksPanel(Workbench &workbench, QWidget *parent)
@@ -56,7 +57,12 @@ ChecksPanel::ChecksPanel(Workbench &workbench, QWidget *parent)
     header->setSectionResizeMode(FindingsModel::Mend, QHeaderView::ResizeToContents);
     auto *nothing = new Label(nothingToFix(), TextSize::Body, Tone::Secondary);
     nothing->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(m_table);
+    // The sentences stand in line with the panel's title.
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->addWidget(m_table);
+    setSpace(rows, {4, 0, 4, 0, 0});
+    m_stack->addWidget(list);
     m_stack->addWidget(nothing);
     setContent(m_stack);
     setFocusProxy(m_table);
@@ -81,11 +87,11 @@ void ChecksPanel::refresh()
     m_stack->setCurrentIndex(counts.all() > 0 ? 0 : 1);
     QList<TextRun> words;
     if (counts.errors > 0)
-        words.append({tr("%n error(s)", nullptr, counts.errors) + QStringLiteral("   "), Tone::Error});
+        words.append({errorsText(counts.errors) + QStringLiteral("   "), Tone::Error});
     if (counts.warnings > 0)
-        words.append({tr("%n warning(s)", nullptr, counts.warnings) + QStringLiteral("   "), Tone::Warning});
+        words.append({warningsText(counts.warnings) + QStringLiteral("   "), Tone::Warning});
     if (counts.information > 0)
-        words.append({tr("%n note(s)", nullptr, counts.information), Tone::Secondary});
+        words.append({notesText(counts.information), Tone::Secondary});
     setCounts(words);
 }
 

@@ -44,6 +44,21 @@ QString ruleOf(const QString &code)
 
 } // namespace
 
+QString errorsText(int count)
+{
+    return count == 1 ? FindingsModel::tr("1 error") : FindingsModel::tr("%1 errors").arg(count);
+}
+
+QString warningsText(int count)
+{
+    return count == 1 ? FindingsModel::tr("1 warning") : FindingsModel::tr("%1 warnings").arg(count);
+}
+
+QString notesText(int count)
+{
+    return count == 1 ? FindingsModel::tr("1 note") : FindingsModel::tr("%1 notes").arg(count);
+}
+
 FindingCounts countsOf(const std::vector<Finding> &findings)
 {
     FindingCounts counts;

@@ -14,6 +14,9 @@ struct FindingCounts {
     int information = 0;
     int all() const { return errors + warnings + information; }
 };
+QString errorsText(int count);   ///< "1 error", "7 errors"
+QString warningsText(int count); ///< "13 warnings"
+QString notesText(int count);    ///< "2 notes"
 FindingCounts countsOf(const std::vector<Finding> &findings);
 
 /// What the checks found, worst first: the sentence with its severity as an icon and a word, the rule,

@@ -5,6 +5,19 @@
 
 namespace fairlead {
 
+namespace {
+
+/// To the minute also where the language's short form, as that of "C", has seconds.
+QString timeText(QTime time)
+{
+    const QLocale locale;
+    const bool seconds = locale.timeFormat(QLocale::ShortFormat).contains(u's');
+    return seconds ? locale.toString(time, QStringLiteral("HH:mm"))
+                   : locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -62,8 +75,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (index.column() == What)
         return shown.sentence;
     const QDateTime local = shown.at.toLocalTime();
-    return QString(dateText(local.date()) % QStringLiteral("  ")
-                   % QLocale().toString(local.time(), QLocale::ShortFormat));
+    return QString(dateText(local.date()) % QStringLiteral("  ") % timeText(local.time()));
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,7 @@
 #include "ui/kit/table_view.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 namespace fairlead {
 
@@ -28,7 +29,11 @@ HistoryPanel::HistoryPanel(Workbench &workbench, QWidget *parent)
     m_return->setToolTip(tr("Bring back everything as it was after this line; this can be undone"));
     addTool(m_now);
     addTool(m_return);
-    setContent(m_table);
+    auto *list = new QWidget; // in line with the panel's title
+    auto *rows = new QVBoxLayout(list);
+    rows->addWidget(m_table);
+    setSpace(rows, {4, 0, 4, 0, 0});
+    setContent(list);
     setFocusProxy(m_table);
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryPanel::previewCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &HistoryPanel::previewCurrent);
@@ -63,7 +68,7 @@ void HistoryPanel::refresh()
     m_return->setVisible(previewing && !m_workbench.session().isReadOnly());
     m_now->setVisible(previewing);
     const int count = m_model->rowCount();
-    setCounts({{tr("%n change(s)", nullptr, count)}});
+    setCounts({{count == 1 ? tr("1 change") : tr("%1 changes").arg(count)}});
     if (!previewing)
         m_table->clearSelection();
 }

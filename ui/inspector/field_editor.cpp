@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/theme.h"
 #include "ui/inspector/field_editor.h"
 
 #include "ui/inspector/reference_field.h"
+#include "ui/kit/theme.h"
 
 #include <cmath>
 
@@ -59,6 +61,14 @@ FormField *makeChoice(const FieldView &field)
     for (const Choice &choice : field.info.choices)
         options.append({QString(QLatin1String(choice.key)), field.choiceLabel(choice)});
     return new ChoiceField(options);
+}
+
+/// The field's label stands above it like any other; the mark stands in line with typed text.
+FormField *makeSwitch()
+{
+    auto *field = new SwitchField(FormField::tr("Yes"));
+    field->setContentsMargins(theme(field).space(2), 0, 0, 0);
+    return field;
 }
 
 ValueFormat instantFormat()
@@ -134,7 +144,7 @@ FormField *makeEditor(const FieldView &field, const Workspace &workspace, QDate 
         return shown;
     }
     case Kind::Boolean:
-        return new SwitchField(field.title);
+        return makeSwitch();
     case Kind::Choice:
         return makeChoice(field);
     case Kind::Reference:

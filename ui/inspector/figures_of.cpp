@@ -28,6 +28,16 @@ ComputedFigure position(const PlanResult &result, const Item &item)
     return figure;
 }
 
+QString slipText(qint64 late)
+{
+    if (late == 0)
+        return Words::tr("On the day");
+    const bool one = std::abs(late) == 1;
+    if (late > 0)
+        return one ? Words::tr("1 day late") : Words::tr("%1 days late").arg(late);
+    return one ? Words::tr("1 day to spare") : Words::tr("%1 days to spare").arg(-late);
+}
+
 void addSlip(const ItemDates &dates, const Item &item, std::vector<ComputedFigure> &figures)
 {
     if (!item.deadline.isValid())
@@ -35,8 +45,7 @@ void addSlip(const ItemDates &dates, const Item &item, std::vector<ComputedFigur
     const qint64 late = item.deadline.daysTo(dates.finish);
     figures.push_back(
         {Words::tr("Against the deadline"),
-         late > 0 ? Words::tr("%n day(s) late", nullptr, int(late))
-                  : Words::tr("%n day(s) to spare", nullptr, int(-late)),
+         slipText(late),
          {},
          late > 0 ? Tone::Error : Tone::Good,
          [id = item.id](const auto &workspace, const auto &answer) { return whySlip(workspace, answer, id); },

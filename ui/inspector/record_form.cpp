@@ -75,8 +75,7 @@ std::vector<FieldView> RecordForm::shared() const
 void RecordForm::add(const FieldView &view)
 {
     FormField *field = makeEditor(view, m_workbench.workspace(), m_workbench.asOf());
-    m_rows->add(view.info.kind == Kind::Boolean ? QString() : labelOf(view), field,
-                isWide(view.info) ? Span::Full : Span::One);
+    m_rows->add(labelOf(view), field, isWide(view.info) ? Span::Full : Span::One);
     field->editor()->setAccessibleName(view.title);
     if (view.info.privacy == Privacy::Team)
         field->editor()->setToolTip(tr("Team members see this; people outside see roles."));

@@ -26,6 +26,7 @@ ReferenceField::ReferenceField(const QList<std::pair<QString, QString>> &choices
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_box->lineEdit()->installEventFilter(this);
+    m_box->lineEdit()->setTextMargins(-2, 0, 0, 0); // in line with the fields of one line
     connect(m_box, &QComboBox::activated, this, &ReferenceField::choose);
 }
 
@@ -38,6 +39,7 @@ void ReferenceField::setValue(const QVariant &value)
     if (index < 0)
         m_box->setEditText({});
     m_box->lineEdit()->setCursorPosition(0);
+    m_box->setToolTip(m_box->currentText()); // names can be longer than the field
 }
 
 void ReferenceField::setReadOnly(bool readOnly)

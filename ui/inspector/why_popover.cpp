@@ -10,6 +10,13 @@ constexpr size_t mostCauses = 6; // more would leave the window; the nearest com
 const QLatin1String changeLink("change:");
 const QLatin1String causeLink("cause:");
 
+/// Titles of causes are sentences; the popover's rows are one line.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype most = 48;
+    return title.size() <= most ? title : QString(title.left(most - 1).trimmed() % u'…');
+}
+
 } // namespace
 
 WhyPopover::WhyPopover(QWidget *window) : QObject(window), m_popover(new Popover(window))
@@ -38,8 +45,12 @@ void WhyPopover::fill()
     }
     const size_t causes = std::min(mostCauses, m_shown.children.size());
     for (size_t i = 0; i < causes; ++i)
-        rows.append(
-            {m_shown.children[i].title, {}, tr("why?"), causeLink + QString::number(i), false, i == 0});
+        rows.append({shortened(m_shown.children[i].title),
+                     {},
+                     tr("why?"),
+                     causeLink + QString::number(i),
+                     false,
+                     i == 0});
     m_popover->setHeading(tr("Why?"), m_shown.title);
     m_popover->setRows(rows);
     QStringList words = m_shown.sentences;

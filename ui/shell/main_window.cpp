@@ -31,6 +31,11 @@ QString checksId()
     return QStringLiteral("checks");
 }
 
+bool asksWhy(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_W && event.modifiers() == Qt::AltModifier;
+}
+
 /// Whether typing in that widget can be taken back by the widget itself.
 bool hasOwnUndo(const QWidget *widget)
 {
@@ -308,7 +313,8 @@ void MainWindow::restoreLayout()
         restoreGeometry(layout.geometry);
     if (!layout.splitter.isEmpty())
         m_splitter->restoreState(layout.splitter);
-    m_host->setOpen(layout.inspector);
+    m_decidesInspector = !layout.inspector;
+    m_host->setOpen(layout.inspector.value_or(true));
     showBottomPanel(layout.bottom);
     restoreColumns(m_file, *m_stack);
     goTo(layout.place);
@@ -336,6 +342,14 @@ void MainWindow::saveLayout()
     rememberColumns(m_file, *m_stack);
 }
 
+/// The first time, the inspector is open where it does not cover the place; later as it was left.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_decidesInspector, false))
+        m_host->setOpen(!m_host->isOverlay());
+    QWidget::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
@@ -346,13 +360,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
 }
 
-/// Text fields take Ctrl+Z for themselves even when they have nothing to take back; then it is ours.
+/// What a place left over: it did not know which figure is meant.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (asksWhy(*event))
+        askWhy();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// Text fields take Ctrl+Z for themselves even when they have nothing to take back; then it is ours. A
+/// place is asked “Why?” before the inspector, because it knows the cell.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *widget = qobject_cast<QWidget *>(watched);
         const bool undoes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (asksWhy(*key) && widget && m_stack->isAncestorOf(widget)) {
+            event->accept();
+            return true;
+        }
         if (undoes && widget && isAncestorOf(widget) && !hasOwnUndo(widget)) {
             event->ignore();
             return true;

@@ -61,7 +61,9 @@ public:
     ContextStrip &context() { return *m_context; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -93,6 +95,7 @@ private:
     Visits m_visits;
     bool m_presenting = false;
     bool m_restoring = false;
+    bool m_decidesInspector = false;
 
     ContextStrip *m_context = nullptr;
     StatusStrip *m_status = nullptr;

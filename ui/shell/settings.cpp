@@ -72,7 +72,8 @@ LayoutSettings LayoutSettings::read(const QString &file)
     LayoutSettings layout;
     layout.geometry = value("geometry").toByteArray();
     layout.splitter = value("splitter").toByteArray();
-    layout.inspector = settings.value(group + QStringLiteral("inspector"), true).toBool();
+    if (const QVariant open = value("inspector"); open.isValid())
+        layout.inspector = open.toBool();
     layout.bottom = value("bottom").toString();
     layout.place = value("place").toString();
     layout.plan = value("plan").toString();
@@ -90,7 +91,7 @@ void LayoutSettings::write(const QString &file) const
     };
     set("geometry", geometry);
     set("splitter", splitter);
-    set("inspector", inspector);
+    set("inspector", inspector.value_or(true));
     set("bottom", bottom);
     set("place", place);
     set("plan", plan);

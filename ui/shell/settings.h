@@ -19,10 +19,10 @@ struct LookSettings {
 
 /// How the window of one workspace was left.
 struct LayoutSettings {
-    QByteArray geometry; ///< of QWidget::saveGeometry()
-    QByteArray splitter; ///< of QSplitter::saveState()
-    bool inspector = true;
-    QString bottom; ///< "checks", "history", or empty
+    QByteArray geometry;           ///< of QWidget::saveGeometry()
+    QByteArray splitter;           ///< of QSplitter::saveState()
+    std::optional<bool> inspector; ///< open or not; none: never decided
+    QString bottom;                ///< "checks", "history", or empty
     QString place;
     QString plan; ///< id in stored form
     QString team;

@@ -24,8 +24,8 @@ QString selectionWords(const Workspace &workspace, const QList<RecordRef> &selec
         return {};
     const QString one = view->key.isEmpty() ? view->caption : view->key;
     const QString what = selection.size() == 1 ? StatusStrip::tr("%1 selected").arg(one)
-        : items ? StatusStrip::tr("%n item(s) selected", nullptr, int(selection.size()))
-                : StatusStrip::tr("%n record(s) selected", nullptr, int(selection.size()));
+        : items                                ? StatusStrip::tr("%1 items selected").arg(selection.size())
+                                               : StatusStrip::tr("%1 records selected").arg(selection.size());
     return items ? StatusStrip::tr("%1 · %2 d").arg(what, figure(days, 1)) : what;
 }
 
@@ -78,10 +78,10 @@ void StatusStrip::showFindings()
                              QLatin1String icon) {
         m_line->set(id, count > 0 ? words : QString(), tone, icon);
     };
-    show(QStringLiteral("errors"), counts.errors, tr("%n error(s)", nullptr, counts.errors), Tone::Error,
+    show(QStringLiteral("errors"), counts.errors, errorsText(counts.errors), Tone::Error,
          QLatin1String("error"));
-    show(QStringLiteral("warnings"), counts.warnings, tr("%n warning(s)", nullptr, counts.warnings),
-         Tone::Warning, QLatin1String("warning"));
+    show(QStringLiteral("warnings"), counts.warnings, warningsText(counts.warnings), Tone::Warning,
+         QLatin1String("warning"));
     const bool clean = m_workbench.result() && counts.errors + counts.warnings == 0;
     m_line->set(QStringLiteral("nothing"), clean ? tr("nothing to fix") : QString(), Tone::Good,
                 QLatin1String("good"));

@@ -12,7 +12,6 @@
 #include "ui/shell/status_strip.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace fairlead {
@@ -102,7 +101,7 @@ void MainWindow::addPanelCommands()
         m_host->setOpen(true);
         m_inspector->focusLinks();
     });
-    add("keys", tr("Keys of this place"), keys("?"), [this] { showKeys(); });
+    add("keys", tr("Keys of this place"), keys("?", "Shift+?"), [this] { showKeys(); });
 }
 
 void MainWindow::addLookCommands()
@@ -147,17 +146,8 @@ void MainWindow::setPresenting(bool on)
     applyLook();
 }
 
-/// A place may know better which figure is meant; what it leaves goes to the inspector.
 void MainWindow::askWhy()
 {
-    QWidget *focused = QApplication::focusWidget();
-    if (focused && m_stack->isAncestorOf(focused)) {
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_W, Qt::AltModifier);
-        key.ignore();
-        QApplication::sendEvent(focused, &key);
-        if (key.isAccepted())
-            return;
-    }
     if (!m_inspector->askWhy())
         say(MessageBar::Level::Info,
             tr("Select an item, a team or a person to ask where its figures come from."));
