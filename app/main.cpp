@@ -14,9 +14,17 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
+/// A command says one line of its own; what Qt remarks about the desktop is no help to its reader.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message, ExitCode::BadInput);
+}
+
 /// Painting without a window needs no display, and must not open one.
 void paintOffscreen()
 {
+    qInstallMessageHandler(dropRemarks);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
@@ -41,11 +49,7 @@ ExitCode runCommand(const CommandLine &line)
     case Command::Sample:
         return runSample(line);
     case Command::Import:
-#if __has_include("core/exchange/import.h")
         return runImport(line);
-#else
-        return complain(Text::tr("This build cannot import."), ExitCode::BadUsage);
-#endif
     case Command::Plan:
         return runPlan(line);
     case Command::Why:

@@ -14,14 +14,17 @@ struct Overfull {
     LoadCell cell;
 };
 
-/// The buckets that are too full and not over yet.
+/// The buckets that are too full and still ahead. A week counts until it is over; of a month that has
+/// begun most can no longer be changed, and its weeks tell what can.
 std::vector<Overfull> overfull(const CheckInput &input, const std::vector<Bucket> &buckets,
                                const std::vector<LoadCell> &cells)
 {
     const double limit = input.workspace.settings().overAbove.value();
     std::vector<Overfull> found;
     for (size_t i = 0; i < cells.size(); ++i) {
-        if (buckets[i].to >= input.asOf() && cells[i].demand > 0 && cells[i].ratio() > limit)
+        const bool isWeek = buckets[i].from.daysTo(buckets[i].to) < 7;
+        const bool isAhead = (isWeek ? buckets[i].to : buckets[i].from) >= input.asOf();
+        if (isAhead && cells[i].demand > 0 && cells[i].ratio() > limit)
             found.push_back({&buckets[i], cells[i]});
     }
     return found;
