@@ -18,6 +18,7 @@
 #include "ui/shell/status_strip.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -373,16 +374,18 @@ private Q_SLOTS:
         QCOMPARE(theme(&window()).textScale, 200);
         window().resize(1920, 1080);
         m_shell->select(u"R05");
-        QApplication::processEvents();
-        QStringList clipped;
-        for (const QLabel *label : window().findChildren<QLabel *>()) {
-            if (!label->isVisibleTo(&window()) || label->wordWrap() || label->text().isEmpty())
-                continue;
-            if (label->height() + 1 < QFontMetrics(label->font()).height()
-                || label->width() + 1 < label->sizeHint().width())
-                clipped.append(label->text());
-        }
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        const auto clipped = [this] {
+            QStringList words;
+            for (const QLabel *label : window().findChildren<QLabel *>()) {
+                if (!label->isVisibleTo(&window()) || label->wordWrap() || label->text().isEmpty())
+                    continue;
+                if (label->height() + 1 < QFontMetrics(label->font()).height()
+                    || label->width() + 1 < label->sizeHint().width())
+                    words.append(label->text());
+            }
+            return words;
+        };
+        QTRY_VERIFY2(clipped().isEmpty(), qPrintable(clipped().join(u'\n')));
         window().commands().run(QStringLiteral("text.normal"));
     }
 

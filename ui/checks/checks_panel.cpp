@@ -54,7 +54,7 @@ ChecksPanel::ChecksPanel(Workbench &workbench, QWidget *parent)
     header->hide();
     header->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingsModel::Rule, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FindingsModel::Mend, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FindingsModel::Mend, QHeaderView::Fixed); // the sentence matters more
     auto *nothing = new Label(nothingToFix(), TextSize::Body, Tone::Secondary);
     nothing->setAlignment(Qt::AlignCenter);
     // The sentences stand in line with the panel's title.
@@ -81,6 +81,7 @@ void ChecksPanel::refresh()
 {
     const int row = m_table->currentIndex().row();
     m_model->setFindings(m_workbench.findings());
+    m_table->setColumnWidth(FindingsModel::Mend, theme(this).px(340));
     if (row >= 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     const FindingCounts counts = countsOf(m_workbench.findings());

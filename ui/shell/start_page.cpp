@@ -20,6 +20,7 @@ void addField(QVBoxLayout *rows, const QString &words, QWidget *field)
     auto *label = new Label(words, TextSize::Note, Tone::Secondary);
     label->setBuddy(field);
     field->setAccessibleName(words);
+    rows->addSpacing(8);
     rows->addWidget(label);
     rows->addWidget(field);
 }
