@@ -119,7 +119,7 @@ void addMilestones(const PlannedWorkspace &plan, QStringList &lines)
             ? Text::tr("deadline %1").arg(words::day(item->deadline, plan.result.asOf))
             : QString();
         rows.append({item->key, shortened(item->title), words::day(dates->finish, plan.result.asOf), deadline,
-                     late > 0 ? Text::tr("%1 days late").arg(late) : QString(),
+                     late > 0 ? Text::tr("%1 late").arg(words::calendarDays(late)) : QString(),
                      path.join(QStringLiteral(" → "))});
     }
     if (rows.isEmpty())

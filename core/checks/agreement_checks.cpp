@@ -157,9 +157,9 @@ Finding lateAgreement(const CheckInput &input, const Agreement &agreement, QDate
     finding.severity = Severity::Error;
     const bool isOverdue = agreement.agreedDate < input.asOf();
     const qint64 days = agreement.agreedDate.daysTo(isOverdue ? input.asOf() : forecast);
-    const QString state = isOverdue
-        ? Text::tr("%n day(s) late", "", int(days))
-        : Text::tr("forecast for %1, %2 days late").arg(words::day(forecast, input.asOf())).arg(days);
+    const QString state = isOverdue ? Text::tr("%1 late").arg(words::calendarDays(days))
+                                    : Text::tr("forecast for %1, %2 late")
+                                          .arg(words::day(forecast, input.asOf()), words::calendarDays(days));
     const QString waiting = words::item(input.workspace, agreement.forItem);
     finding.sentence = waiting.isEmpty()
         ? Text::tr("%1 and is %2.").arg(promised(input, agreement), state)

@@ -53,10 +53,10 @@ Finding late(const CheckInput &input, const Item &item, const ItemDates &dates)
     const QString driver =
         causes.empty() ? Text::tr("its own work") : words::item(input.workspace, causes.back());
     const auto day = [&](QDate date) { return words::day(date, input.asOf()); };
-    finding.sentence = Text::tr("%1 is forecast for %2, %3 days after its deadline of %4; driven by %5.")
-                           .arg(item.caption(), day(dates.finish))
-                           .arg(item.deadline.daysTo(dates.finish))
-                           .arg(day(item.deadline), driver);
+    finding.sentence =
+        Text::tr("%1 is forecast for %2, %3 after its deadline of %4; driven by %5.")
+            .arg(item.caption(), day(dates.finish), words::calendarDays(item.deadline.daysTo(dates.finish)),
+                 day(item.deadline), driver);
     finding.records.push_back(refer(item.id, "deadline"));
     for (auto cause = causes.rbegin(); cause != causes.rend(); ++cause)
         finding.records.push_back(refer(*cause));

@@ -17,7 +17,7 @@ constexpr int reviewWeeks = 2;
 QString actionProblem(const CheckInput &input, const ActionItem &action)
 {
     if (action.due.isValid() && action.due < input.asOf())
-        return Text::tr("%n day(s) overdue", "", int(action.due.daysTo(input.asOf())));
+        return Text::tr("%1 overdue").arg(words::calendarDays(action.due.daysTo(input.asOf())));
     if (action.state == ActionState::Draft) // a draft may still lack both
         return {};
     const bool hasOwner = input.workspace.find(action.owner);

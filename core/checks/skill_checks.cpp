@@ -11,18 +11,9 @@ namespace fairlead::check {
 
 namespace {
 
-/// What part of an item's effort is still to be done (as in C06).
-double openShare(const Item &item, const ItemDates &dates)
-{
-    if (item.state == ItemState::Done || item.state == ItemState::Dropped)
-        return 0;
-    if (item.state != ItemState::InProgress || dates.duration <= 0)
-        return 1;
-    return std::clamp(double(item.remaining.value_or(dates.duration)) / dates.duration, 0.0, 1.0);
-}
-
-/// The feasibility of what is left to do with the time that is left: work that is done cannot be
-/// short of anybody any more. Before the period begins, that of the plan.
+/// The feasibility of the work that has not begun, with the time that is left: what has begun has
+/// found its people, and what is done cannot be short of anybody. Before the period begins, that of
+/// the whole plan.
 std::vector<SkillFeasibility> feasibilityFromNow(const CheckInput &input)
 {
     const Capacity &whole = input.result.capacity;
@@ -30,31 +21,14 @@ std::vector<SkillFeasibility> feasibilityFromNow(const CheckInput &input)
         return input.result.skills;
     if (input.asOf() > whole.end)
         return {};
-    Workspace left = input.workspace;
-    std::vector<Id<Item>> open;
+    std::vector<const Item *> items;
     for (const ItemDates &dates : input.result.dates) {
         const Item *item = input.workspace.find(dates.item);
-        const double share = item ? openShare(*item, dates) : 0;
-        if (share <= 0)
-            continue;
-        Item rest = *item;
-        rest.effort = Effort::of(item->effort.value() * share);
-        left.rows<Item>().insert(std::move(rest));
-        open.push_back(dates.item);
+        if (item && (item->state == ItemState::Proposed || item->state == ItemState::Ready))
+            items.push_back(item);
     }
-    for (const SkillDemand &demand : input.workspace.rows<SkillDemand>()) {
-        const Item *item = input.workspace.find(demand.item);
-        const ItemDates *dates = input.result.find(demand.item);
-        if (!item || !dates || item->state != ItemState::InProgress)
-            continue;
-        SkillDemand rest = demand;
-        rest.effort = Effort::of(demand.effort.value() * openShare(*item, *dates));
-        left.rows<SkillDemand>().insert(std::move(rest));
-    }
-    std::vector<const Item *> items;
-    for (const Id<Item> &each : open)
-        items.push_back(left.find(each));
-    return skillFeasibility(left, computeCapacity(left, input.asOf(), whole.end), items);
+    return skillFeasibility(input.workspace, computeCapacity(input.workspace, input.asOf(), whole.end),
+                            items);
 }
 
 const SkillNeed *firstShort(const SkillFeasibility &skills)

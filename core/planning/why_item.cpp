@@ -74,9 +74,8 @@ QString linkSentence(const Subject &of, const Dependency &link)
 
 QString lagSentence(const Dependency &link)
 {
-    const QString days = link.lagCalendar == LagCalendar::Elapsed
-        ? Text::tr("%n calendar day(s)", "", std::abs(link.lag))
-        : words::workingDays(std::abs(link.lag));
+    const QString days = link.lagCalendar == LagCalendar::Elapsed ? words::calendarDays(std::abs(link.lag))
+                                                                  : words::workingDays(std::abs(link.lag));
     const QString text = link.lag > 0 ? Text::tr("Then %1 more.") : Text::tr("It may come %1 earlier.");
     return link.note.isEmpty() ? text.arg(days)
                                : QString(text.arg(days).chopped(1) + QStringLiteral(": ") + link.note + u'.');
@@ -274,8 +273,8 @@ Result<Explanation> whySlip(const Workspace &workspace, const PlanResult &result
     if (!why)
         return why;
     const qint64 late = of->item.deadline.daysTo(of->dates.finish);
-    why->title = late > 0 ? Text::tr("%1 is %2 days late").arg(of->key()).arg(late)
-                          : Text::tr("%1 has %2 days to spare").arg(of->key()).arg(-late);
+    why->title = late > 0 ? Text::tr("%1 is %2 late").arg(of->key(), words::calendarDays(late))
+                          : Text::tr("%1 has %2 to spare").arg(of->key(), words::calendarDays(-late));
     why->formula = Text::tr("Late = finish − deadline, in calendar days");
     why->rows.push_back(dateRow(Text::tr("Deadline"), of->day(of->item.deadline), refer(item, "deadline")));
     why->rows.push_back({late > 0 ? Text::tr("= Late") : Text::tr("= To spare"),

@@ -221,6 +221,8 @@ Result<Explanation> whyPosition(const Workspace &workspace, const PlanResult &re
         {Text::tr("Down to and with it"), words::days(ranked->cumulative), QStringLiteral("d"), {}},
         {Text::tr("Net capacity of the team"), words::days(line->budget), QStringLiteral("d"), {}},
     };
+    if ((*item)->isMilestone()) // it has no place of its own in the walk
+        why.rows.erase(why.rows.begin(), why.rows.begin() + 2);
     const ItemBudget own = budgetOf(workspace, result, **item);
     why.rows.push_back({own.name, words::days(own.days), QStringLiteral("d"), {}});
     if ((*item)->isMilestone())

@@ -64,6 +64,11 @@ QString workingDays(int days)
                      : Text::tr("%1 working days").arg(withMinus(QLocale().toString(days)));
 }
 
+QString calendarDays(qint64 days)
+{
+    return days == 1 ? Text::tr("1 day") : Text::tr("%1 days").arg(withMinus(QLocale().toString(days)));
+}
+
 QString list(const QStringList &parts)
 {
     if (parts.size() < 2)

@@ -20,6 +20,8 @@ QString figure(double value);
 QString percent(double share, int decimals = 1);
 /// "3 working days", "1 working day".
 QString workingDays(int days);
+/// "3 days", "1 day": calendar days.
+QString calendarDays(qint64 days);
 /// "A, B and C".
 QString list(const QStringList &parts);
 /// The calendar week's short name of a bucket: "W47" of "2026-W47", "October" of "2026-10".
