@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_commands.h"
+
+#include "ui/exchange/import_page.h"
+#include "ui/shell/main_window.h"
+
+namespace fairlead {
+
+void addImportCommands(MainWindow &window, const QString &)
+{
+    auto *page = new ImportPage(window.workbench(), &window);
+    QObject::connect(page, &ImportPage::closed, &window, [&window](const QString &sentence) {
+        if (!sentence.isEmpty())
+            Q_EMIT window.workbench().said(sentence);
+    });
+    window.addCommand({QStringLiteral("file.import"),
+                       MainWindow::tr("Import…"),
+                       {QKeySequence(QStringLiteral("Ctrl+Shift+I"))},
+                       [page] { page->open(); },
+                       [&window] { return window.workbench().readOnlyReason().isEmpty(); },
+                       Offer::FileMenu});
+}
+
+} // namespace fairlead
