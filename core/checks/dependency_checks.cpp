@@ -43,16 +43,20 @@ std::vector<const Dependency *> linksInOrder(const CheckInput &input)
     std::map<Id<Item>, int> place;
     for (const Item *item : rankedItems(input.workspace, input.result.plan))
         place.emplace(item->id, int(place.size()));
-    std::vector<const Dependency *> links;
+    std::vector<std::tuple<int, int, const Dependency *>> links;
     for (const Dependency &link : input.workspace.rows<Dependency>()) {
-        if (place.contains(link.successor) && place.contains(link.predecessor))
-            links.push_back(&link);
+        const auto after = place.find(link.successor);
+        const auto before = place.find(link.predecessor);
+        if (after != place.end() && before != place.end())
+            links.emplace_back(after->second, before->second, &link);
     }
-    std::stable_sort(links.begin(), links.end(), [&](const Dependency *a, const Dependency *b) {
-        return std::pair(place[a->successor], place[a->predecessor])
-            < std::pair(place[b->successor], place[b->predecessor]);
+    std::stable_sort(links.begin(), links.end(), [](const auto &a, const auto &b) {
+        return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
     });
-    return links;
+    std::vector<const Dependency *> ordered;
+    for (const auto &each : links)
+        ordered.push_back(std::get<2>(each));
+    return ordered;
 }
 
 /// One link with what happened at both its ends.
@@ -149,8 +153,9 @@ std::vector<Finding> brokenDependencies(const CheckInput &input)
     for (const Dependency *link : linksInOrder(input)) {
         const Item *before = input.workspace.find(link->predecessor);
         const Item *after = input.workspace.find(link->successor);
-        const ItemDates *dates = input.result.find(link->predecessor);
-        if (!before || !after || !dates || !input.result.find(link->successor))
+        const bool hasHappened = after && (after->actualStart.isValid() || after->actualFinish.isValid());
+        const ItemDates *dates = hasHappened ? input.result.find(link->predecessor) : nullptr;
+        if (!before || !dates || !input.result.find(link->successor))
             continue;
         const Ends ends{*link, *before, *after, *dates};
         if (const auto bound = brokenBound(ends, calendarOf(calendars, input.workspace, *after)))

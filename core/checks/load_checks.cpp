@@ -45,14 +45,17 @@ struct Movable {
     QDate start; ///< the new one
 };
 
-std::vector<Movable> movable(const CheckInput &input, const WorkCalendars &calendars, const Id<Team> &team,
-                             const Bucket &bucket)
+/// The items of a team in order of rank.
+using ItemsByTeam = std::map<Id<Team>, std::vector<const Item *>>;
+
+std::vector<Movable> movable(const CheckInput &input, const WorkCalendars &calendars,
+                             const std::vector<const Item *> &items, const Bucket &bucket)
 {
     std::vector<Movable> found;
-    for (const Item *item : rankedItems(input.workspace, input.result.plan)) {
+    for (const Item *item : items) {
         const ItemDates *dates = input.result.find(item->id);
         const bool isOpen = item->state == ItemState::Proposed || item->state == ItemState::Ready;
-        if (item->team != team || !isOpen || !dates || item->isMilestone() || dates->finish < bucket.from
+        if (!isOpen || !dates || item->isMilestone() || dates->finish < bucket.from
             || dates->start > bucket.to)
             continue;
         const WorkCalendar &calendar = calendarOf(calendars, input.workspace, *item);
@@ -66,11 +69,11 @@ std::vector<Movable> movable(const CheckInput &input, const WorkCalendars &calen
     return found;
 }
 
-void offerMoves(const CheckInput &input, const WorkCalendars &calendars, const Id<Team> &team,
-                const Bucket &bucket, std::vector<Fix> &fixes)
+void offerMoves(const CheckInput &input, const WorkCalendars &calendars,
+                const std::vector<const Item *> &items, const Bucket &bucket, std::vector<Fix> &fixes)
 {
     constexpr size_t most = 2;
-    for (const Movable &each : movable(input, calendars, team, bucket)) {
+    for (const Movable &each : movable(input, calendars, items, bucket)) {
         if (fixes.size() == most)
             return;
         Item moved = *each.item;
@@ -200,6 +203,9 @@ void addBookingsOnLeave(const CheckInput &input, const Person &person, const std
 std::vector<Finding> overloadedTeams(const CheckInput &input)
 {
     const WorkCalendars calendars(input.workspace);
+    ItemsByTeam items;
+    for (const Item *item : rankedItems(input.workspace, input.result.plan))
+        items[item->team].push_back(item);
     std::vector<Finding> findings;
     for (const Team *team : byKey<Team>(input.workspace)) {
         const TeamLoad *load = input.result.load(team->id);
@@ -225,7 +231,7 @@ std::vector<Finding> overloadedTeams(const CheckInput &input)
                                              : nullptr;
         finding.place = {QStringLiteral("V3a"), first ? first->key : QString()};
         if (first)
-            offerMoves(input, calendars, team->id, *first, finding.fixes);
+            offerMoves(input, calendars, items[team->id], *first, finding.fixes);
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -35,34 +35,6 @@ double netIn(const Capacity &capacity, const PersonCapacity &person, QDate from,
     return net;
 }
 
-struct Candidate {
-    const Person *person;
-    double load; ///< of the home team
-    double net;
-};
-
-std::optional<Candidate> bestCandidate(const CheckInput &input, const Lack &lack)
-{
-    std::optional<Candidate> best;
-    for (const PersonSkill &each : input.workspace.rows<PersonSkill>()) {
-        if (each.skill != lack.skill || each.level < lack.minimumLevel)
-            continue;
-        const Person *person = input.workspace.find(each.person);
-        const PersonCapacity *capacity = input.result.capacity.find(each.person);
-        if (!person || !capacity || person->team.isNull() || person->team == lack.team
-            || hasMembership(input.workspace, person->id, lack.from, lack.to))
-            continue;
-        const double net = netIn(input.result.capacity, *capacity, lack.from, lack.to);
-        if (net * mostPercent / 100 < std::min(lack.days, 1.0))
-            continue;
-        const TeamLoad *load = input.result.load(person->team);
-        const Candidate one{person, load ? load->remaining.ratio() : 0, net};
-        if (!best || std::pair(one.load, one.person->name) < std::pair(best->load, best->person->name))
-            best = one;
-    }
-    return best;
-}
-
 TeamMembership membership(const Lack &lack, const Id<Person> &person, const Id<Team> &team, int percent)
 {
     TeamMembership row; // the same offer has the same id however often it is made
@@ -78,22 +50,52 @@ TeamMembership membership(const Lack &lack, const Id<Person> &person, const Id<T
 
 } // namespace
 
-std::optional<Fix> loan(const CheckInput &input, const Lack &lack)
+Lenders::Lenders(const CheckInput &input) : m_input(input)
 {
-    const auto found = bestCandidate(input, lack);
-    if (!found)
+    std::map<Id<Person>, const PersonCapacity *> capacities;
+    for (const PersonCapacity &each : input.result.capacity.people)
+        capacities.emplace(each.person, &each);
+    std::map<Id<Team>, double> loads;
+    for (const TeamLoad &each : input.result.loads)
+        loads.emplace(each.team, each.remaining.ratio());
+    for (const PersonSkill &each : input.workspace.rows<PersonSkill>()) {
+        const Person *person = input.workspace.find(each.person);
+        const auto capacity = capacities.find(each.person);
+        if (person && !person->team.isNull() && capacity != capacities.end())
+            m_bySkill[each.skill].push_back({person, capacity->second, each.level, loads[person->team]});
+    }
+    for (auto &[skill, lenders] : m_bySkill) {
+        std::stable_sort(lenders.begin(), lenders.end(), [](const Lender &a, const Lender &b) {
+            return std::tie(a.load, a.person->name) < std::tie(b.load, b.person->name);
+        });
+    }
+}
+
+std::optional<Fix> Lenders::loan(const Lack &lack) const
+{
+    const auto lenders = m_bySkill.find(lack.skill);
+    if (lenders == m_bySkill.end())
         return {};
-    const int wanted = int(std::ceil(lack.days / found->net * 100 / stepPercent)) * stepPercent;
-    const int percent = std::clamp(wanted, stepPercent, mostPercent);
-    Fix fix;
-    fix.sentence = Text::tr("Lend %1 to %2 with %3 % of the time, %4")
-                       .arg(found->person->name, words::team(input.workspace, lack.team))
-                       .arg(percent)
-                       .arg(words::span(lack.from, lack.to, input.asOf()));
-    fix.changes.sentence = fix.sentence;
-    fix.changes.add(membership(lack, found->person->id, lack.team, percent));
-    fix.changes.add(membership(lack, found->person->id, found->person->team, 100 - percent));
-    return fix;
+    for (const Lender &each : lenders->second) {
+        if (each.level < lack.minimumLevel || each.person->team == lack.team)
+            continue;
+        const double net = netIn(m_input.result.capacity, *each.capacity, lack.from, lack.to);
+        if (net <= 0 || net * mostPercent / 100 < std::min(lack.days, 1.0)
+            || hasMembership(m_input.workspace, each.person->id, lack.from, lack.to))
+            continue;
+        const int wanted = int(std::ceil(lack.days / net * 100 / stepPercent)) * stepPercent;
+        const int percent = std::clamp(wanted, stepPercent, mostPercent);
+        Fix fix;
+        fix.sentence = Text::tr("Lend %1 to %2 with %3 % of the time, %4")
+                           .arg(each.person->name, words::team(m_input.workspace, lack.team))
+                           .arg(percent)
+                           .arg(words::span(lack.from, lack.to, m_input.asOf()));
+        fix.changes.sentence = fix.sentence;
+        fix.changes.add(membership(lack, each.person->id, lack.team, percent));
+        fix.changes.add(membership(lack, each.person->id, each.person->team, 100 - percent));
+        return fix;
+    }
+    return {};
 }
 
 } // namespace fairlead::check

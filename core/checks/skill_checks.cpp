@@ -38,25 +38,40 @@ const SkillNeed *firstShort(const SkillFeasibility &skills)
     return found == skills.needs.end() ? nullptr : &*found;
 }
 
+/// What a finding about skills needs of the plan, made once.
+struct SkillContext {
+    const CheckInput &input;
+    std::vector<const Item *> ranking;
+    Lenders lenders;
+
+    explicit SkillContext(const CheckInput &of)
+        : input(of)
+        , ranking(rankedItems(of.workspace, of.result.plan))
+        , lenders(of)
+    { }
+};
+
 /// The item lowest in the ranking that asks for the skill and has not begun.
-const Item *lastToAsk(const CheckInput &input, const Id<Team> &team, const SkillNeed &need)
+const Item *lastToAsk(const CheckInput &input, const std::vector<const Item *> &ranking, const Id<Team> &team,
+                      const SkillNeed &need)
 {
     std::set<Id<Item>> asking;
     for (const SkillDemand &demand : input.workspace.rows<SkillDemand>()) {
         if (demand.skill == need.skill && demand.minimumLevel == need.minimumLevel)
             asking.insert(demand.item);
     }
-    const Item *last = nullptr;
-    for (const Item *item : rankedItems(input.workspace, input.result.plan)) {
+    for (auto each = ranking.rbegin(); each != ranking.rend(); ++each) {
+        const Item *item = *each;
         const bool isOpen = item->state == ItemState::Proposed || item->state == ItemState::Ready;
         if (item->team == team && isOpen && asking.contains(item->id) && input.result.find(item->id))
-            last = item;
+            return item;
     }
-    return last;
+    return nullptr;
 }
 
-Finding shortOf(const CheckInput &input, const Team &team, const SkillFeasibility &skills)
+Finding shortOf(const SkillContext &context, const Team &team, const SkillFeasibility &skills)
 {
+    const CheckInput &input = context.input;
     Finding finding;
     finding.severity = Severity::Error;
     QStringList names;
@@ -85,9 +100,9 @@ Finding shortOf(const CheckInput &input, const Team &team, const SkillFeasibilit
     const QDate from = std::max(input.asOf(), input.result.capacity.start);
     const Lack lack{team.id,           need->skill, need->minimumLevel, from, input.result.capacity.end,
                     skills.shortfall()};
-    if (auto fix = loan(input, lack))
+    if (auto fix = context.lenders.loan(lack))
         finding.fixes.push_back(*std::move(fix));
-    if (const Item *item = lastToAsk(input, team.id, *need)) {
+    if (const Item *item = lastToAsk(input, context.ranking, team.id, *need)) {
         Fix fix{Text::tr("Rank %1 last").arg(item->key), moveItem(input.workspace, item->id, {})};
         if (!fix.changes.isEmpty())
             finding.fixes.push_back(std::move(fix));
@@ -96,8 +111,9 @@ Finding shortOf(const CheckInput &input, const Team &team, const SkillFeasibilit
 }
 
 /// Items that are not done and on the way to a milestone or deadline, or have no float left.
-std::vector<const Item *> criticalItems(const CheckInput &input)
+std::vector<const Item *> criticalItems(const SkillContext &context)
 {
+    const CheckInput &input = context.input;
     std::set<Id<Item>> driving;
     for (const ItemDates &dates : input.result.dates) {
         const Item *item = input.workspace.find(dates.item);
@@ -105,7 +121,7 @@ std::vector<const Item *> criticalItems(const CheckInput &input)
             driving.insert(dates.drivingPath.begin(), dates.drivingPath.end());
     }
     std::vector<const Item *> items;
-    for (const Item *item : rankedItems(input.workspace, input.result.plan)) {
+    for (const Item *item : context.ranking) {
         const ItemDates *dates = input.result.find(item->id);
         const bool isOpen = item->state != ItemState::Done && item->state != ItemState::Dropped;
         if (dates && isOpen && (dates->isCritical || driving.contains(item->id)))
@@ -143,9 +159,10 @@ std::vector<Id<Person>> possiblePeople(const CheckInput &input, const Item &item
     return people;
 }
 
-Finding onePerson(const CheckInput &input, const Item &item, const SkillDemand &demand,
+Finding onePerson(const SkillContext &context, const Item &item, const SkillDemand &demand,
                   const Id<Person> &person)
 {
+    const CheckInput &input = context.input;
     const ItemDates *dates = input.result.find(item.id);
     Finding finding;
     finding.severity = Severity::Warning;
@@ -158,7 +175,7 @@ Finding onePerson(const CheckInput &input, const Item &item, const SkillDemand &
     const Lack lack{item.team,           demand.skill,
                     demand.minimumLevel, std::max(dates->start, input.asOf()),
                     dates->finish,       demand.effort.value() / 2};
-    if (auto fix = loan(input, lack))
+    if (auto fix = context.lenders.loan(lack))
         finding.fixes.push_back(*std::move(fix));
     return finding;
 }
@@ -168,11 +185,12 @@ Finding onePerson(const CheckInput &input, const Item &item, const SkillDemand &
 std::vector<Finding> missingSkills(const CheckInput &input)
 {
     std::vector<Finding> findings;
+    const SkillContext context(input);
     const auto feasibility = feasibilityFromNow(input);
     for (const Team *team : byKey<Team>(input.workspace)) {
         for (const SkillFeasibility &each : feasibility) {
             if (each.team == team->id && !each.isFeasible())
-                findings.push_back(shortOf(input, *team, each));
+                findings.push_back(shortOf(context, *team, each));
         }
     }
     return findings;
@@ -188,7 +206,8 @@ std::vector<Finding> onePossiblePerson(const CheckInput &input)
     for (const SkillDemand &each : input.workspace.rows<SkillDemand>())
         demands.emplace(each.item, &each);
     std::vector<Finding> findings;
-    for (const Item *item : criticalItems(input)) {
+    const SkillContext context(input);
+    for (const Item *item : criticalItems(context)) {
         const auto [first, last] = demands.equal_range(item->id);
         for (auto each = first; each != last; ++each) {
             const SkillDemand &demand = *each->second;
@@ -196,7 +215,7 @@ std::vector<Finding> onePossiblePerson(const CheckInput &input)
                 continue;
             const auto people = possiblePeople(input, *item, demand, levels);
             if (people.size() == 1)
-                findings.push_back(onePerson(input, *item, demand, people.front()));
+                findings.push_back(onePerson(context, *item, demand, people.front()));
         }
     }
     return findings;

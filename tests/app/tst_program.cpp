@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -256,6 +257,74 @@ private Q_SLOTS:
                      .code,
                  2);
         QCOMPARE(contentOf(m_sample), before);
+    }
+
+    void whatWasExportedCanBeImported()
+    {
+        const QString target = m_folder.filePath(QStringLiteral("copy.fairlead"));
+        QFile::remove(target);
+        const auto exported = [&](const char *kind) {
+            const QString path = m_folder.filePath(QString(QLatin1String(kind) + QStringLiteral(".csv")));
+            const Outcome outcome = run({QStringLiteral("export"), m_sample, QStringLiteral("--to"), path,
+                                         QStringLiteral("--as"), QString(QLatin1String(kind))});
+            return outcome.code == 0 ? path : QString();
+        };
+        for (const auto &[kind, expected] :
+             {std::pair("csv-people", "26 new"), std::pair("csv-leave", "26 new"),
+              std::pair("csv-items", "45 new"), std::pair("csv-dependencies", "46 new")}) {
+            const QString path = exported(kind);
+            const Outcome dry = run({QStringLiteral("import"), target, QStringLiteral("--from"), path,
+                                     QStringLiteral("--dry-run")});
+            QVERIFY2(dry.code == 0, qPrintable(dry.error));
+            const Outcome outcome = run({QStringLiteral("import"), target, QStringLiteral("--from"), path});
+            QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+            QVERIFY2(outcome.out.contains(QLatin1String(expected)), qPrintable(outcome.out));
+            const Outcome again = run({QStringLiteral("import"), target, QStringLiteral("--from"), path});
+            QVERIFY2(again.code == 0 && again.out.contains(u" 0 new, 0 changed"), qPrintable(again.out));
+        }
+        QCOMPARE(run({QStringLiteral("plan"), target}).code, 0);
+    }
+
+    void aDryRunWritesNothing()
+    {
+        const QString people = m_folder.filePath(QStringLiteral("few.csv"));
+        write(people, "Key,Name\nP90,Ana\n");
+        const QString target = m_folder.filePath(QStringLiteral("never.fairlead"));
+        const QStringList arguments{QStringLiteral("import"),   target,
+                                    QStringLiteral("--from"),   people,
+                                    QStringLiteral("--as"),     QStringLiteral("people"),
+                                    QStringLiteral("--dry-run")};
+        const Outcome outcome = run(arguments);
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void anImportThatFailsLeavesTheOldFileAsItWas()
+    {
+        const QByteArray before = contentOf(m_sample);
+        const QString bad = m_folder.filePath(QStringLiteral("bad.csv"));
+        write(bad, "this,is\nno,table of ours\n");
+        for (const QString &from : {bad, m_folder.filePath(QStringLiteral("missing.csv"))}) {
+            const Outcome outcome = run({QStringLiteral("import"), m_sample, QStringLiteral("--from"), from});
+            QCOMPARE(outcome.code, 3);
+            QCOMPARE(outcome.errorLines(), qsizetype(1));
+            QCOMPARE(contentOf(m_sample), before);
+        }
+    }
+
+    void aFileThatIsOpenElsewhereIsFourForWritingAndFineForReading()
+    {
+        const QString people = m_folder.filePath(QStringLiteral("few.csv"));
+        write(people, "Key,Name\nP90,Ana\n");
+        QLockFile lock(QString(m_sample + QStringLiteral(".lock")));
+        lock.setStaleLockTime(0);
+        QVERIFY(lock.tryLock(0));
+        const Outcome outcome = run({QStringLiteral("import"), m_sample, QStringLiteral("--from"), people,
+                                     QStringLiteral("--as"), QStringLiteral("people")});
+        QCOMPARE(outcome.code, 4);
+        QCOMPARE(outcome.errorLines(), qsizetype(1));
+        QCOMPARE(run({QStringLiteral("plan"), m_sample}).code, 0);
+        lock.unlock();
     }
 
     void aReportIsAPdf()
