@@ -73,22 +73,20 @@ public:
         , m_calendars(workspace)
         , m_calendar(m_calendars.of(places.calendar))
     {
-        QMultiHash<int, int> followers;
-        QMultiHash<int, int> leaders;
         for (const MspdiTask &task : project.tasks) {
             for (const MspdiLink &link : task.links) {
-                followers.insert(link.predecessorUid, task.uid);
-                leaders.insert(task.uid, link.predecessorUid);
+                m_followers.insert(link.predecessorUid, task.uid);
+                m_leaders.insert(task.uid, link.predecessorUid);
             }
         }
         QHash<int, QStringList> late = places.causes;
         for (const MspdiTask &task : project.tasks) {
-            if (const QString stale = staleLateFinish(task, followers); !stale.isEmpty())
+            if (const QString stale = staleLateFinish(task); !stale.isEmpty())
                 late[task.uid].append(stale);
         }
         m_lateCauses = late;
-        m_early = spread(places.causes, followers);
-        m_late = spread(late, leaders);
+        m_early = spread(places.causes, m_followers);
+        m_late = spread(late, m_leaders);
     }
 
     TaskComparison compare(const MspdiTask &task) const
@@ -105,34 +103,34 @@ public:
             return comparison;
         }
         const QStringList early = earlyDifferences(task, *item, *ours);
-        const QStringList late = lateDifferences(task, *ours);
+        const QStringList late = lateDifferences(task, *item, *ours);
         comparison.differences = early + late;
         if (comparison.differences.isEmpty())
             return comparison;
-        QStringList reasons;
+        QStringList whyEarly;
+        QStringList whyLate;
         if (!early.isEmpty())
-            reasons.append(reasonFor(task.uid, m_early, m_places.causes));
-        if (!late.isEmpty()) {
-            QString reason = reasonFor(task.uid, m_late, m_lateCauses);
-            if (reason.isEmpty()) // a start that differs moves the float with it
-                reason = reasonFor(task.uid, m_early, m_places.causes);
-            reasons.append(reason);
-        }
-        if (!reasons.contains(QString())) {
-            reasons.removeDuplicates();
+            whyEarly = reasonFor(task.uid, m_early, m_places.causes, m_leaders);
+        if (!late.isEmpty())
+            whyLate = reasonFor(task.uid, m_late, m_lateCauses, m_followers);
+        if (!late.isEmpty() && whyLate.isEmpty()) // a start that differs moves the float with it
+            whyLate = reasonFor(task.uid, m_early, m_places.causes, m_leaders);
+        const bool isKnown = early.isEmpty() == whyEarly.isEmpty() && late.isEmpty() == whyLate.isEmpty();
+        QStringList reasons = whyEarly + whyLate;
+        reasons.removeDuplicates();
+        if (isKnown)
             comparison.reason = reasons.join(u' ');
-        }
         return comparison;
     }
 
 private:
     /// The file keeps late dates of an earlier calculation: nothing follows, and yet the task may not last to
     /// the end of the project.
-    QString staleLateFinish(const MspdiTask &task, const QMultiHash<int, int> &followers) const
+    QString staleLateFinish(const MspdiTask &task) const
     {
         const bool isBound = task.deadline.isValid() || task.constraint != MspdiConstraint::AsSoonAsPossible
             || task.actualFinish.isValid();
-        if (followers.contains(task.uid) || !task.lateFinish.isValid() || !m_project.finish.isValid()
+        if (m_followers.contains(task.uid) || !task.lateFinish.isValid() || !m_project.finish.isValid()
             || isBound)
             return {};
         const QDate end = lastDayOf(m_project, m_calendar, m_project.finish);
@@ -144,16 +142,25 @@ private:
             .arg(end.toString(Qt::ISODate));
     }
 
-    QString reasonFor(int uid, const Nearest &nearest, const QHash<int, QStringList> &causes) const
+    /// The cause of the task itself and the nearest one along the links, where there is one. `ties` leads
+    /// from a task to those it is tied to on that side.
+    QStringList reasonFor(int uid, const Nearest &nearest, const QHash<int, QStringList> &causes,
+                          const QMultiHash<int, int> &ties) const
     {
-        const int source = nearest.value(uid, -1);
-        if (source < 0)
-            return m_places.everywhere.join(u' ');
-        const QString words = causes.value(source).join(u' ');
-        if (source == uid)
-            return words;
-        const Item *item = m_workspace.find(m_places.items.value(source));
-        return Text::tr("It is tied to %1. %2").arg(item ? item->key : QString::number(source), words);
+        QStringList words = causes.value(uid);
+        QList<int> tied = ties.values(uid);
+        std::sort(tied.begin(), tied.end());
+        for (const int other : tied) {
+            const int source = nearest.value(other, -1);
+            if (source < 0 || source == uid)
+                continue;
+            const Item *item = m_workspace.find(m_places.items.value(source));
+            words.append(
+                Text::tr("It is tied to %1. %2")
+                    .arg(item ? item->key : QString::number(source), causes.value(source).join(u' ')));
+            break;
+        }
+        return words.isEmpty() ? m_places.everywhere : words;
     }
 
     /// On which day work begins that starts then: at the end of a day it is the next one.
@@ -187,12 +194,13 @@ private:
         return differences;
     }
 
-    QStringList lateDifferences(const MspdiTask &task, const ItemDates &ours) const
+    QStringList lateDifferences(const MspdiTask &task, const Item &item, const ItemDates &ours) const
     {
         QStringList differences;
-        if (task.lateFinish.isValid() && ours.lateFinish != lastDayOf(m_project, m_calendar, task.lateFinish))
-            differ(differences, Text::tr("late finish"), ours.lateFinish,
-                   lastDayOf(m_project, m_calendar, task.lateFinish));
+        const QDate late = lastDayOf(m_project, m_calendar, task.lateFinish);
+        const bool isMorning = item.isMilestone() && ours.lateFinish == firstDayOf(task.lateFinish);
+        if (late.isValid() && ours.lateFinish != late && !isMorning)
+            differ(differences, Text::tr("late finish"), ours.lateFinish, late);
         if (task.totalSlack) {
             const double days = double(*task.totalSlack) / 10 / m_project.minutesPerDay;
             if (std::abs(days - ours.totalFloat) > 1e-6)
@@ -211,6 +219,8 @@ private:
     const PlanResult &m_result;
     WorkCalendars m_calendars;
     const WorkCalendar &m_calendar;
+    QMultiHash<int, int> m_followers; ///< UID → UIDs of those that wait for it
+    QMultiHash<int, int> m_leaders;   ///< UID → UIDs of those it waits for
     QHash<int, QStringList> m_lateCauses;
     Nearest m_early;
     Nearest m_late;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/work_calendars.h"
 #include "core/exchange/import_links.h"
 #include "core/exchange/project_import_parts.h"
 
@@ -25,7 +26,12 @@ DependencyType typeOf(MspdiLinkType type)
 
 class LinksImport {
 public:
-    explicit LinksImport(ProjectImport &import) : m_import(import), m_book(import.builder, LinksAre::Rows) { }
+    explicit LinksImport(ProjectImport &import)
+        : m_import(import)
+        , m_calendars(import.builder.next())
+        , m_calendar(m_calendars.of(import.places.calendar))
+        , m_book(import.builder, LinksAre::Rows)
+    { }
 
     void import()
     {
@@ -115,7 +121,21 @@ private:
             : LagCalendar::Successor;
         imported.lag = lagOf(task, link, predecessor, successor);
         imported.line = link.line;
+        noteFinishAfterFreeDays(imported, predecessor, successor);
         m_book.add(imported);
+    }
+
+    /// What must not end before Monday morning ends on Friday in Microsoft Project, and on Monday here, where
+    /// a finish is counted in whole days.
+    void noteFinishAfterFreeDays(const ImportedLink &link, int predecessor, int successor)
+    {
+        const QDate start = m_import.project.tasks[m_import.tasks.value(predecessor)].start.date();
+        if (link.type != DependencyType::StartToFinish || link.lag.value_or(0) > 0 || !start.isValid()
+            || m_calendar.isWorking(dayOf(start) - 1))
+            return;
+        m_import.cause(successor,
+                       Text::tr("Its finish is tied to a start right after free days: there it ends "
+                                "before them, here on the first day after."));
     }
 
     /// In days, rounded up so that nothing begins too early.
@@ -151,6 +171,8 @@ private:
     }
 
     ProjectImport &m_import;
+    WorkCalendars m_calendars;
+    const WorkCalendar &m_calendar;
     LinkBook m_book;
 };
 

@@ -256,7 +256,8 @@ private:
         if (!crew.ownTimes.isEmpty() && !task.ignoreResourceCalendar)
             m_import.kept(
                 task,
-                Text::tr("%1 work at other times than the project; here the project's calendar counts.")
+                Text::tr(
+                    "People work at other times than the project (%1); here the project’s calendar counts.")
                     .arg(crew.ownTimes.join(QStringLiteral(", "))));
         if (task.calendarUid >= 0 && task.calendarUid != m_import.project.calendarUid)
             m_import.kept(task, Text::tr("It has a calendar of its own; here the project's counts."));
