@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/desk.h"
+#include "ui/exchange/import_commands.h"
 
 #include <QApplication>
 
@@ -12,7 +13,7 @@ namespace {
 /// Modules that add commands to the window: one function each.
 QList<Extension> extensions()
 {
-    return {};
+    return {addImportCommands};
 }
 
 } // namespace

@@ -296,8 +296,11 @@ Result<ImportDraft> draftCalendar(const Workspace &workspace, QByteArray bytes, 
                        builder);
     draft.counts = builder.ledger().counts();
     const qsizetype count = draft.counts.added + draft.counts.changed;
-    auto changes = builder.changes(isLeave ? Text::tr("Import %1 leaves from %2").arg(count).arg(file)
-                                           : Text::tr("Import %1 holidays from %2").arg(count).arg(file));
+    const QString leave = count == 1 ? Text::tr("Import 1 leave from %1").arg(file)
+                                     : Text::tr("Import %1 leaves from %2").arg(count).arg(file);
+    const QString holidays = count == 1 ? Text::tr("Import 1 holiday from %1").arg(file)
+                                        : Text::tr("Import %1 holidays from %2").arg(count).arg(file);
+    auto changes = builder.changes(isLeave ? leave : holidays);
     if (!changes)
         return fail(Error{changes.error().kind, Text::tr("%1: %2").arg(file, changes.error().message)});
     draft.changes = *std::move(changes);

@@ -196,15 +196,18 @@ bool importRows(const CsvImport &file, ImportBuilder &builder, Progress &progres
 QString sentenceOf(ImportKind kind, const ImportCounts &counts, const QString &file)
 {
     const qsizetype count = counts.added + counts.changed;
+    const auto words = [&](const QString &one, const QString &many) {
+        return count == 1 ? one.arg(file) : many.arg(count).arg(file);
+    };
     switch (kind) {
     case ImportKind::People:
-        return Text::tr("Import %1 people from %2").arg(count).arg(file);
+        return words(Text::tr("Import 1 person from %1"), Text::tr("Import %1 people from %2"));
     case ImportKind::Leave:
-        return Text::tr("Import %1 leaves from %2").arg(count).arg(file);
+        return words(Text::tr("Import 1 leave from %1"), Text::tr("Import %1 leaves from %2"));
     case ImportKind::Items:
-        return Text::tr("Import %1 items from %2").arg(count).arg(file);
+        return words(Text::tr("Import 1 item from %1"), Text::tr("Import %1 items from %2"));
     default:
-        return Text::tr("Import %1 dependencies from %2").arg(count).arg(file);
+        return words(Text::tr("Import 1 dependency from %1"), Text::tr("Import %1 dependencies from %2"));
     }
 }
 

@@ -215,7 +215,7 @@ private Q_SLOTS:
         for (const Item &item : next->rows<Item>())
             longest = std::max(longest, item.rank.size());
         QVERIFY(longest <= 8);
-        QVERIFY(draft->ledger.size() <= size_t(20'000) + 10); // a line a row at most, and the notes
+        QVERIFY(draft->ledger.size() <= size_t(40'000) + 10); // an item and a link a row, and the notes
     }
 
     void anImportCanBeStopped()

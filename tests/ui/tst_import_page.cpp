@@ -93,8 +93,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!m_page->isVisible());
         QCOMPARE(m_session->workspace().rows<Item>().size(), before + 1);
-        QCOMPARE(closed.first().first().toString(), QStringLiteral("Import 1 items from backlog.csv"));
-        QCOMPARE(m_session->undoSentence(), QStringLiteral("Import 1 items from backlog.csv"));
+        QCOMPARE(closed.first().first().toString(), QStringLiteral("Import 1 item from backlog.csv"));
+        QCOMPARE(m_session->undoSentence(), QStringLiteral("Import 1 item from backlog.csv"));
         m_workbench->undo();
         QCOMPARE(m_session->workspace().rows<Item>().size(), before);
     }
