@@ -24,12 +24,13 @@ bool hasMembership(const Workspace &workspace, const Id<Person> &person, QDate f
 double netIn(const Capacity &capacity, const PersonCapacity &person, QDate from, QDate to)
 {
     double net = 0;
-    for (size_t i = 0; i < person.weeks.size() && capacity.weeks[i].from <= to; ++i) {
+    for (size_t i = 0; i < person.weeks.size(); ++i) {
         const Bucket &week = capacity.weeks[i];
-        if (week.to < from || person.weeks[i].net <= 0)
-            continue;
-        const qint64 days = std::max(week.from, from).daysTo(std::min(week.to, to)) + 1;
-        net += person.weeks[i].net * double(days) / double(week.from.daysTo(week.to) + 1);
+        const QDate first = std::max(week.from, from);
+        const QDate last = std::min(week.to, to);
+        if (first <= last)
+            net +=
+                person.weeks[i].net * double(first.daysTo(last) + 1) / double(week.from.daysTo(week.to) + 1);
     }
     return net;
 }
@@ -73,8 +74,7 @@ Lenders::Lenders(const CheckInput &input) : m_input(input)
 std::optional<Fix> Lenders::loan(const Lack &lack) const
 {
     const auto lenders = m_bySkill.find(lack.skill);
-    const double most = double(lack.from.daysTo(lack.to) + 1) * mostPercent / 100; // nobody has more
-    if (lenders == m_bySkill.end() || most < std::min(lack.days, 1.0))
+    if (lenders == m_bySkill.end())
         return {};
     for (const Lender &each : lenders->second) {
         if (each.level < lack.minimumLevel || each.person->team == lack.team)

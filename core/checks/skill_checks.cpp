@@ -142,20 +142,18 @@ bool isThere(const Capacity &capacity, const PersonCapacity &person, QDate from,
     return false;
 }
 
-std::vector<Id<Person>> possiblePeople(const SkillContext &context, const Item &item,
-                                       const SkillDemand &demand,
+std::vector<Id<Person>> possiblePeople(const CheckInput &input, const Item &item, const SkillDemand &demand,
                                        const std::map<std::pair<Id<Person>, Id<Skill>>, int> &levels)
 {
-    const Capacity &capacity = context.input.result.capacity;
-    const ItemDates *dates = context.input.result.find(item.id);
-    const QDate from = std::max(dates->start, context.input.asOf());
+    const ItemDates *dates = input.result.find(item.id);
+    const QDate from = std::max(dates->start, input.asOf());
     std::vector<Id<Person>> people;
-    const auto [first, last] = context.parts.equal_range(item.team);
-    for (auto part = first; part != last; ++part) {
-        const PersonCapacity &person = capacity.people[part->second->person];
+    for (const TeamPart &part : input.result.capacity.parts) {
+        const PersonCapacity &person = input.result.capacity.people[part.person];
         const auto level = levels.find({person.person, demand.skill});
-        if (part->second->net > 0 && level != levels.end() && level->second >= demand.minimumLevel
-            && isThere(capacity, person, from, dates->finish))
+        if (part.team == item.team && part.net > 0 && level != levels.end()
+            && level->second >= demand.minimumLevel
+            && isThere(input.result.capacity, person, from, dates->finish))
             people.push_back(person.person);
     }
     return people;
@@ -215,7 +213,7 @@ std::vector<Finding> onePossiblePerson(const CheckInput &input)
             const SkillDemand &demand = *each->second;
             if (demand.skill.isNull() || demand.effort + demand.effort < item->effort)
                 continue;
-            const auto people = possiblePeople(context, *item, demand, levels);
+            const auto people = possiblePeople(input, *item, demand, levels);
             if (people.size() == 1)
                 findings.push_back(onePerson(context, *item, demand, people.front()));
         }
