@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/governance/action_item.h"
+#include "core/governance/check_suppression.h"
 #include "core/governance/decision.h"
 #include "core/governance/note.h"
 #include "core/governance/record_link.h"
@@ -42,6 +43,7 @@
 #include "core/roadmap/objective.h"
 #include "core/roadmap/period.h"
 #include "core/roadmap/plan.h"
+#include "core/roadmap/scenario.h"
 #include "core/roadmap/scope_change.h"
 #include "core/roadmap/skill_demand.h"
 
@@ -51,11 +53,11 @@ namespace fairlead {
 
 /// Every kind of record a workspace has, referenced kinds before those that refer to them. A new
 /// kind of record is added here; everything else follows from its fields.
-using RowKinds =
-    Kinds<WorkspaceSettings, HolidayCalendar, Holiday, Site, Team, Person, TeamMembership, Skill, PersonSkill,
-          Leave, CapacityPolicy, CapacityAdjustment, HeadcountPlan, Stakeholder, CareerLevel, DecisionRight,
-          RaciEntry, EscalationRoute, BudgetLine, Period, Plan, Objective, KeyResult, Item, SkillDemand,
-          Dependency, Agreement, Allocation, Iteration, ScopeChange, CheckIn, Freeze, Baseline, Rotation,
-          Shift, Risk, ActionItem, Decision, RecordLink, Tag, Tagging, Note, Deprecation>;
+using RowKinds = Kinds<WorkspaceSettings, HolidayCalendar, Holiday, Site, Team, Person, TeamMembership, Skill,
+                       PersonSkill, Leave, CapacityPolicy, CapacityAdjustment, HeadcountPlan, Stakeholder,
+                       CareerLevel, DecisionRight, RaciEntry, EscalationRoute, BudgetLine, Period, Plan,
+                       Objective, KeyResult, Item, SkillDemand, Dependency, Agreement, Allocation, Iteration,
+                       ScopeChange, CheckIn, Freeze, Baseline, Rotation, Shift, Risk, ActionItem, Decision,
+                       RecordLink, Tag, Tagging, Note, Deprecation, Scenario, CheckSuppression>;
 
 } // namespace fairlead
