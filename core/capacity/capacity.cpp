@@ -2,6 +2,7 @@
 #include "core/capacity/capacity.h"
 
 #include "core/capacity/person_capacity.h"
+#include "core/capacity/planned_hires.h"
 
 #include <numeric>
 
@@ -84,13 +85,11 @@ void addPart(const PersonPart &part, size_t person, Capacity &capacity)
 void addHires(const CapacityInput::OneTeam &input, const RampCurve &ramp, Day first, TeamCapacity &team)
 {
     for (const HeadcountPlan *hire : input.hires) {
-        const Day start = dayOf(hire->start);
-        const double perDay = hire->count * hire->probability.value() * input.factors.perDay();
-        for (size_t i = size_t(std::max(0, start - first)); i < team.netByDay.size(); ++i) {
-            const Day day = first + Day(i);
-            const double net = perDay * input.calendar->weight(day) * rampShare(ramp, day - start);
-            team.netByDay[i] += net;
-            team.hires += net;
+        const std::vector<HireDay> days =
+            hireDays(*hire, *input.calendar, input.factors, ramp, first, team.netByDay.size());
+        for (size_t i = 0; i < days.size(); ++i) {
+            team.netByDay[i] += days[i].net;
+            team.hires += days[i].net;
         }
     }
     team.steps.net += team.hires;
@@ -218,11 +217,6 @@ double netBetween(const Capacity &capacity, const Id<Team> &team, QDate from, QD
     for (Day day = std::max(first, dayOf(from)); day <= std::min(dayOf(to), dayOf(capacity.end)); ++day)
         net += found->netByDay[size_t(day - first)];
     return std::max(0.0, net);
-}
-
-double netBetween(const Workspace &, const Capacity &capacity, const Id<Team> &team, QDate from, QDate to)
-{
-    return netBetween(capacity, team, from, to);
 }
 
 } // namespace fairlead
