@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_import.h"
 
+#include "core/exchange/csv_import_known.h"
 #include "core/exchange/csv_import_rows.h"
 
 namespace fairlead {
@@ -235,6 +236,8 @@ Result<ImportDraft> draftCsv(const Workspace &workspace, QByteArray bytes, const
     ImportDraft draft;
     draft.file = file;
     draft.kind = kind == ImportKind::Automatic ? recognisedKind(table->header()) : kind;
+    if (draft.kind == ImportKind::Automatic)
+        draft.kind = kindOfKnownRows(workspace, *table);
     if (draft.kind == ImportKind::Automatic) {
         draft.columns = columnsOf(*table, {});
         draft.questions.push_back(askForKind(file, table->header()));
@@ -243,7 +246,8 @@ Result<ImportDraft> draftCsv(const Workspace &workspace, QByteArray bytes, const
     const ColumnMapping mapping = mapColumns(draft.kind, table->header(), options.mapping);
     draft.columns = columnsOf(*table, mapping);
     draft.targets = importTargets(draft.kind);
-    if (!missingTargets(mapping).isEmpty())
+    const bool isComplete = missingTargets(mapping).isEmpty();
+    if (!isComplete && !canFindRows(mapping))
         draft.questions.push_back(askForColumns(file, table->header(), mapping));
     const CsvImport import{*table, mapping, readingOf(*table, options, draft, mapping)};
     if (!draft.questions.empty())
@@ -254,6 +258,11 @@ Result<ImportDraft> draftCsv(const Workspace &workspace, QByteArray bytes, const
     if (!importRows(import, builder, progress))
         return fail(Error::cancelled());
     draft.counts = builder.ledger().counts();
+    if (!isComplete && draft.counts.added + draft.counts.changed + draft.counts.unchanged == 0) {
+        draft.questions.push_back(askForColumns(file, table->header(), mapping)); // no row could be used
+        draft.counts = {};
+        return draft;
+    }
     auto changes = builder.changes(sentenceOf(draft.kind, draft.counts, file));
     if (!changes)
         return fail(Error{changes.error().kind, Text::tr("%1: %2").arg(file, changes.error().message)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_import_known.h"
 #include "core/exchange/csv_import_rows.h"
 #include "core/exchange/import_links.h"
 #include "core/exchange/import_ranks.h"
@@ -69,14 +70,21 @@ private:
         return QString(folded(item.title) + u'\n' + item.team.toString());
     }
 
-    /// By key, else by external id, else (where the row has neither) by title and team.
-    Result<Id<Item>> matched(const CsvRow &row, const Item &read) const
+    /// By key, else by external id; null: neither names an item.
+    Id<Item> named(const CsvRow &row, const Item &read) const
     {
         const QString key = m_file.text(row, QLatin1String("key"));
         if (const Id<Item> id = m_builder.items().withKey(key); !key.isEmpty() && !id.isNull())
             return id;
-        if (!read.externalId.isEmpty() && m_byExternalId.contains(read.externalId))
-            return m_byExternalId.value(read.externalId);
+        return read.externalId.isEmpty() ? Id<Item>() : m_byExternalId.value(read.externalId);
+    }
+
+    /// By key or external id, else (where the row has neither) by title and team.
+    Result<Id<Item>> matched(const CsvRow &row, const Item &read) const
+    {
+        if (const Id<Item> id = named(row, read); !id.isNull())
+            return id;
+        const QString key = m_file.text(row, QLatin1String("key"));
         if (!key.isEmpty() || !read.externalId.isEmpty())
             return Id<Item>();
         const QString title = titleKey(read);
@@ -93,6 +101,11 @@ private:
              {m_filler.fillValues(read, row), m_filler.fillReferences(read, row, References::MustExist)}) {
             if (!filled)
                 return filled;
+        }
+        if (read.title.isEmpty() && named(row, read).isNull()) { // before a team is made along with it
+            const QString key = m_file.text(row, QLatin1String("key"));
+            return fail(Error::invalid(
+                neededForNew(Text::tr("Title"), Text::tr("item"), key.isEmpty() ? read.externalId : key)));
         }
         if (auto filled = m_filler.fillReferences(read, row, References::AreMade); !filled)
             return filled;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_import_known.h"
 #include "core/exchange/csv_import_rows.h"
 #include "core/workspace/field_rules.h"
 #include "core/workspace/org_rules.h"
@@ -73,7 +74,8 @@ public:
 
     void read(const CsvRow &row)
     {
-        const QString shown = m_file.text(row, QLatin1String("name"));
+        const QString name = m_file.text(row, QLatin1String("name"));
+        const QString shown = name.isEmpty() ? reference(row) : name;
         if (auto read = readRow(row); !read)
             m_builder.ledger().refuse(row.line, shown, read.error().message);
     }
@@ -87,6 +89,13 @@ public:
     }
 
 private:
+    /// The key of the row, else its external id.
+    QString reference(const CsvRow &row) const
+    {
+        const QString key = m_file.text(row, QLatin1String("key"));
+        return key.isEmpty() ? m_file.text(row, QLatin1String("external_id")) : key;
+    }
+
     /// The person of the workspace, or of a row before, that the row is about; null: a new one.
     Result<Id<Person>> matched(const CsvRow &row) const
     {
@@ -117,6 +126,8 @@ private:
             return fail(Error::invalid(sameAsLine(row.line, before)));
         PendingPerson pending;
         pending.line = row.line;
+        if (id->isNull() && m_file.text(row, QLatin1String("name")).isEmpty())
+            return fail(Error::invalid(neededForNew(Text::tr("Name"), Text::tr("person"), reference(row))));
         pending.before = id->isNull() ? nullptr : m_builder.base().find(*id);
         if (pending.before)
             pending.after = *pending.before;

@@ -68,6 +68,56 @@ private Q_SLOTS:
         QCOMPARE(draft->counts, (ImportCounts{1, 2, 0, 0, 0}));
     }
 
+    void aKeyAloneFindsAnItemAndNeedsNoTitle()
+    {
+        const auto draft = drafted(plan(), "Key,Effort\nR01,20\nR09,3\nR02,5\n,7\n");
+        QVERIFY(draft);
+        QVERIFY(draft->questions.empty());
+        QCOMPARE(draft->kind, ImportKind::Items);
+        QCOMPARE(draft->counts, (ImportCounts{0, 1, 1, 2, 0}));
+        const QStringList refused = ledger(*draft, LedgerKind::Refused);
+        QCOMPARE(
+            refused[0],
+            QStringLiteral("3 R09: Title is missing: there is no item “R09” yet, and a new one needs it. "
+                           "Expected Title, or the key of a record that exists."));
+        QCOMPARE(refused[1],
+                 QStringLiteral("5 : Title is missing, and there is no key; expected one of the two."));
+        const auto next = applied(plan(), draft->changes);
+        QVERIFY(next);
+        QCOMPARE(named<Item>(*next, u"R01 Cart")->effort, Effort::of(20));
+    }
+
+    void anExternalIdAloneFindsAnItem()
+    {
+        const Workspace before = imported(plan(), "Title,External id,Team\nPay,JIRA-1,T1\n");
+        const Workspace next = imported(before, "External id,Effort\nJIRA-1,8\n", {}, ImportKind::Items);
+        QCOMPARE(named<Item>(next, u"R03 Pay")->effort, Effort::of(8));
+    }
+
+    void aHeaderWithoutTitleIsRefusedWhereNoRowCouldBeUsed()
+    {
+        const auto draft = drafted(plan(), "Key,Effort\nR08,20\nR09,3\n", {}, ImportKind::Items);
+        QVERIFY(draft);
+        QCOMPARE(draft->questions.size(), size_t(1));
+        QCOMPARE(draft->questions.front().kind, ImportQuestion::Kind::Columns);
+        QVERIFY2(draft->questions.front().withoutWindow.contains(u"no column is read as Title"),
+                 qPrintable(draft->questions.front().withoutWindow));
+        QVERIFY(draft->changes.isEmpty());
+    }
+
+    void theKindOfATableOfKeysIsTheOneWhoseKeysExist()
+    {
+        Workspace before = imported(plan(), "Key,Name,Role\nP7,Ana,Engineer\n", {}, ImportKind::People);
+        const auto people = drafted(before, "Key,Start\nP7,2026-01-05\n");
+        QVERIFY(people);
+        QCOMPARE(people->kind, ImportKind::People);
+        QCOMPARE(people->counts, (ImportCounts{0, 1, 0, 0, 0}));
+        const auto items = drafted(before, "Key,Start\nR01,2026-11-30\n");
+        QVERIFY(items);
+        QCOMPARE(items->kind, ImportKind::Items);
+        QCOMPARE(items->counts, (ImportCounts{0, 1, 0, 0, 0}));
+    }
+
     void linksInACellAreRead()
     {
         const Workspace next = imported(plan(),

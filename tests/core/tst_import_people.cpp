@@ -160,6 +160,33 @@ private Q_SLOTS:
         QVERIFY(mapped && mapped->questions.empty());
     }
 
+    void peopleAndLeaveAreFoundWithoutTheColumnsOfNewOnes()
+    {
+        const Workspace before =
+            sketch(QStringLiteral("person P1 name=Ana\n"
+                                  "leave L1 person=P1 from=2026-06-01 to=2026-06-05 external_id=A-1"));
+        const auto people = drafted(before, "Key,FTE,Team\nP1,0.5,\nP9,1,Nobodies\n");
+        QVERIFY(people);
+        QCOMPARE(people->kind, ImportKind::People);
+        QCOMPARE(people->counts, (ImportCounts{0, 1, 0, 1, 0}));
+        QCOMPARE(ledger(*people, LedgerKind::Refused).first(),
+                 QStringLiteral("3 P9: Name is missing: there is no person “P9” yet, and a new one needs it. "
+                                "Expected Name, or the key of a record that exists."));
+        QVERIFY(applied(before, people->changes)->rows<Team>().isEmpty()); // refused rows bring nothing along
+
+        const auto byId = drafted(before, "UID,To\nA-1,2026-06-08\nA-2,2026-06-09\n", {}, ImportKind::Leave);
+        QVERIFY(byId);
+        QCOMPARE(byId->counts, (ImportCounts{0, 1, 0, 1, 0}));
+        QCOMPARE(applied(before, byId->changes)->rows<Leave>().begin()->to, QDate(2026, 6, 8));
+        QVERIFY(ledger(*byId, LedgerKind::Refused).first().contains(u"Person is missing"));
+
+        const auto byStart = drafted(before, "Person,From,Kind\nAna,2026-06-01,sick\nAna,2026-07-01,sick\n",
+                                     {}, ImportKind::Leave);
+        QVERIFY(byStart);
+        QCOMPARE(byStart->counts, (ImportCounts{0, 1, 0, 1, 0}));
+        QVERIFY(ledger(*byStart, LedgerKind::Refused).first().contains(u"To is missing"));
+    }
+
     void unknownHeadersAreNamed()
     {
         const auto draft = drafted({}, "Foo,Bar\n1,2\n");
