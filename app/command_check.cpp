@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "app/workspace_file.h"
 #include "core/checks/findings_json.h"
+#include "core/checks/suppression.h"
 
 #include <QDate>
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ qsizetype countOf(const std::vector<Finding> &findings, Severity severity)
                          [&](const Finding &each) { return each.severity == severity; });
 }
 
-QString summary(const std::vector<Finding> &findings)
+QString countsText(const std::vector<Finding> &findings)
 {
     if (findings.empty())
         return Text::tr("Nothing to fix. %1 rules watched.").arg(checks().size());
@@ -42,14 +43,35 @@ QString summary(const std::vector<Finding> &findings)
         .arg(countOf(findings, Severity::Information));
 }
 
-void sayFindings(const std::vector<Finding> &findings)
+/// What was switched off, each with its reason and how many findings it hides.
+void saySwitchedOff(const Workspace &workspace, const CheckedPlan &checked)
 {
-    for (const Finding &finding : findings) {
+    for (const CheckSuppression &row : workspace.rows<CheckSuppression>()) {
+        const auto hides = [&](const Finding &finding) { return suppressionOf(workspace, finding) == &row; };
+        const auto count = std::ranges::count_if(checked.switchedOff, hides);
+        say(Text::tr("○ %1 is switched off: %2 (hides %3)")
+                .arg(suppressionText(workspace, row), row.reason)
+                .arg(count));
+    }
+}
+
+QString summary(const CheckedPlan &checked)
+{
+    const QString shown = countsText(checked.findings);
+    if (checked.switchedOff.empty())
+        return shown;
+    return Text::tr("%1 %2 more are switched off.").arg(shown).arg(checked.switchedOff.size());
+}
+
+void sayFindings(const Workspace &workspace, const CheckedPlan &checked)
+{
+    for (const Finding &finding : checked.findings) {
         say(QString(mark(finding.severity) + u' ' + finding.code + QStringLiteral("  ") + finding.sentence));
         for (const Fix &fix : finding.fixes)
             say(QString(QStringLiteral("         → ") + fix.sentence));
     }
-    say(summary(findings));
+    saySwitchedOff(workspace, checked);
+    say(summary(checked));
 }
 
 } // namespace
@@ -62,16 +84,18 @@ ExitCode runCheck(const CommandLine &line)
     const auto plan = planScenario(**session, line.scenario, QDate::currentDate());
     if (!plan)
         return complain(line.file, plan.error(), ExitCode::BadInput);
-    const auto findings = runChecks({plan->workspace, plan->result, plan->approved.get()});
+    const CheckedPlan checked = checkPlan({plan->workspace, plan->result, plan->approved.get()});
     if (line.json) {
-        const QJsonObject object{{QStringLiteral("format"), 1},
-                                 {QStringLiteral("asOf"), plan->result.asOf.toString(Qt::ISODate)},
-                                 {QStringLiteral("findings"), findingsJson(plan->workspace, findings)}};
+        const QJsonObject object{
+            {QStringLiteral("format"), 1},
+            {QStringLiteral("asOf"), plan->result.asOf.toString(Qt::ISODate)},
+            {QStringLiteral("findings"), findingsJson(plan->workspace, checked.findings)},
+            {QStringLiteral("switchedOff"), findingsJson(plan->workspace, checked.switchedOff)}};
         say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed()));
     } else {
-        sayFindings(findings);
+        sayFindings(plan->workspace, checked);
     }
-    return countOf(findings, Severity::Error) > 0 ? ExitCode::FoundErrors : ExitCode::Done;
+    return countOf(checked.findings, Severity::Error) > 0 ? ExitCode::FoundErrors : ExitCode::Done;
 }
 
 } // namespace fairlead

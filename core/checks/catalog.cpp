@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
+#include "core/checks/suppression.h"
 
 namespace fairlead {
 
@@ -41,18 +42,26 @@ std::span<const Check> checks()
     return all;
 }
 
-std::vector<Finding> runChecks(const CheckInput &input)
+CheckedPlan checkPlan(const CheckInput &input)
 {
-    std::vector<Finding> findings;
+    CheckedPlan checked;
     for (const Check &each : checks()) {
         for (Finding &finding : each.run(input)) {
             finding.code = QLatin1String(each.code);
-            findings.push_back(std::move(finding));
+            const bool isOff = suppressionOf(input.workspace, finding) != nullptr;
+            (isOff ? checked.switchedOff : checked.findings).push_back(std::move(finding));
         }
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
-    return findings;
+    for (std::vector<Finding> *list : {&checked.findings, &checked.switchedOff}) {
+        std::stable_sort(list->begin(), list->end(),
+                         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    }
+    return checked;
+}
+
+std::vector<Finding> runChecks(const CheckInput &input)
+{
+    return checkPlan(input).findings;
 }
 
 const Baseline *newestBaseline(const Workspace &workspace, const Id<Plan> &plan)

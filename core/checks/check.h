@@ -67,8 +67,16 @@ struct Check {
 /// Every rule whose data exists, in order of its code.
 std::span<const Check> checks();
 
-/// The findings of all rules: errors first, then by code, then in the order of the plan.
+/// What the rules say of a plan.
+struct CheckedPlan {
+    std::vector<Finding> findings;    ///< that are shown
+    std::vector<Finding> switchedOff; ///< that somebody switched off with a reason (CheckSuppression)
+};
+
+/// The findings of all rules, each list with errors first, then by code, then in the order of the plan.
 /// Cost: near linear in the rows.
+CheckedPlan checkPlan(const CheckInput &input);
+/// Those that are shown.
 std::vector<Finding> runChecks(const CheckInput &input);
 
 /// The newest baseline of a plan; null when it was never approved.
