@@ -106,8 +106,5 @@ Capacity computeCapacity(const Workspace &workspace, QDate start, QDate end);
 
 /// Focused days of a team from `from` to `to`, both inclusive, clipped to the period; 0 for an unknown team.
 double netBetween(const Capacity &capacity, const Id<Team> &team, QDate from, QDate to);
-/// The same; the workspace is not needed.
-double netBetween(const Workspace &workspace, const Capacity &capacity, const Id<Team> &team, QDate from,
-                  QDate to);
 
 } // namespace fairlead

@@ -23,8 +23,8 @@ CapacityFactors factorsOf(const Workspace &workspace, const Id<Team> &team);
 /// Share of full speed `days` after the first day (C03); 1 without a curve.
 double rampShare(const RampCurve &ramp, int days);
 
-/// Whole working days of an item: ceil(M ÷ (staffing · k)), in whole numbers throughout (C07). Unlike
-/// the function of core/schedule/estimate.h it always has an answer, for every item needs a date:
+/// Whole working days of an item: ceil(M ÷ (staffing · k)), in whole numbers throughout (C07). No
+/// effort takes none, all other at least a day. There always is an answer, for every item needs a date:
 /// nobody assigned counts as one person, and a team without any time as one with all its time.
 int durationFromEffort(Effort effort, Headcount staffing, const CapacityFactors &factors);
 

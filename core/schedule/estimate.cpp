@@ -30,19 +30,6 @@ Day nextContribution(std::span<const NamedAllocation> people, Day day)
 
 } // namespace
 
-Result<int> durationFromEffort(Effort effort, Headcount staffing, double focus)
-{
-    if (effort.units() <= 0)
-        return 0;
-    const double perDay = staffing.value() * focus;
-    if (!(perDay > 0))
-        return fail(Error::invalid(Text::tr("There is work but nobody to do it.")));
-    const double days = std::ceil(effort.value() / perDay - hair);
-    if (days > 1'000'000)
-        return fail(Error::invalid(Text::tr("The work would take longer than can be planned.")));
-    return std::max(1, int(days));
-}
-
 Result<Day> finishOfAllocated(Effort effort, Day start, std::span<const NamedAllocation> people, double focus)
 {
     double left = effort.value();

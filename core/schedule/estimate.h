@@ -11,11 +11,6 @@
 
 namespace fairlead {
 
-/// Working days that `effort` takes `staffing` people of whom `focus` (k, 0 to 1) of a day reaches
-/// planned work (C07): ceil(effort ÷ (staffing · k)). Work takes at least one day, no effort takes
-/// none. Error::Invalid: effort but no people, or no focus.
-Result<int> durationFromEffort(Effort effort, Headcount staffing, double focus);
-
 /// Somebody's share of the working days of a calendar.
 struct NamedAllocation {
     WorkCalendar calendar;

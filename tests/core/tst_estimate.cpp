@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/factors.h"
 #include "core/schedule/estimate.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ Day day(int year, int month, int dayOfMonth)
 class TestEstimate : public QObject {
     Q_OBJECT
 
+    const CapacityFactors m_factors{Share::of(0.8), Share::of(0.1), Share::of(0.2)}; ///< k = 0.72
+
 private Q_SLOTS:
     void durationOfTheSamplesItems_data()
     {
@@ -49,23 +52,13 @@ private Q_SLOTS:
         QFETCH(double, effort);
         QFETCH(double, staffing);
         QFETCH(int, duration);
-        QCOMPARE(durationFromEffort(Effort::of(effort), Headcount::of(staffing), 0.72),
-                 Result<int>(duration));
+        QCOMPARE(durationFromEffort(Effort::of(effort), Headcount::of(staffing), m_factors), duration);
     }
 
     void wholeQuotientsAreNotRoundedUp()
     {
         for (int days = 1; days <= 2000; ++days) // 9 days of effort a day, a quotient that floats
-            QCOMPARE(durationFromEffort(Effort::of(days * 9.0), Headcount::of(12.5), 0.72),
-                     Result<int>(days));
-    }
-
-    void workForNobodyIsRefused()
-    {
-        QVERIFY(!durationFromEffort(Effort::of(5), Headcount(), 0.72));
-        QVERIFY(!durationFromEffort(Effort::of(5), Headcount::of(1), 0));
-        QVERIFY(!durationFromEffort(Effort::of(5), Headcount::of(1), std::nan("")));
-        QVERIFY(!durationFromEffort(Effort::of(1e12), Headcount::of(0.01), 0.01));
+            QCOMPARE(durationFromEffort(Effort::of(days * 9.0), Headcount::of(12.5), m_factors), days);
     }
 
     void namedPeopleWorkEffortOffDayByDay()
