@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/planning/cut_line.h"
 #include "core/planning/plan_result.h"
 
 namespace fairlead {
@@ -12,6 +13,7 @@ struct PlanQuestion {
     Id<Plan> plan;
     QDate asOf;
     bool useActuals = true; ///< false: as if nothing had happened yet, from the period's start (baseline)
+    LineSize lineSize = LineSize::Effort; ///< P80: the cut line plans with room for what goes wrong (C09)
 };
 
 /// The planner: a pure function of a snapshot (Decision 7). Capacity, cut line, skills, link dates, load.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/team_lines.h"
 
+#include "core/schedule/estimate.h"
+
 namespace fairlead {
 
 namespace {
@@ -11,7 +13,7 @@ struct TeamItems {
     std::vector<LineItem> line;
 };
 
-std::vector<TeamItems> itemsByTeam(const PlanItems &plan, bool useActuals)
+std::vector<TeamItems> itemsByTeam(const PlanItems &plan, bool useActuals, LineSize size)
 {
     std::vector<TeamItems> teams(size_t(plan.teams) + 1);
     std::vector<int> place(plan.items.size()); // in the list of its team
@@ -25,7 +27,7 @@ std::vector<TeamItems> itemsByTeam(const PlanItems &plan, bool useActuals)
         for (const int index : team.items) {
             const Item &item = *plan.items[size_t(index)];
             LineItem &line = team.line.emplace_back();
-            line.effort = item.effort.value();
+            line.effort = lineEffort(item, size);
             line.isMilestone = item.isMilestone();
             line.isExcellence = item.investment == InvestmentClass::EngineeringExcellence;
             line.comesFirst = !item.isMilestone()
@@ -59,7 +61,7 @@ TeamLine teamLine(const PlanItems &plan, const TeamItems &team, const LineBudget
                               place.pulledUpFor >= 0 ? itemAt(place.pulledUpFor).id : Id<Item>(),
                               place.isSuggested});
         if (place.isAbove)
-            line.byClass[size_t(item.investment)] += item.effort.value();
+            line.byClass[size_t(item.investment)] += team.line[size_t(place.item)].effort;
     }
     return line;
 }
@@ -75,10 +77,20 @@ LineBudget lineBudget(const Workspace &workspace, const TeamCapacity &team)
     return {net > 0 || team.people > 0, net, net * (1 - reserve), net * team.excellenceHigh};
 }
 
-std::vector<TeamLine> teamLines(const Workspace &workspace, const PlanItems &plan, const Capacity &capacity,
-                                bool useActuals)
+double lineEffort(const Item &item, LineSize size)
 {
-    const std::vector<TeamItems> teams = itemsByTeam(plan, useActuals);
+    const double likely = item.effort.value();
+    if (size == LineSize::Effort)
+        return likely;
+    const double optimistic = item.optimistic.isZero() ? likely : item.optimistic.value();
+    const double pessimistic = item.pessimistic.isZero() ? likely : item.pessimistic.value();
+    return triangularAt({optimistic, likely, pessimistic}, 0.8);
+}
+
+std::vector<TeamLine> teamLines(const Workspace &workspace, const PlanItems &plan, const Capacity &capacity,
+                                bool useActuals, LineSize size)
+{
+    const std::vector<TeamItems> teams = itemsByTeam(plan, useActuals, size);
     std::vector<TeamLine> lines;
     for (size_t i = 0; i < capacity.teams.size(); ++i) {
         lines.push_back(teamLine(plan, teams[i], lineBudget(workspace, capacity.teams[i])));

@@ -12,9 +12,14 @@ namespace fairlead {
 /// while there is nobody in the team.
 LineBudget lineBudget(const Workspace &workspace, const TeamCapacity &team);
 
+/// What an item takes from the budget: its effort, or the value at 80 % of its triangular distribution over
+/// (optimistic, effort, pessimistic), where a missing end is the effort itself (C09, C12). In focused
+/// person-days.
+double lineEffort(const Item &item, LineSize size);
+
 /// The cut lines of all teams, and of the items without a team if there are any (C09).
 /// `useActuals` false: nothing is done or in progress yet.
 std::vector<TeamLine> teamLines(const Workspace &workspace, const PlanItems &plan, const Capacity &capacity,
-                                bool useActuals);
+                                bool useActuals, LineSize size = LineSize::Effort);
 
 } // namespace fairlead

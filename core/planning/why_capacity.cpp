@@ -277,6 +277,8 @@ Result<Explanation> whySkills(const Workspace &workspace, const PlanResult &resu
                                        words::people(workspace, found->limitedBy),
                                        words::days(found->shortThere)));
     }
+    why.sentences.append(Text::tr("This is the whole period against all that is above the line. The check X06 "
+                                  "judges what is left: the time from now on, and work that has not begun."));
     return why;
 }
 

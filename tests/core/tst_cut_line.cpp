@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/cut_line.h"
+#include "core/planning/team_lines.h"
+#include "tests/core/plan_sketch.h"
 
 #include <QTest>
 #include <algorithm>
@@ -188,6 +189,47 @@ private Q_SLOTS:
         const CutLine line = cutLine(items, budget(count));
         QCOMPARE(line.places.front().item, count - 1);
         QCOMPARE(line.used, double(count));
+    }
+
+    void p80ModeAddsUpTheEffortThatSufficesInEightyOfAHundredCases()
+    {
+        Item item;
+        item.effort = Effort::of(4);
+        QCOMPARE(lineEffort(item, LineSize::P80), 4.0); // no range, no spread
+        item.optimistic = Effort::of(2);
+        item.pessimistic = Effort::of(9);
+        QCOMPARE(lineEffort(item, LineSize::Effort), 4.0);
+        QVERIFY(std::abs(lineEffort(item, LineSize::P80) - 6.354) < 0.0005); // the example of C12
+        item.optimistic = {};
+        QCOMPARE(lineEffort(item, LineSize::P80), 9 - std::sqrt(0.2 * 5 * 5)); // the effort is the least
+    }
+
+    void p80ModeDrawsTheLineHigher()
+    {
+        const auto sample = test::Sample::load();
+        QVERIFY(sample);
+        NoProgress progress;
+        const auto line = [&](LineSize size) {
+            auto result = computePlan(sample->current, {{}, QDate(2026, 11, 16), false, size}, progress);
+            return result ? result->lines : std::vector<TeamLine>();
+        };
+        const std::vector<TeamLine> likely = line(LineSize::Effort);
+        const std::vector<TeamLine> safe = line(LineSize::P80);
+        QCOMPARE(safe.size(), likely.size());
+        bool isHigher = false;
+        for (size_t i = 0; i < safe.size(); ++i) {
+            QVERIFY(!safe[i].hasBudget || safe[i].used <= safe[i].budget);
+            double sum = 0;
+            for (const RankedItem &ranked : safe[i].items)
+                sum += ranked.isAbove ? lineEffort(*sample->current.find(ranked.item), LineSize::P80) : 0;
+            QVERIFY(std::abs(sum - safe[i].used) < 1e-6);
+            const auto above = [](const TeamLine &each) {
+                return std::ranges::count_if(each.items, &RankedItem::isAbove);
+            };
+            QVERIFY(above(safe[i]) <= above(likely[i]));
+            isHigher = isHigher || above(safe[i]) < above(likely[i]);
+        }
+        QVERIFY(isHigher);
     }
 
     void rulesHoldOnRandomPlans()

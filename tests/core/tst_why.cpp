@@ -159,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(why);
         QVERIFY2(why->title.startsWith(u"COR is short of"), qPrintable(why->title));
         QVERIFY(why->sentences.first().contains(u"Grace Adeyemi and Tobias Wrona"));
+        QVERIFY2(why->sentences.last().contains(u"X06 judges what is left"), qPrintable(why->sentences.last()));
     }
 
     void excellenceShowsTheClasses()

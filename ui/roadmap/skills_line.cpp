@@ -14,6 +14,8 @@ SkillsLine::SkillsLine(Workbench &workbench, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words, 1);
+    setToolTip(tr("The whole period against all that is above the line. The check X06 judges what is left: "
+                  "the time from now on, and work that has not begun."));
     connect(&workbench, &Workbench::resultChanged, this, &SkillsLine::refresh);
     refresh();
 }
