@@ -5,6 +5,7 @@
 #include "ui/exchange/import_commands.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace fairlead {
 
@@ -23,6 +24,8 @@ int runWindow(QApplication &app, const QString &file)
     const LookSettings look = LookSettings::read();
     applyTheme(app, look.appearance, look.textScale);
     QApplication::setQuitOnLastWindowClosed(true);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fairlead.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.fairlead.Fairlead"));
     Desk desk(extensions());
     if (file.isEmpty())
         desk.start();
