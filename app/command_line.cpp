@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "core/reports/report_input.h"
+
 #include <span>
 
 namespace fairlead {
@@ -23,6 +25,8 @@ constexpr Option output{"-o", &CommandLine::to};
 constexpr Option as{"--as", &CommandLine::as};
 constexpr Option kind{"--kind", &CommandLine::kind};
 constexpr Option audience{"--audience", &CommandLine::audience};
+constexpr Option sections{"--sections", &CommandLine::sections};
+constexpr Option language{"--language", &CommandLine::language};
 constexpr Option scenario{"--scenario", &CommandLine::scenario};
 constexpr Option dates{"--dates", &CommandLine::dates};
 constexpr Flag json{"--json", &CommandLine::json};
@@ -32,7 +36,7 @@ constexpr Option importOptions[] = {from, as, dates};
 constexpr Flag importFlags[] = {dryRun};
 constexpr Option planOptions[] = {scenario};
 constexpr Flag jsonFlag[] = {json};
-constexpr Option reportOptions[] = {kind, output, audience};
+constexpr Option reportOptions[] = {kind, output, audience, sections, language};
 constexpr Option exportOptions[] = {to, as};
 
 /// One command: what it is called and what it takes.
@@ -87,7 +91,8 @@ constexpr Form forms[] = {
      {}},
     {Command::Report,
      "report",
-     "fairlead report FILE --kind plan|capacity -o OUT.pdf [--audience team|stakeholder|executive]",
+     "fairlead report FILE --kind plan|capacity -o OUT.pdf [--audience team|stakeholder|executive] "
+     "[--sections ID,ID…] [--language en-GB|en-US|de]",
      QT_TRANSLATE_NOOP("fairlead::Text", "a report as PDF"),
      reportOptions,
      {},
@@ -201,6 +206,14 @@ private:
     bool m_onlyNames = false;
 };
 
+QString sectionIds(ReportKind kind)
+{
+    QStringList ids;
+    for (const SectionChoice &section : defaultSections(kind, Audience::Team))
+        ids << section.id;
+    return ids.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
@@ -248,7 +261,12 @@ QString helpText()
         lines.append(QString(QStringLiteral("      ") + Text::tr(form.purpose)));
     }
     lines +=
-        {QString(), Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json."),
+        {QString(),
+         Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json."),
+         Text::tr("Sections of the report “plan”: %1.").arg(sectionIds(ReportKind::QuarterlyPlan)),
+         Text::tr("Sections of the report “capacity”: %1.").arg(sectionIds(ReportKind::Capacity)),
+         Text::tr("--sections prints those that are named, in that order; --language is that of numbers and "
+                  "dates."),
          Text::tr("Scenarios: Current, the name of a baseline, the key or name of a plan."),
          Text::tr("Exit codes: 0 done, 1 checks found errors, 2 bad usage, 3 bad or unreadable input, "
                   "4 the file is in use or damaged.")};

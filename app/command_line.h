@@ -20,6 +20,8 @@ struct CommandLine {
     QString dates;    ///< import --dates
     QString kind;     ///< report --kind
     QString audience; ///< report --audience
+    QString sections; ///< report --sections
+    QString language; ///< report --language
     QString scenario; ///< plan, why and check --scenario
     bool json = false;
     bool dryRun = false;

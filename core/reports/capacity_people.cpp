@@ -21,7 +21,7 @@ QString spreadText(const ReportContext &context, const Id<Team> &team)
         sum += each;
     return Text::tr("%1 people, %2 to %3 weeks, mean %4")
         .arg(QString::number(weeks.size()), QString::number(weeks.front()), QString::number(weeks.back()),
-             shortFigure(double(sum) / double(weeks.size())));
+             context.notation.brief(double(sum) / double(weeks.size())));
 }
 
 ReportTable rotationTable(const ReportContext &context)
@@ -41,14 +41,14 @@ ReportTable rotationTable(const ReportContext &context)
             open += shift.rotation == rotation.id && shift.person.isNull() && inside ? 1 : 0;
         }
         const TeamCapacity *team = context.result->capacity.find(rotation.team);
-        table.rows.push_back(
-            {{rotation.name, {}},
-             {context.teamKey(rotation.team), {}},
-             {percentText(rotation.primaryFactor.value()), {}},
-             {percentText(rotation.secondaryFactor.value()), {}},
-             {team ? figureText(team->steps.onCall, 1) : QStringLiteral("–"), ReportTone::Strong},
-             {QString::number(open), open > 0 ? ReportTone::Warning : ReportTone::Normal},
-             {spreadText(context, rotation.team), ReportTone::Quiet}});
+        table.rows.push_back({{rotation.name, {}},
+                              {context.teamKey(rotation.team), {}},
+                              {context.notation.percent(rotation.primaryFactor.value()), {}},
+                              {context.notation.percent(rotation.secondaryFactor.value()), {}},
+                              {team ? context.notation.figure(team->steps.onCall, 1) : QStringLiteral("–"),
+                               ReportTone::Strong},
+                              {QString::number(open), open > 0 ? ReportTone::Warning : ReportTone::Normal},
+                              {spreadText(context, rotation.team), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
@@ -63,14 +63,16 @@ ReportTable costTable(const ReportContext &context)
                      {Text::tr("Interrupts"), Text::tr("d"), true, 1},
                      {Text::tr("Together"), Text::tr("d"), true, 1},
                      {Text::tr("Of available"), {}, true, 1}};
-    const auto row = [](const QString &name, const CapacitySteps &steps) -> ReportRow {
+    const auto row = [&context](const QString &name, const CapacitySteps &steps) -> ReportRow {
         const double cost = steps.onCall + steps.interrupts;
-        return {{name, {}},
-                {figureText(steps.available, 1), {}},
-                {figureText(steps.onCall, 1), {}},
-                {figureText(steps.interrupts, 1), {}},
-                {figureText(cost, 1), ReportTone::Strong},
-                {steps.available > 0 ? percentText(cost / steps.available, 1) : QStringLiteral("–"), {}}};
+        return {
+            {name, {}},
+            {context.notation.figure(steps.available, 1), {}},
+            {context.notation.figure(steps.onCall, 1), {}},
+            {context.notation.figure(steps.interrupts, 1), {}},
+            {context.notation.figure(cost, 1), ReportTone::Strong},
+            {steps.available > 0 ? context.notation.percent(cost / steps.available, 1) : QStringLiteral("–"),
+             {}}};
     };
     CapacitySteps sum;
     for (const TeamCapacity &team : context.result->capacity.teams) {
@@ -99,7 +101,7 @@ ReportTable hiresTable(const ReportContext &context)
                               {hire.level, ReportTone::Quiet},
                               {QString::number(hire.count), {}},
                               {context.day(hire.start), {}},
-                              {percentText(hire.probability.value()), {}}});
+                              {context.notation.percent(hire.probability.value()), {}}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
@@ -132,10 +134,10 @@ ReportTable headcountTable(const ReportContext &context)
                               {QString::number(team.people), ReportTone::Strong},
                               {QString::number(joins), {}},
                               {QString::number(leaves), {}},
-                              {figureText(team.steps.ramp, 1), {}},
-                              {figureText(team.hires, 1), {}},
-                              {figureText(team.steps.holidays, 1), {}},
-                              {figureText(team.steps.leave, 1), {}}});
+                              {context.notation.figure(team.steps.ramp, 1), {}},
+                              {context.notation.figure(team.hires, 1), {}},
+                              {context.notation.figure(team.steps.holidays, 1), {}},
+                              {context.notation.figure(team.steps.leave, 1), {}}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
@@ -155,7 +157,7 @@ ReportChart awayChart(const ReportContext &context)
     QStringList fullest;
     std::vector<int> byWeek(capacity.weeks.size());
     for (const TeamCapacity &team : context.result->capacity.teams) {
-        HeatMap::Row row{context.team(team.team), {}, figureText(team.steps.leave, 0)};
+        HeatMap::Row row{context.team(team.team), {}, context.notation.figure(team.steps.leave, 0)};
         for (size_t week = 0; week < capacity.weeks.size(); ++week) {
             int away = 0;
             for (const PersonCapacity &person : capacity.people)
@@ -193,8 +195,8 @@ Blocks operationsSection(ReportContext &context)
     Blocks blocks;
     blocks.push_back(ReportParagraph{
         Text::tr("On-call and interrupts cost %1 days, %2 of the days on which people are here.")
-            .arg(figureText(cost, 0),
-                 sum.available > 0 ? percentText(cost / sum.available, 1) : QStringLiteral("–")),
+            .arg(context.notation.figure(cost, 0),
+                 sum.available > 0 ? context.notation.percent(cost / sum.available, 1) : QStringLiteral("–")),
         ParagraphStyle::Lead,
         EditorialField::None,
         {}});

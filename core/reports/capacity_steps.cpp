@@ -48,11 +48,11 @@ std::vector<ReportColumn> stepColumns(const QString &first)
     return columns;
 }
 
-ReportRow stepRow(const QString &name, const CapacitySteps &s)
+ReportRow stepRow(const ReportContext &context, const QString &name, const CapacitySteps &s)
 {
     ReportRow row{{name, {}}};
-    const auto add = [&row](double value, ReportTone tone = ReportTone::Normal) {
-        row.push_back({figureText(value, 1), tone});
+    const auto add = [&](double value, ReportTone tone = ReportTone::Normal) {
+        row.push_back({context.notation.figure(value, 1), tone});
     };
     for (const double value : {s.gross, -s.holidays, -s.leave, s.available, -s.onCall, -s.ramp, -s.roleShare,
                                -s.focus, -s.interrupts})
@@ -69,11 +69,11 @@ ReportTable teamSteps(const ReportContext &context)
     table.columns = stepColumns(Text::tr("Team"));
     for (const TeamCapacity &team : context.result->capacity.teams) {
         if (team.people > 0 || team.steps.net > 0)
-            table.rows.push_back(stepRow(context.team(team.team), team.steps));
+            table.rows.push_back(stepRow(context, context.team(team.team), team.steps));
     }
     if (table.rows.size() > 1) {
         table.hasTotal = true;
-        table.rows.push_back(stepRow(Text::tr("All teams"), sumOf(context)));
+        table.rows.push_back(stepRow(context, Text::tr("All teams"), sumOf(context)));
     }
     table.whenEmpty = Text::tr("none");
     table.notes << Text::tr(
@@ -90,22 +90,22 @@ ReportTable assumptions(const ReportContext &context)
                      {Text::tr("Value"), {}, true, 1},
                      {Text::tr("Where it acts"), {}, false, 4}};
     table.rows = {{{Text::tr("Focus factor"), {}},
-                   {percentText(s.focus.value()), {}},
+                   {context.notation.percent(s.focus.value()), {}},
                    {Text::tr("share of a productive day that is not meetings"), ReportTone::Quiet}},
                   {{Text::tr("Interrupt share"), {}},
-                   {percentText(s.interrupt.value()), {}},
+                   {context.notation.percent(s.interrupt.value()), {}},
                    {Text::tr("taken from focused time"), ReportTone::Quiet}},
                   {{Text::tr("Engineering excellence reserve"), {}},
-                   {percentText(s.excellenceFloor.value()), {}},
+                   {context.notation.percent(s.excellenceFloor.value()), {}},
                    {Text::tr("kept aside from net capacity"), ReportTone::Quiet}},
                   {{Text::tr("Excellence band"), {}},
-                   {QString(figureText(s.excellenceBandLow.value() * 100, 0) + u'–'
-                            + percentText(s.excellenceBandHigh.value())),
+                   {QString(context.notation.figure(s.excellenceBandLow.value() * 100, 0) + u'–'
+                            + context.notation.percent(s.excellenceBandHigh.value())),
                     {}},
                    {Text::tr("where a team has none of its own"), ReportTone::Quiet}}};
     for (const CapacityPolicy &policy : context.workspace->rows<CapacityPolicy>()) {
-        const auto own = [](const std::optional<Share> &share) {
-            return share ? percentText(share->value()) : QStringLiteral("–");
+        const auto own = [&context](const std::optional<Share> &share) {
+            return share ? context.notation.percent(share->value()) : QStringLiteral("–");
         };
         table.rows.push_back({{Text::tr("Own factors of %1").arg(context.team(policy.team)), {}},
                               {own(policy.focus) + QStringLiteral(" / ") + own(policy.interrupt)
@@ -130,7 +130,7 @@ ReportTable adjustments(const ReportContext &context)
         table.rows.push_back({{person.isEmpty() ? context.team(one.team) : person, {}},
                               {context.day(one.from), {}},
                               {context.day(one.to), {}},
-                              {figureText(one.days.value(), 1), ReportTone::Strong},
+                              {context.notation.figure(one.days.value(), 1), ReportTone::Strong},
                               {choiceText<CapacityAdjustment>(one.reason), {}},
                               {context.typed(one.note), ReportTone::Quiet}});
     }
@@ -161,13 +161,13 @@ ReportChart loadLinesChart(const ReportContext &context)
             lines.panels.push_back(std::move(panel));
     }
     const QString title = worst > context.workspace->settings().overAbove.value()
-        ? Text::tr("The fullest week is %1, %2 of capacity").arg(where, percentText(worst))
+        ? Text::tr("The fullest week is %1, %2 of capacity").arg(where, context.notation.percent(worst))
         : Text::tr("No week is over capacity");
     return {QStringLiteral("weeks"), title, Text::tr("focused days per week"), std::move(lines)};
 }
 
 /// Which whole week has the fewest days.
-QString thinnestWeek(const HeatMap &map, const std::vector<Bucket> &weeks)
+QString thinnestWeek(const ReportContext &context, const HeatMap &map, const std::vector<Bucket> &weeks)
 {
     double fewest = qInf();
     QString which;
@@ -184,7 +184,7 @@ QString thinnestWeek(const HeatMap &map, const std::vector<Bucket> &weeks)
     }
     return which.isEmpty()
         ? Text::tr("Who is here in which week")
-        : Text::tr("Week %1 is the thinnest: %2 working days").arg(which, shortFigure(fewest));
+        : Text::tr("Week %1 is the thinnest: %2 working days").arg(which, context.notation.brief(fewest));
 }
 
 } // namespace
@@ -194,7 +194,7 @@ Blocks waterfallSection(ReportContext &context)
     const CapacitySteps sum = sumOf(context);
     ReportChart chart{QStringLiteral("waterfall"),
                       Text::tr("%1 of %2 days are left for the roadmap")
-                          .arg(figureText(sum.plan, 0), figureText(sum.gross, 0)),
+                          .arg(context.notation.figure(sum.plan, 0), context.notation.figure(sum.gross, 0)),
                       Text::tr("days, all teams"), waterfallOf(sum)};
     return {std::move(chart),
             teamSteps(context),
@@ -220,13 +220,14 @@ Blocks skillsSection(ReportContext &context)
         limited.removeDuplicates();
         QString verdict =
             Text::tr("%1: feasible. %2 days of skill are wanted and can be given at the same time.")
-                .arg(name, figureText(team.wanted, 1));
+                .arg(name, context.notation.figure(team.wanted, 1));
         if (!team.isFeasible()) {
             verdict = Text::tr("%1: short by %2 days. The skills marked short want %3 days; %4 can give %5.")
-                          .arg(name, figureText(team.shortfall(), 1), figureText(team.shortWanted, 1),
+                          .arg(name, context.notation.figure(team.shortfall(), 1),
+                               context.notation.figure(team.shortWanted, 1),
                                limited.isEmpty() ? Text::tr("those who have them")
                                                  : limited.join(QStringLiteral(", ")),
-                               figureText(team.shortThere, 1));
+                               context.notation.figure(team.shortThere, 1));
         }
         blocks.push_back(ReportParagraph{verdict, ParagraphStyle::Body, EditorialField::None, {}});
     }
@@ -262,8 +263,8 @@ Blocks peopleSection(ReportContext &context)
         const Person *person = context.workspace->find(capacity->person);
         if (!person)
             continue;
-        table.rows.push_back(stepRow(person->name, capacity->steps));
-        HeatMap::Row row{person->name, {}, figureText(capacity->steps.net, 1)};
+        table.rows.push_back(stepRow(context, person->name, capacity->steps));
+        HeatMap::Row row{person->name, {}, context.notation.figure(capacity->steps.net, 1)};
         for (const PersonWeek &week : capacity->weeks) {
             HeatMap::Cell cell{week.available, {}, false, week.holidays > 0};
             if (week.available <= 0 && week.leave <= 0 && week.holidays <= 0)
@@ -280,7 +281,7 @@ Blocks peopleSection(ReportContext &context)
     Blocks blocks;
     if (!map.rows.empty()) {
         blocks.push_back(ReportChart{QStringLiteral("people"),
-                                     thinnestWeek(map, context.result->capacity.weeks),
+                                     thinnestWeek(context, map, context.result->capacity.weeks),
                                      Text::tr("working days a week"), std::move(map)});
     }
     blocks.push_back(std::move(table));

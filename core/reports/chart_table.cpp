@@ -8,7 +8,7 @@ namespace fairlead {
 
 namespace {
 
-void fill(ReportTable &table, const Waterfall &chart)
+void fill(ReportTable &table, const Waterfall &chart, const Notation &notation)
 {
     table.columns = {{Text::tr("Step"), {}, false, 3},
                      {Text::tr("Change"), {}, true, 1},
@@ -19,13 +19,14 @@ void fill(ReportTable &table, const Waterfall &chart)
         const bool isChange = isLoss || step.kind == Waterfall::Kind::Gain;
         const double change = isLoss ? -step.value : step.value;
         level = isChange ? level + change : step.value;
-        table.rows.push_back({{step.label, {}},
-                              {isChange ? figureText(change, 1) : QStringLiteral("–"), {}},
-                              {figureText(level, 1), isChange ? ReportTone::Normal : ReportTone::Strong}});
+        table.rows.push_back(
+            {{step.label, {}},
+             {isChange ? notation.figure(change, 1) : QStringLiteral("–"), {}},
+             {notation.figure(level, 1), isChange ? ReportTone::Normal : ReportTone::Strong}});
     }
 }
 
-void fill(ReportTable &table, const LoadBars &chart)
+void fill(ReportTable &table, const LoadBars &chart, const Notation &notation)
 {
     table.columns = {{Text::tr("Team"), {}, false, 2},
                      {Text::tr("Month"), {}, false, 1},
@@ -35,17 +36,17 @@ void fill(ReportTable &table, const LoadBars &chart)
     for (const LoadBars::Panel &panel : chart.panels) {
         for (const LoadBars::Bar &bar : panel.bars) {
             const double ratio = bar.capacity > 0 ? bar.demand / bar.capacity : qInf();
-            table.rows.push_back(
-                {{panel.name, {}},
-                 {bar.label, {}},
-                 {figureText(bar.demand, 1), {}},
-                 {figureText(bar.capacity, 1), {}},
-                 {percentText(ratio), ratio > chart.overAbove ? ReportTone::Alarm : ReportTone::Normal}});
+            table.rows.push_back({{panel.name, {}},
+                                  {bar.label, {}},
+                                  {notation.figure(bar.demand, 1), {}},
+                                  {notation.figure(bar.capacity, 1), {}},
+                                  {notation.percent(ratio),
+                                   ratio > chart.overAbove ? ReportTone::Alarm : ReportTone::Normal}});
         }
     }
 }
 
-void fill(ReportTable &table, const LoadLines &chart)
+void fill(ReportTable &table, const LoadLines &chart, const Notation &notation)
 {
     table.columns.push_back({Text::tr("Week"), {}, false, 1});
     for (const LoadLines::Panel &panel : chart.panels) {
@@ -56,15 +57,15 @@ void fill(ReportTable &table, const LoadLines &chart)
         ReportRow row{{chart.labels[week], {}}};
         for (const LoadLines::Panel &panel : chart.panels) {
             const auto at = size_t(week);
-            row.push_back({at < panel.demand.size() ? figureText(panel.demand[at], 1) : QString(), {}});
-            row.push_back({at < panel.capacity.size() ? figureText(panel.capacity[at], 1) : QString(),
+            row.push_back({at < panel.demand.size() ? notation.figure(panel.demand[at], 1) : QString(), {}});
+            row.push_back({at < panel.capacity.size() ? notation.figure(panel.capacity[at], 1) : QString(),
                            ReportTone::Quiet});
         }
         table.rows.push_back(std::move(row));
     }
 }
 
-void fill(ReportTable &table, const InvestmentMix &chart)
+void fill(ReportTable &table, const InvestmentMix &chart, const Notation &notation)
 {
     table.columns.push_back({Text::tr("Team"), {}, false, 2});
     for (const QString &name : chart.classes)
@@ -73,14 +74,14 @@ void fill(ReportTable &table, const InvestmentMix &chart)
     for (const InvestmentMix::Bar &bar : chart.bars) {
         ReportRow row{{bar.name, {}}};
         for (const double days : bar.days)
-            row.push_back({figureText(days, 1), {}});
-        row.push_back({QString(figureText(bar.bandLow * 100, 0) + u'–' + percentText(bar.bandHigh)),
+            row.push_back({notation.figure(days, 1), {}});
+        row.push_back({QString(notation.figure(bar.bandLow * 100, 0) + u'–' + notation.percent(bar.bandHigh)),
                        ReportTone::Quiet});
         table.rows.push_back(std::move(row));
     }
 }
 
-void fill(ReportTable &table, const CommitmentDots &chart)
+void fill(ReportTable &table, const CommitmentDots &chart, const Notation &notation)
 {
     table.columns = {{Text::tr("Commitment"), {}, false, 3},
                      {Text::tr("Promised"), {}, true, 1},
@@ -89,13 +90,13 @@ void fill(ReportTable &table, const CommitmentDots &chart)
     for (const CommitmentDots::Dot &dot : chart.dots) {
         table.rows.push_back(
             {{dot.label, {}},
-             {dateText(dot.promised), {}},
-             {dateText(dot.baseline), {}},
-             {dateText(dot.forecast), dot.isLate() ? ReportTone::Alarm : ReportTone::Normal}});
+             {notation.date(dot.promised), {}},
+             {notation.date(dot.baseline), {}},
+             {notation.date(dot.forecast), dot.isLate() ? ReportTone::Alarm : ReportTone::Normal}});
     }
 }
 
-void fill(ReportTable &table, const HeatMap &chart)
+void fill(ReportTable &table, const HeatMap &chart, const Notation &notation)
 {
     table.columns.push_back({Text::tr("Row"), {}, false, 3});
     for (const QString &label : chart.labels)
@@ -104,7 +105,8 @@ void fill(ReportTable &table, const HeatMap &chart)
     for (const HeatMap::Row &row : chart.rows) {
         ReportRow cells{{row.name, {}}};
         for (const HeatMap::Cell &cell : row.cells)
-            cells.push_back({cell.replaces ? cell.mark : QString(shortFigure(cell.value) + cell.mark), {}});
+            cells.push_back(
+                {cell.replaces ? cell.mark : QString(notation.brief(cell.value) + cell.mark), {}});
         cells.push_back({row.total, ReportTone::Strong});
         table.rows.push_back(std::move(cells));
     }
@@ -113,12 +115,12 @@ void fill(ReportTable &table, const HeatMap &chart)
 
 } // namespace
 
-ReportTable chartTable(const ReportChart &chart)
+ReportTable chartTable(const ReportChart &chart, const Notation &notation)
 {
     ReportTable table;
     table.title = chart.title;
     table.title += QStringLiteral(" – ") + chart.unit;
-    std::visit([&table](const auto &data) { fill(table, data); }, chart.data);
+    std::visit([&](const auto &data) { fill(table, data, notation); }, chart.data);
     table.whenEmpty = Text::tr("none");
     return table;
 }

@@ -6,6 +6,6 @@
 namespace fairlead {
 
 /// The figures behind a chart, for the appendix and for readers who cannot see it.
-ReportTable chartTable(const ReportChart &chart);
+ReportTable chartTable(const ReportChart &chart, const Notation &notation);
 
 } // namespace fairlead

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/figure_text.h"
 
-#include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace fairlead {
@@ -21,49 +21,80 @@ QString withMinus(QString text)
     return isZero ? text : QString(QChar(0x2212) + text);
 }
 
-} // namespace
-
-QString figureText(double value, int decimals)
+/// English names of months do not depend on the version of Qt's tables: "Sep", not "Sept".
+QLocale localeOf(ReportLanguage language)
 {
-    return std::isfinite(value) ? withMinus(QString::number(value, 'f', decimals)) : none;
+    return language == ReportLanguage::German ? QLocale(QLocale::German, QLocale::Germany) : QLocale::c();
 }
 
-QString shortFigure(double value, int decimals)
+} // namespace
+
+Notation::Notation(ReportLanguage language) : m_locale(localeOf(language))
 {
-    QString text = figureText(value, decimals);
-    if (!text.contains(u'.'))
+    switch (language) {
+    case ReportLanguage::EnglishUk:
+        m_day = QStringLiteral("d MMM");
+        m_date = QStringLiteral("d MMM yyyy");
+        break;
+    case ReportLanguage::EnglishUs:
+        m_day = QStringLiteral("MMM d");
+        m_date = QStringLiteral("MMM d, yyyy");
+        break;
+    case ReportLanguage::German:
+        m_day = QStringLiteral("dd.MM.");
+        m_date = QStringLiteral("dd.MM.yyyy");
+        break;
+    }
+}
+
+QString Notation::figure(double value, int decimals) const
+{
+    if (!std::isfinite(value))
+        return none;
+    return withMinus(QString::number(value, 'f', decimals)).replace(u'.', m_locale.decimalPoint());
+}
+
+QString Notation::brief(double value, int decimals) const
+{
+    QString text = figure(value, decimals);
+    const QString point = m_locale.decimalPoint();
+    if (!text.contains(point))
         return text;
     while (text.endsWith(u'0'))
         text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
     return text;
 }
 
-QString percentText(double ratio, int decimals)
+QString Notation::percent(double ratio, int decimals) const
 {
     if (!std::isfinite(ratio))
         return none;
-    return figureText(ratio * 100, decimals) + noBreakSpace + u'%';
+    return figure(ratio * 100, decimals) + noBreakSpace + u'%';
+}
+
+QString Notation::day(QDate date, int year) const
+{
+    if (!date.isValid())
+        return none;
+    return m_locale.toString(date, date.year() == year ? m_day : m_date).replace(u' ', noBreakSpace);
+}
+
+QString Notation::date(QDate date) const
+{
+    return date.isValid() ? m_locale.toString(date, m_date).replace(u' ', noBreakSpace) : none;
+}
+
+QString Notation::month(int month, QLocale::FormatType form) const
+{
+    return m_locale.standaloneMonthName(month, form);
 }
 
 QString signedText(int value)
 {
-    const QString text = figureText(value, 0);
+    const QString text = withMinus(QString::number(value));
     return value > 0 ? QString(u'+' + text) : text;
-}
-
-QString dayText(QDate date, int year)
-{
-    if (!date.isValid())
-        return none;
-    QString text = QLocale::c().toString(date, date.year() == year ? u"d MMM" : u"d MMM yyyy");
-    return text.replace(u' ', noBreakSpace);
-}
-
-QString dateText(QDate date)
-{
-    return date.isValid() ? QLocale::c().toString(date, u"d MMM yyyy").replace(u' ', noBreakSpace) : none;
 }
 
 } // namespace fairlead

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/plan_sections.h"
 
-#include <QLocale>
-
 namespace fairlead {
 
 namespace {
 
-QString monthName(const Bucket &bucket)
+QString monthName(const ReportContext &context, const Bucket &bucket)
 {
-    return QLocale::c().standaloneMonthName(bucket.from.month());
+    return context.notation.month(bucket.from.month(), QLocale::LongFormat);
 }
 
-QString monthShort(const Bucket &bucket)
+QString monthShort(const ReportContext &context, const Bucket &bucket)
 {
-    return QLocale::c().standaloneMonthName(bucket.from.month(), QLocale::ShortFormat);
+    return context.notation.month(bucket.from.month(), QLocale::ShortFormat);
 }
 
 ReportChart mixChart(const ReportContext &context)
@@ -36,12 +34,12 @@ ReportChart mixChart(const ReportContext &context)
         }
         const double share = line.excellenceShare();
         if (bar.bandHigh > 0 && (share < bar.bandLow || share > bar.bandHigh))
-            outside << Text::tr("%1 at %2").arg(context.teamKey(line.team), percentText(share));
+            outside << Text::tr("%1 at %2").arg(context.teamKey(line.team), context.notation.percent(share));
         if (const TeamCapacity *capacity = context.result->capacity.find(line.team);
             capacity && share >= bar.bandLow && share < capacity->excellenceReserve)
             belowReserve << Text::tr("%1 at %2 of %3")
-                                .arg(context.teamKey(line.team), percentText(share, 1),
-                                     percentText(capacity->excellenceReserve));
+                                .arg(context.teamKey(line.team), context.notation.percent(share, 1),
+                                     context.notation.percent(capacity->excellenceReserve));
         mix.bars.push_back(std::move(bar));
     }
     QString title = mix.bars.size() == 1 ? Text::tr("Engineering excellence is within its band")
@@ -75,26 +73,27 @@ ReportTable lineTable(const ReportContext &context)
         const auto none = QStringLiteral("–");
         net += line.hasBudget ? line.budget : 0;
         used += line.used;
-        table.rows.push_back({{context.team(line.team), {}},
-                              {line.hasBudget ? figureText(line.budget, 1) : none, {}},
-                              {figureText(line.used, 1), {}},
-                              {line.hasBudget ? percentText(line.load()) : none,
-                               line.load() > over ? ReportTone::Alarm : ReportTone::Strong},
-                              {line.hasBudget ? figureText(line.slack(), 1) : none,
-                               line.slack() < 0 ? ReportTone::Alarm : ReportTone::Normal},
-                              {line.used > 0 ? percentText(line.excellenceShare(), 1) : none, {}},
-                              {capacity ? QString(figureText(capacity->excellenceLow * 100, 0) + u'–'
-                                                  + percentText(capacity->excellenceHigh))
-                                        : none,
-                               ReportTone::Quiet}});
+        table.rows.push_back(
+            {{context.team(line.team), {}},
+             {line.hasBudget ? context.notation.figure(line.budget, 1) : none, {}},
+             {context.notation.figure(line.used, 1), {}},
+             {line.hasBudget ? context.notation.percent(line.load()) : none,
+              line.load() > over ? ReportTone::Alarm : ReportTone::Strong},
+             {line.hasBudget ? context.notation.figure(line.slack(), 1) : none,
+              line.slack() < 0 ? ReportTone::Alarm : ReportTone::Normal},
+             {line.used > 0 ? context.notation.percent(line.excellenceShare(), 1) : none, {}},
+             {capacity ? QString(context.notation.figure(capacity->excellenceLow * 100, 0) + u'–'
+                                 + context.notation.percent(capacity->excellenceHigh))
+                       : none,
+              ReportTone::Quiet}});
     }
     if (table.rows.size() > 1) {
         table.hasTotal = true;
         table.rows.push_back({{Text::tr("All teams"), ReportTone::Strong},
-                              {figureText(net, 1), {}},
-                              {figureText(used, 1), {}},
-                              {net > 0 ? percentText(used / net) : QStringLiteral("–"), {}},
-                              {figureText(net - used, 1), {}},
+                              {context.notation.figure(net, 1), {}},
+                              {context.notation.figure(used, 1), {}},
+                              {net > 0 ? context.notation.percent(used / net) : QStringLiteral("–"), {}},
+                              {context.notation.figure(net - used, 1), {}},
                               {{}, {}},
                               {{}, {}}});
     }
@@ -120,9 +119,10 @@ QString loadFinding(const ReportContext &context)
             if (ratio <= highest)
                 continue;
             highest = ratio;
-            const QString name = monthName(capacity.months[month]);
+            const QString name = monthName(context, capacity.months[month]);
             worst = std::isfinite(ratio)
-                ? Text::tr("%1 is %2 over in %3").arg(name, percentText(ratio - 1), context.team(load.team))
+                ? Text::tr("%1 is %2 over in %3")
+                      .arg(name, context.notation.percent(ratio - 1), context.team(load.team))
                 : Text::tr("%1 has work but no capacity in %2").arg(name, context.team(load.team));
         }
     }
@@ -140,7 +140,7 @@ ReportChart loadByMonthChart(const ReportContext &context)
         for (size_t month = 0; month < load.months.size(); ++month) {
             const LoadCell &cell = load.months[month];
             panel.bars.push_back(
-                {monthShort(context.result->capacity.months[month]), cell.demand, cell.capacity});
+                {monthShort(context, context.result->capacity.months[month]), cell.demand, cell.capacity});
         }
         if (load.period.demand > 0 || load.period.capacity > 0)
             bars.panels.push_back(std::move(panel));
@@ -154,17 +154,18 @@ ReportTable loadByMonthTable(const ReportContext &context)
     ReportTable table;
     table.columns.push_back({Text::tr("Team"), {}, false, 2});
     for (const Bucket &month : context.result->capacity.months)
-        table.columns.push_back({monthShort(month), {}, true, 1});
+        table.columns.push_back({monthShort(context, month), {}, true, 1});
     table.columns.push_back({Text::tr("Period"), {}, true, 1});
     table.columns.push_back({Text::tr("From today"), {}, true, 1});
     const double over = context.workspace->settings().overAbove.value();
-    const auto cell = [over](const LoadCell &load) -> ReportCell {
+    const auto cell = [&context, over](const LoadCell &load) -> ReportCell {
         if (load.capacity <= 0 && load.demand <= 0)
             return {QStringLiteral("–"), ReportTone::Quiet};
-        const QString text = shortFigure(load.demand) + QStringLiteral(" / ") + shortFigure(load.capacity);
+        const QString text = context.notation.brief(load.demand) + QStringLiteral(" / ")
+            + context.notation.brief(load.capacity);
         if (!std::isfinite(load.ratio()))
             return {text, ReportTone::Alarm};
-        return {text + QStringLiteral(" = ") + percentText(load.ratio()),
+        return {text + QStringLiteral(" = ") + context.notation.percent(load.ratio()),
                 load.ratio() > over ? ReportTone::Alarm : ReportTone::Normal};
     };
     for (const TeamLoad &load : context.result->loads) {
@@ -211,8 +212,8 @@ ReportTable skillTable(ReportContext &context)
             const bool isShort = need.isShort && !team.isFeasible();
             table.rows.push_back({{context.teamKey(team.team), {}},
                                   {name, {}},
-                                  {figureText(need.wanted, 1), {}},
-                                  {figureText(need.upperBound, 1), {}},
+                                  {context.notation.figure(need.wanted, 1), {}},
+                                  {context.notation.figure(need.upperBound, 1), {}},
                                   {people, ReportTone::Quiet},
                                   {isShort    ? Text::tr("short")
                                        : thin ? Text::tr("one person")
@@ -239,8 +240,9 @@ Blocks capacitySection(ReportContext &context)
         if (!team.isFeasible()) {
             verdicts.lines << Text::tr("%1 is %2 days short: the skills marked short want %3 days, and those "
                                        "who have them can give %4.")
-                                  .arg(context.team(team.team), figureText(team.shortfall(), 1),
-                                       figureText(team.shortWanted, 1), figureText(team.shortThere, 1));
+                                  .arg(context.team(team.team), context.notation.figure(team.shortfall(), 1),
+                                       context.notation.figure(team.shortWanted, 1),
+                                       context.notation.figure(team.shortThere, 1));
         }
     }
     if (verdicts.lines.isEmpty())

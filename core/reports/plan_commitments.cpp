@@ -47,7 +47,7 @@ ReportTable commitmentTable(ReportContext &context)
             {context.day(one.baseline), ReportTone::Quiet},
             {context.day(one.forecast()), ReportTone::Strong},
             {moved ? signedText(one.slip()) : none, {}},
-            {one.dates && !isDone ? figureText(one.dates->totalFloat, 0) : none, {}},
+            {one.dates && !isDone ? context.notation.figure(one.dates->totalFloat, 0) : none, {}},
             {standingText(one), standingTone(one.standing)},
             {context.lead(one.item->team), {}},
         });
@@ -74,27 +74,58 @@ ReportChart commitmentChart(const ReportContext &context)
             std::move(dots)};
 }
 
-/// The first number in a text such as "≤250 ms" or "0.5 %"; none where there is no number.
-std::optional<double> numberIn(const QString &text)
+/// "231 at 1×": the first number of a text, and under what it was measured.
+struct Measure {
+    double value = 0;
+    QString under; ///< without the unit and signs such as ≤
+};
+
+/// None where there is no number.
+std::optional<Measure> measureIn(const QString &text, const QString &unit)
 {
-    static const QRegularExpression pattern(QStringLiteral("[-−]?\\d+(?:\\.\\d+)?"));
-    const auto match = pattern.match(text);
+    static const QRegularExpression number(QStringLiteral("[-−]?\\d+(?:\\.\\d+)?"));
+    static const QRegularExpression signs(QStringLiteral("[≤≥<>=~≈%]"));
+    const auto match = number.match(text);
     if (!match.hasMatch())
         return {};
-    return match.captured().replace(QChar(0x2212), u'-').toDouble();
+    QString rest = text;
+    rest.remove(match.capturedStart(), match.capturedLength());
+    rest = rest.remove(signs).simplified();
+    if (!unit.isEmpty() && rest.startsWith(unit))
+        rest = rest.mid(unit.size()).trimmed();
+    return Measure{match.captured().replace(QChar(0x2212), u'-').toDouble(), rest};
 }
 
-/// Part of the way from start to target, 0 to 1 (C29).
-std::optional<double> progressOf(const KeyResult &result)
+/// Part of the way from start to target, 0 to 1 (C29), or why it is unknown; neither where a figure is
+/// missing.
+struct KeyResultProgress {
+    std::optional<double> share = {};
+    QString unknown = {};
+};
+
+KeyResultProgress progressOf(const KeyResult &result)
 {
-    const auto start = numberIn(result.start);
-    const auto target = numberIn(result.target);
-    const auto now = numberIn(result.current);
+    const auto start = measureIn(result.start, result.unit);
+    const auto target = measureIn(result.target, result.unit);
+    const auto now = measureIn(result.current, result.unit);
     if (!start && !target && !result.target.isEmpty())
-        return result.current == result.target ? 1.0 : 0.0;
-    if (!start || !target || !now || *start == *target)
+        return {result.current == result.target ? 1.0 : 0.0};
+    if (!start || !target || !now)
         return {};
-    return std::clamp((*now - *start) / (*target - *start), 0.0, 1.0);
+    if (start->under != target->under || now->under != target->under) {
+        return {{},
+                Text::tr("%1: the way is unknown, “%2” and “%3” are not measured alike.")
+                    .arg(result.title, now->under != target->under ? result.current : result.start,
+                         result.target)};
+    }
+    const double way = target->value - start->value;
+    const bool isForward = result.direction == KeyResultDirection::Up ? way > 0 : way < 0;
+    if (!isForward) {
+        return {{},
+                Text::tr("%1: the way is unknown, the target is no step forward from the start.")
+                    .arg(result.title)};
+    }
+    return {std::clamp((now->value - start->value) / way, 0.0, 1.0)};
 }
 
 ReportTable keyResultTable(ReportContext &context, const Objective &objective)
@@ -106,14 +137,19 @@ ReportTable keyResultTable(ReportContext &context, const Objective &objective)
     for (const KeyResult &result : context.workspace->rows<KeyResult>()) {
         if (result.objective != objective.id)
             continue;
-        const auto progress = progressOf(result);
-        const auto tone = progress && *progress >= 1 ? ReportTone::Good : ReportTone::Strong;
+        const KeyResultProgress progress = progressOf(result);
+        const bool isReached = progress.share && *progress.share >= 1;
+        const QString way = progress.share ? context.notation.percent(*progress.share)
+            : progress.unknown.isEmpty()   ? QStringLiteral("–")
+                                           : Text::tr("unknown");
+        if (!progress.unknown.isEmpty())
+            table.notes << context.typed(progress.unknown);
         table.rows.push_back({{context.typed(result.title), {}},
                               {result.start, ReportTone::Quiet},
                               {result.target, {}},
                               {result.current, {}},
                               {result.unit, ReportTone::Quiet},
-                              {progress ? percentText(*progress) : QStringLiteral("–"), tone}});
+                              {way, isReached ? ReportTone::Good : ReportTone::Strong}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
@@ -163,8 +199,9 @@ Blocks objectivesSection(ReportContext &context)
                 effort += item->effort.value();
             }
         }
-        QString line =
-            Text::tr("%1 items above the line, %2 focused days").arg(items).arg(shortFigure(effort));
+        QString line = Text::tr("%1 items above the line, %2 focused days")
+                           .arg(items)
+                           .arg(context.notation.brief(effort));
         if (!owner.isEmpty())
             line += Text::tr(" · owner %1").arg(owner);
         blocks.push_back(ReportParagraph{line, ParagraphStyle::Note, EditorialField::None, {}});

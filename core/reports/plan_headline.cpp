@@ -68,22 +68,22 @@ ReportFigures fiveNumbers(const ReportContext &context)
     const bool over = load > settings.overAbove.value();
     const int risks = openRisks(context);
     return {{
-        {figureText(totals.net, 0),
+        {context.notation.figure(totals.net, 0),
          Text::tr("days"),
          Text::tr("net capacity"),
          Text::tr("focused person-days"),
          {}},
-        {percentText(load),
+        {context.notation.percent(load),
          {},
          Text::tr("load"),
-         Text::tr("%1 d above the line").arg(shortFigure(totals.used)),
+         Text::tr("%1 d above the line").arg(context.notation.brief(totals.used)),
          over ? ReportTone::Alarm : ReportTone::Normal},
-        {percentText(share),
+        {context.notation.percent(share),
          {},
          Text::tr("engineering excellence"),
          Text::tr("band %1–%2")
-             .arg(figureText(settings.excellenceBandLow.value() * 100, 0),
-                  percentText(settings.excellenceBandHigh.value())),
+             .arg(context.notation.figure(settings.excellenceBandLow.value() * 100, 0),
+                  context.notation.percent(settings.excellenceBandHigh.value())),
          {}},
         commitmentsFigure(context),
         {QString::number(risks),

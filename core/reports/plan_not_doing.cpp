@@ -28,7 +28,8 @@ QString reasonFor(const ReportContext &context, const Item &item, const TeamLine
     }
     if (line && line->hasBudget) {
         return Text::tr("Below the line: it needs %1 days, and %2 are left in %3.")
-            .arg(shortFigure(item.effort.value()), shortFigure(line->slack()), context.team(item.team));
+            .arg(context.notation.brief(item.effort.value()), context.notation.brief(line->slack()),
+                 context.team(item.team));
     }
     return Text::tr("no reason was written down");
 }
@@ -49,12 +50,13 @@ ReportTable itemTable(const ReportContext &context)
         const ScopeChange *change = scopeChangeOf(context, item);
         ReportRow row{{context.itemCaption(item), {}},
                       {context.teamKey(item.team), ReportTone::Quiet},
-                      {figureText(item.effort.value(), 0), {}},
+                      {context.notation.figure(item.effort.value(), 0), {}},
                       {change ? context.day(change->on) : QStringLiteral("–"), {}},
                       {reasonFor(context, item, line), {}}};
         if (cost) {
-            const QString money =
-                item.costOfDelay ? shortFigure(item.costOfDelay->value() / 1000.0) : QStringLiteral("–");
+            const QString money = item.costOfDelay
+                ? context.notation.brief(item.costOfDelay->value() / 1000.0)
+                : QStringLiteral("–");
             row.insert(row.begin() + 3, ReportCell{money, {}});
         }
         table.rows.push_back(std::move(row));
@@ -86,7 +88,7 @@ ReportTable scopeTable(const ReportContext &context)
                      [](const ScopeChange *a, const ScopeChange *b) { return a->on < b->on; });
     for (const ScopeChange *change : changes) {
         const Item *item = context.workspace->find(change->item);
-        const QString delta = shortFigure(change->delta.value());
+        const QString delta = context.notation.brief(change->delta.value());
         const bool isOpen = change->tradeOff.isEmpty();
         table.rows.push_back({{context.day(change->on), {}},
                               {choiceText<ScopeChange>(change->kind), {}},

@@ -84,11 +84,11 @@ QString impactText(const ReportContext &context, const Risk &risk)
 {
     QString text = risk.impactDays.isZero()
         ? QString()
-        : QString(shortFigure(risk.impactDays.value()) + QStringLiteral(" d"));
+        : QString(context.notation.brief(risk.impactDays.value()) + QStringLiteral(" d"));
     if (risk.impactMoney && context.redaction.showsCost()) {
         if (!text.isEmpty())
             text += QStringLiteral(", ");
-        text += shortFigure(risk.impactMoney->value() / 1000.0) + QStringLiteral(" k")
+        text += context.notation.brief(risk.impactMoney->value() / 1000.0) + QStringLiteral(" k")
             + context.workspace->settings().currency;
     }
     return text.isEmpty() ? QStringLiteral("–") : text;
@@ -112,9 +112,9 @@ ReportTable riskTable(ReportContext &context, const std::vector<const Risk *> &r
         table.rows.push_back(
             {{risk->key, ReportTone::Quiet},
              {what, {}},
-             {percentText(risk->probability.value()), {}},
+             {context.notation.percent(risk->probability.value()), {}},
              {impactText(context, *risk), {}},
-             {risk->impactDays.isZero() ? QStringLiteral("–") : figureText(exposure(*risk), 1),
+             {risk->impactDays.isZero() ? QStringLiteral("–") : context.notation.figure(exposure(*risk), 1),
               ReportTone::Strong},
              {QString::number(score(*risk)), score(*risk) >= 15 ? ReportTone::Alarm : ReportTone::Normal},
              {response, risk->response == RiskResponse::Unset ? ReportTone::Warning : ReportTone::Normal},
@@ -149,7 +149,7 @@ ReportParagraph contingency(const ReportContext &context, const std::vector<cons
         Text::tr(
             "Contingency: %1 days, the exposure of %2 open risks on the driving paths of our commitments. "
             "All risks listed here together: %3 days.")
-            .arg(figureText(sum, 1), QString::number(count), figureText(all, 1)),
+            .arg(context.notation.figure(sum, 1), QString::number(count), context.notation.figure(all, 1)),
         ParagraphStyle::Body,
         EditorialField::None,
         {}};

@@ -132,10 +132,10 @@ Blocks itemsSection(ReportContext &context)
              {context.teamKey(item.team), {}},
              {milestone ? Text::tr("Milestone") : shortClass(item.investment), ReportTone::Quiet},
              {objective ? objective->key : none, ReportTone::Quiet},
-             {milestone ? none : figureText(item.effort.value(), 0), {}},
+             {milestone ? none : context.notation.figure(item.effort.value(), 0), {}},
              {dates && !milestone ? context.day(dates->start) : none, {}},
              {dates ? context.day(dates->finish) : none, {}},
-             {dates && item.state != ItemState::Done ? figureText(dates->totalFloat, 0) : none,
+             {dates && item.state != ItemState::Done ? context.notation.figure(dates->totalFloat, 0) : none,
               dates && dates->totalFloat < 0 ? ReportTone::Alarm : ReportTone::Normal},
              {state, {}}});
     };

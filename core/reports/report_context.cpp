@@ -75,6 +75,7 @@ Result<ReportContext> ReportContext::create(const ReportInput &input)
                           input.workspace,
                           input.result,
                           plan,
+                          Notation(input.options.language),
                           Redaction(*input.workspace, input.options.audience, input.options.showCost),
                           {},
                           {},

@@ -35,6 +35,7 @@ struct ReportContext {
     const Workspace *workspace = nullptr;
     const PlanResult *result = nullptr;
     const Plan *plan = nullptr;
+    Notation notation;
     Redaction redaction;
     QDate start;
     QDate end;                       ///< inclusive
@@ -42,7 +43,7 @@ struct ReportContext {
     std::vector<const Item *> below;
     std::vector<Commitment> commitments; ///< by promised day
 
-    QString day(QDate date) const { return dayText(date, start.year()); }
+    QString day(QDate date) const { return notation.day(date, start.year()); }
     /// Typed text as the audience may read it.
     QString typed(const QString &text) const { return redaction.text(text); }
     QString itemCaption(const Item &item) const;

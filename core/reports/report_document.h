@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/figure_text.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -237,6 +239,7 @@ struct LeftOut {
 struct ReportDocument {
     QString title;
     ReportHeader header;
+    ReportLanguage language = ReportLanguage::EnglishUk; ///< of its numbers and dates
     QDateTime generatedAt; ///< UTC; the only thing that may differ between two runs
     std::vector<ReportSection> sections;
     std::vector<LeftOut> leftOut;

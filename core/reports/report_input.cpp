@@ -99,6 +99,80 @@ Result<Audience> audienceFrom(const QString &key)
                            .arg(key.left(40))));
 }
 
+QString languageKey(ReportLanguage language)
+{
+    switch (language) {
+    case ReportLanguage::EnglishUk:
+        return QStringLiteral("en-GB");
+    case ReportLanguage::EnglishUs:
+        return QStringLiteral("en-US");
+    case ReportLanguage::German:
+        break;
+    }
+    return QStringLiteral("de");
+}
+
+QString languageTitle(ReportLanguage language)
+{
+    switch (language) {
+    case ReportLanguage::EnglishUk:
+        return Text::tr("English (UK)");
+    case ReportLanguage::EnglishUs:
+        return Text::tr("English (US)");
+    case ReportLanguage::German:
+        break;
+    }
+    return Text::tr("German");
+}
+
+ReportLanguage languageOf(const QLocale &locale)
+{
+    if (locale.language() == QLocale::German)
+        return ReportLanguage::German;
+    const bool isUs = locale.language() == QLocale::English && locale.country() == QLocale::UnitedStates;
+    return isUs ? ReportLanguage::EnglishUs : ReportLanguage::EnglishUk;
+}
+
+Result<ReportLanguage> languageFrom(const QString &key)
+{
+    for (const ReportLanguage language :
+         {ReportLanguage::EnglishUk, ReportLanguage::EnglishUs, ReportLanguage::German}) {
+        if (key.compare(languageKey(language), Qt::CaseInsensitive) == 0)
+            return language;
+    }
+    if (key == u"en")
+        return ReportLanguage::EnglishUk;
+    return fail(Error::invalid(
+        Text::tr("Reports are not written in “%1”; expected “en-GB”, “en-US” or “de”.").arg(key.left(40))));
+}
+
+Result<std::vector<SectionChoice>> sectionsFrom(ReportKind kind, const QString &list)
+{
+    std::vector<SectionChoice> left = defaultSections(kind, Audience::Team);
+    QStringList known;
+    for (const SectionChoice &each : left)
+        known << each.id;
+    std::vector<SectionChoice> choices;
+    for (const QString &part : list.split(u',')) {
+        const QString id = part.trimmed();
+        const auto at = std::ranges::find(left, id, &SectionChoice::id);
+        if (at == left.end()) {
+            const QString what = known.contains(id)
+                ? Text::tr("The section “%1” is named twice.").arg(id)
+                : Text::tr("The report “%1” has no section “%2”.").arg(reportTitle(kind), id.left(40));
+            return fail(Error::invalid(
+                Text::tr("%1 Expected some of: %2.").arg(what, known.join(QStringLiteral(", ")))));
+        }
+        left.erase(at);
+        choices.push_back({id, true});
+    }
+    for (SectionChoice &each : left) {
+        each.isOn = false;
+        choices.push_back(std::move(each));
+    }
+    return choices;
+}
+
 std::vector<SectionChoice> defaultSections(ReportKind kind, Audience audience)
 {
     std::vector<SectionChoice> choices;

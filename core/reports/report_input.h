@@ -12,22 +12,32 @@ enum class ReportKind { QuarterlyPlan, Capacity };
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
-/// "plan", "capacity": how the command line and settings name a kind.
-QString reportKey(ReportKind kind);
-QString reportTitle(ReportKind kind);
-/// "team", "stakeholder", "executive".
-QString audienceKey(Audience audience);
-QString audienceTitle(Audience audience);
-/// Error::Invalid names the accepted words.
-Result<ReportKind> reportKindFrom(const QString &key);
-Result<Audience> audienceFrom(const QString &key);
-
 /// One section that can be switched off or moved.
 struct SectionChoice {
     QString id;
     bool isOn = true;
     bool operator==(const SectionChoice &) const = default;
 };
+
+/// "plan", "capacity": how the command line and settings name a kind.
+QString reportKey(ReportKind kind);
+QString reportTitle(ReportKind kind);
+/// "team", "stakeholder", "executive".
+QString audienceKey(Audience audience);
+QString audienceTitle(Audience audience);
+/// "en-GB", "en-US", "de".
+QString languageKey(ReportLanguage language);
+QString languageTitle(ReportLanguage language);
+/// The language of a system; English as in the UK where it is none of the three.
+ReportLanguage languageOf(const QLocale &locale);
+/// Error::Invalid names the accepted words.
+Result<ReportKind> reportKindFrom(const QString &key);
+Result<Audience> audienceFrom(const QString &key);
+/// "en" is "en-GB".
+Result<ReportLanguage> languageFrom(const QString &key);
+/// Sections by id, parted by commas, in that order and all others off: "headline,capacity". Error::Invalid
+/// names an unknown or repeated one and the accepted words.
+Result<std::vector<SectionChoice>> sectionsFrom(ReportKind kind, const QString &list);
 
 /// The sections of a kind of report in their usual order, on or off as the audience gets them.
 /// Definitions and the figures behind the charts always follow and are not among them.
@@ -37,12 +47,13 @@ QString sectionTitle(ReportKind kind, const QString &id);
 /// What the reader of the parameters chose.
 struct ReportOptions {
     Audience audience = Audience::Team;
-    std::vector<SectionChoice> sections; ///< empty: as usual for the audience
-    bool showCost = false;               ///< outsiders see money only where this is ticked
-    QDateTime generatedAt;               ///< UTC; printed on each page
-    qint64 revision = 0;                 ///< of the workspace; the snapshot id
-    QString headline;                    ///< in place of Plan::headline where not empty
-    QString ask;                         ///< in place of Plan::ask where not empty
+    std::vector<SectionChoice> sections;                 ///< empty: as usual for the audience
+    ReportLanguage language = ReportLanguage::EnglishUk; ///< of numbers and dates
+    bool showCost = false;                               ///< outsiders see money only where this is ticked
+    QDateTime generatedAt;                               ///< UTC; printed on each page
+    qint64 revision = 0;                                 ///< of the workspace; the snapshot id
+    QString headline;                                    ///< in place of Plan::headline where not empty
+    QString ask;                                         ///< in place of Plan::ask where not empty
 };
 
 /// The plan as it was approved.

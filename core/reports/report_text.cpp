@@ -88,7 +88,7 @@ void write(QString &out, const ReportChart &chart)
     out += QStringLiteral("[chart] ") + chart.title + QStringLiteral(" – ") + chart.unit + u'\n';
 }
 
-void write(QString &out, const ReportTimeline &timeline)
+void write(QString &out, const ReportTimeline &timeline, const Notation &notation)
 {
     out += QStringLiteral("[timeline] ") + timeline.title + u'\n';
     for (const ReportTimeline::Row &row : timeline.rows) {
@@ -97,24 +97,26 @@ void write(QString &out, const ReportTimeline &timeline)
             continue;
         }
         out += QStringLiteral("  ") + row.key + u' ' + row.title + QStringLiteral(": ");
-        out += row.isMilestone ? dateText(row.finish)
-                               : QString(dateText(row.start) + QStringLiteral(" – ") + dateText(row.finish));
+        out += row.isMilestone
+            ? notation.date(row.finish)
+            : QString(notation.date(row.start) + QStringLiteral(" – ") + notation.date(row.finish));
         if (row.baselineFinish.isValid())
-            out += Text::tr(", baseline %1").arg(dateText(row.baselineFinish));
+            out += Text::tr(", baseline %1").arg(notation.date(row.baselineFinish));
         if (row.deadline.isValid())
-            out += Text::tr(", promised %1").arg(dateText(row.deadline));
+            out += Text::tr(", promised %1").arg(notation.date(row.deadline));
         if (row.isOnPath)
             out += Text::tr(", driving path");
         out += u'\n';
     }
 }
 
-void write(QString &out, const ReportSignatures &block)
+void write(QString &out, const ReportSignatures &block, const Notation &notation)
 {
     for (const ReportSignatures::Line &line : block.lines)
         out += line.role + QStringLiteral(": ")
             + (line.name.isEmpty() ? QStringLiteral("____________") : line.name)
-            + (line.on.isValid() ? QString(QStringLiteral(", ") + dateText(line.on)) : QString()) + u'\n';
+            + (line.on.isValid() ? QString(QStringLiteral(", ") + notation.date(line.on)) : QString())
+            + u'\n';
 }
 
 void write(QString &out, const ReportDefinitions &block)
@@ -144,11 +146,18 @@ QString toText(const ReportDocument &document)
     out += Text::tr("Figures as of %1 · snapshot %2 · generated %3")
                .arg(header.asOf, header.snapshot, header.generatedAt)
         + u'\n';
+    const Notation notation(document.language);
+    const auto writeOne = [&](const auto &content) {
+        if constexpr (requires { write(out, content, notation); })
+            write(out, content, notation);
+        else
+            write(out, content);
+    };
     for (const ReportSection &section : document.sections) {
         out += u'\n' + section.number + u' ' + section.title + u'\n'
             + QString(section.title.size() + section.number.size() + 1, u'=') + u'\n';
         for (const ReportBlock &block : section.blocks)
-            std::visit([&out](const auto &content) { write(out, content); }, block);
+            std::visit(writeOne, block);
     }
     out += u'\n' + Text::tr("Left out") + u'\n';
     for (const LeftOut &left : document.leftOut)

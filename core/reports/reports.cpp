@@ -40,27 +40,28 @@ ReportHeader headerOf(const ReportContext &context, ReportKind kind)
     header.workspace = context.workspace->settings().name;
     header.report = reportTitle(kind);
     header.period = period ? period->key
-                           : QString(dateText(context.start) + QStringLiteral(" – ") + dateText(context.end));
+                           : QString(context.notation.date(context.start) + QStringLiteral(" – ")
+                                     + context.notation.date(context.end));
     header.scenario = context.plan->name;
     header.baseline = baseline.result ? baseline.name : Text::tr("none");
     header.audience = audienceTitle(options.audience);
-    header.asOf = dateText(context.result->asOf);
+    header.asOf = context.notation.date(context.result->asOf);
     header.snapshot = QStringLiteral("r%1").arg(options.revision);
     const QDateTime at = options.generatedAt.toUTC();
     header.generatedAt = at.isValid()
-        ? QString(dateText(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
+        ? QString(context.notation.date(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
                   + QStringLiteral(" UTC"))
         : QStringLiteral("–");
     return header;
 }
 
-ReportSection figuresAppendix(const std::vector<ReportSection> &sections)
+ReportSection figuresAppendix(const std::vector<ReportSection> &sections, const Notation &notation)
 {
     ReportSection appendix{QStringLiteral("figures"), {}, Text::tr("Figures behind the charts"), true, {}};
     for (const ReportSection &section : sections) {
         for (const ReportBlock &block : section.blocks) {
             if (const auto *chart = std::get_if<ReportChart>(&block))
-                appendix.blocks.push_back(chartTable(*chart));
+                appendix.blocks.push_back(chartTable(*chart, notation));
         }
     }
     return appendix;
@@ -157,6 +158,7 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
 
     ReportDocument document;
     document.header = headerOf(context, kind);
+    document.language = options.language;
     document.generatedAt = options.generatedAt;
     document.title = document.header.workspace + QStringLiteral(" – ") + document.header.report + u' '
         + document.header.period;
@@ -175,7 +177,7 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
     noteSwitchedOff(context, kind, choices);
     if (!context.redaction.showsCost())
         context.redaction.leaveOut(Text::tr("Cost of delay and prices"), Text::tr("cost is not ticked"));
-    ReportSection figures = figuresAppendix(document.sections);
+    ReportSection figures = figuresAppendix(document.sections, context.notation);
     if (!figures.blocks.empty())
         document.sections.push_back(std::move(figures));
     document.sections.push_back(definitions(kind, false));

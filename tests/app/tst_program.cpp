@@ -87,6 +87,8 @@ private Q_SLOTS:
         row("report x --kind plan");
         row("report x --kind novel -o out.pdf");
         row("report x --kind plan -o out.pdf --audience everybody");
+        row("report x --kind plan -o out.pdf --sections headline,nothing");
+        row("report x --kind plan -o out.pdf --language klingon");
         row("export x");
         row("export x --to out.xlsx");
         row("export x --to out.csv --as poem");
@@ -334,6 +336,14 @@ private Q_SLOTS:
                                      QStringLiteral("plan"), QStringLiteral("-o"), pdf});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+        const Outcome two =
+            run({QStringLiteral("report"), m_sample, QStringLiteral("--kind"), QStringLiteral("plan"),
+                 QStringLiteral("-o"), pdf, QStringLiteral("--sections=risks,headline"),
+                 QStringLiteral("--language=de")});
+        QVERIFY2(two.code == 0, qPrintable(two.error));
+        QVERIFY2(two.out.contains(u"left out: ") && two.out.contains(u"Item list"), qPrintable(two.out));
+        const QString help = run({QStringLiteral("--help")}).out;
+        QVERIFY(help.contains(u"--sections") && help.contains(u"not-doing") && help.contains(u"en-US"));
     }
 
     void commandsLeaveNothingBesideTheFile()

@@ -66,6 +66,11 @@ private Q_SLOTS:
     void theDrivingPathIsLinked();
     void editorialTextComesFromThePlanUnlessGiven();
     void csvQuotesWhatNeedsIt();
+    void progressThatCannotBeReadIsUnknown();
+    void numbersAndDatesFollowTheLanguage_data();
+    void numbersAndDatesFollowTheLanguage();
+    void languagesAreNamedByTheirKeys();
+    void sectionsAreReadFromAList();
 
 private:
     ReportFixture m_sample;
@@ -76,6 +81,94 @@ void ReportContent::initTestCase()
     auto sample = sampleFixture();
     QVERIFY(sample);
     m_sample = *std::move(sample);
+}
+
+void ReportContent::numbersAndDatesFollowTheLanguage_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("asOf");
+    QTest::addColumn<QString>("net");
+    QTest::addColumn<QString>("promise");
+    const auto add = [](const char *name, ReportLanguage language, const char *asOf, const char *net,
+                        const char *promise) {
+        QTest::newRow(name) << int(language) << QString::fromUtf8(asOf) << QString::fromUtf8(net)
+                            << QString::fromUtf8(promise);
+    };
+    add("UK", ReportLanguage::EnglishUk, "16\u00a0Nov\u00a02026", "299.6", "18\u00a0Dec");
+    add("US", ReportLanguage::EnglishUs, "Nov\u00a016,\u00a02026", "299.6", "Dec\u00a018");
+    add("German", ReportLanguage::German, "16.11.2026", "299,6", "18.12.");
+}
+
+void ReportContent::numbersAndDatesFollowTheLanguage()
+{
+    QFETCH(int, language);
+    QFETCH(QString, asOf);
+    QFETCH(QString, net);
+    QFETCH(QString, promise);
+    ReportInput input = m_sample.input(Audience::Team);
+    input.options.language = ReportLanguage(language);
+    const auto document = makeReport(ReportKind::QuarterlyPlan, input);
+    QVERIFY(document);
+    QCOMPARE(document->language, ReportLanguage(language));
+    QCOMPARE(document->header.asOf, asOf);
+    const QString text = toText(*document);
+    QVERIFY(text.contains(net));
+    QVERIFY(text.contains(promise));
+    // Nothing is left in the habits of another language.
+    QCOMPARE(text.contains(u"299.6"), net == u"299.6");
+    QCOMPARE(text.contains(QStringLiteral("18\u00a0Dec")), promise == QStringLiteral("18\u00a0Dec"));
+}
+
+void ReportContent::languagesAreNamedByTheirKeys()
+{
+    for (const ReportLanguage language :
+         {ReportLanguage::EnglishUk, ReportLanguage::EnglishUs, ReportLanguage::German})
+        QCOMPARE(languageFrom(languageKey(language)).value(), language);
+    QCOMPARE(languageFrom(QStringLiteral("en")).value(), ReportLanguage::EnglishUk);
+    QVERIFY(languageFrom(QStringLiteral("fr")).error().message.contains(u"“de”"));
+    QCOMPARE(languageOf(QLocale(QStringLiteral("de_AT"))), ReportLanguage::German);
+    QCOMPARE(languageOf(QLocale(QStringLiteral("en_US"))), ReportLanguage::EnglishUs);
+    QCOMPARE(languageOf(QLocale(QStringLiteral("pt_PT"))), ReportLanguage::EnglishUk);
+    QCOMPARE(languageOf(QLocale::c()), ReportLanguage::EnglishUk);
+}
+
+void ReportContent::sectionsAreReadFromAList()
+{
+    const auto chosen = sectionsFrom(ReportKind::QuarterlyPlan, QStringLiteral("risks, headline"));
+    QVERIFY(chosen);
+    ReportInput input = m_sample.input(Audience::Team);
+    input.options.sections = *chosen;
+    const auto document = makeReport(ReportKind::QuarterlyPlan, input);
+    QVERIFY(document);
+    QCOMPARE(sectionIds(*document).first(2),
+             QStringList({QStringLiteral("risks"), QStringLiteral("headline")}));
+    QVERIFY(leftOutOf(*document).contains(sectionTitle(ReportKind::QuarterlyPlan, QStringLiteral("items"))));
+    for (const char *wrong : {"nothing", "risks,risks", ""}) {
+        const auto refused = sectionsFrom(ReportKind::QuarterlyPlan, QString::fromLatin1(wrong));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"headline, commitments"),
+                 qPrintable(refused.error().message));
+    }
+}
+
+void ReportContent::progressThatCannotBeReadIsUnknown()
+{
+    const QString text = textOf(ReportKind::QuarterlyPlan, m_sample.input(Audience::Team));
+    // Measured at 1×, promised for 3×; and 231 → 250 is no step down.
+    QVERIFY2(text.contains(u"“231 at 1×” and “250” are not measured alike"), qPrintable(text));
+    Workspace changed = m_sample.workspace;
+    for (KeyResult result : m_sample.workspace.rows<KeyResult>()) {
+        if (result.unit == u"ms")
+            result.start = result.current = QStringLiteral("231 ms");
+        if (result.title == u"Tenants on v2")
+            result.current = QStringLiteral("≈25 %");
+        changed.rows<KeyResult>().insert(result);
+    }
+    ReportInput input = m_sample.input(Audience::Team);
+    input.workspace = &changed;
+    const QString other = textOf(ReportKind::QuarterlyPlan, input);
+    QVERIFY(other.contains(u"the target is no step forward from the start"));
+    QVERIFY(other.contains(QStringLiteral("25\u00a0%")));
 }
 
 void ReportContent::textIsAsExpected_data()
@@ -319,8 +412,8 @@ void ReportContent::chartTitlesStateTheFinding()
     baseline.result = &m_sample.approvedResult;
     baseline.baseline = {};
     // The oracle of the baseline: October ORD 136 %, COR 134 %, November PAY 129 %.
-    QVERIFY(
-        textOf(ReportKind::QuarterlyPlan, baseline).contains(u"October is 36\u00a0% over in Orders & Catalogue"));
+    QVERIFY(textOf(ReportKind::QuarterlyPlan, baseline)
+                .contains(u"October is 36\u00a0% over in Orders & Catalogue"));
     QVERIFY(textOf(ReportKind::Capacity, m_sample.input(Audience::Team))
                 .contains(u"684 of 1615 days are left for the roadmap"));
 }

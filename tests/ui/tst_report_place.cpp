@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/report_fixture.h"
 #include "ui/kit/theme.h"
+#include "ui/reports/report_parameters.h"
 #include "ui/reports/report_preview.h"
 #include "ui/reports/reports_place.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -36,6 +38,16 @@ struct Shown {
     ReportsPlace place;
 };
 
+/// The tick list of the quarterly plan's sections.
+QListWidget *sections(ReportsPlace &place)
+{
+    for (QListWidget *list : place.findChildren<QListWidget *>()) {
+        if (list->count() == 10)
+            return list;
+    }
+    qFatal("there is no list of sections");
+}
+
 } // namespace
 
 class ReportPlace : public QObject {
@@ -50,6 +62,10 @@ private Q_SLOTS:
     void sectionsAreSwitchedAndMoved();
     void exportWritesTheShownPages();
     void aFailedExportSaysSo();
+    void choicesAreRememberedForEachKind();
+    void theNameOfAFileBecomesAPattern();
+    void theNextExportFollowsThePattern();
+    void severalPlansAreChosenFrom();
     void anEmptyWorkspaceSaysWhy();
 
 private:
@@ -135,16 +151,11 @@ void ReportPlace::sectionsAreSwitchedAndMoved()
 {
     Shown shown(m_sample);
     QTRY_VERIFY(shown.place.preview().pageCount() > 0);
-    QListWidget *sections = nullptr;
-    for (QListWidget *list : shown.place.findChildren<QListWidget *>()) {
-        if (list->count() == 10)
-            sections = list;
-    }
-    QVERIFY(sections);
-    sections->item(0)->setCheckState(Qt::Unchecked);
+    QListWidget *list = sections(shown.place);
+    list->item(0)->setCheckState(Qt::Unchecked);
     QTRY_COMPARE(shown.place.document().sections.front().id, QStringLiteral("commitments"));
-    sections->setCurrentRow(2);
-    QTest::keyClick(sections, Qt::Key_Up, Qt::ControlModifier);
+    list->setCurrentRow(2);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(shown.place.document().sections.front().id, QStringLiteral("objectives"));
 }
 
@@ -165,6 +176,99 @@ void ReportPlace::aFailedExportSaysSo()
     Shown shown(m_sample);
     QTRY_VERIFY(shown.place.preview().pageCount() > 0);
     QVERIFY(!shown.place.exportTo(m_folder.filePath(QStringLiteral("nowhere/report.pdf"))));
+}
+
+void ReportPlace::choicesAreRememberedForEachKind()
+{
+    {
+        Shown shown(m_sample);
+        QTRY_VERIFY(shown.place.preview().pageCount() > 0);
+        QListWidget *list = sections(shown.place);
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        list->item(9)->setCheckState(Qt::Unchecked);
+        shown.place.parameters().setNamePattern(QStringLiteral("{period}  {report}"));
+        ReportSettings chosen = shown.place.parameters().settings();
+        chosen.language = ReportLanguage::German;
+        chosen.paper = Paper::Letter;
+        writeReportSettings(ReportKind::QuarterlyPlan, chosen);
+    }
+    Shown again(m_sample);
+    QTRY_VERIFY(again.place.preview().pageCount() > 0);
+    const ReportSettings &settings = again.place.parameters().settings();
+    QCOMPARE(settings.sections[1].id, QStringLiteral("objectives"));
+    QVERIFY(!settings.sections[9].isOn);
+    QCOMPARE(again.place.document().language, ReportLanguage::German);
+    QCOMPARE(again.place.document().header.asOf, QStringLiteral("16.11.2026"));
+    QCOMPARE(again.place.paper(), Paper::Letter);
+    QCOMPARE(again.place.fileName(), QStringLiteral("2026-Q4 Quarterly plan.pdf"));
+    again.place.showKind(ReportKind::Capacity);
+    QTRY_COMPARE(again.place.document().header.report, QStringLiteral("Capacity"));
+    QCOMPARE(again.place.paper(), Paper::A4);
+    QCOMPARE(again.place.fileName(), QStringLiteral("Marlowe Quay – Capacity 2026-Q4 (Team).pdf"));
+    // An audience keeps the order.
+    again.place.showKind(ReportKind::QuarterlyPlan);
+    again.place.setAudience(Audience::Executive);
+    QCOMPARE(again.place.parameters().settings().sections[1].id, QStringLiteral("objectives"));
+    QVERIFY(!again.place.parameters().settings().sections[1].isOn);
+}
+
+void ReportPlace::theNameOfAFileBecomesAPattern()
+{
+    ReportDocument document;
+    document.header.workspace = QStringLiteral("A/B");
+    document.header.report = QStringLiteral("Capacity");
+    document.header.period = QStringLiteral("2026-Q4");
+    document.header.audience = QStringLiteral("Team");
+    document.generatedAt = nine();
+    QCOMPARE(patternOfName(QStringLiteral("A-B 2026-Q4 draft 2026-11-16.PDF"), document),
+             QStringLiteral("{workspace} {period} draft {date}"));
+    QCOMPARE(reportFileName(QStringLiteral("{workspace} {report} {period} {date}: {nothing}"), document),
+             QStringLiteral("A-B Capacity 2026-Q4 2026-11-16- {nothing}.pdf"));
+    QCOMPARE(reportFileName(QStringLiteral("  "), document),
+             QStringLiteral("A-B – Capacity 2026-Q4 (Team).pdf"));
+}
+
+void ReportPlace::theNextExportFollowsThePattern()
+{
+    Shown shown(m_sample);
+    QTRY_VERIFY(shown.place.preview().pageCount() > 0);
+    rememberReportFolder(ReportKind::QuarterlyPlan, m_folder.path());
+    shown.place.parameters().setNamePattern(QStringLiteral("plan of {date}"));
+    QTRY_VERIFY(shown.place.preview().pageCount() > 0);
+    QSignalSpy spy(&shown.place, &ReportsPlace::exported);
+    QTest::keyClick(&shown.place, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toString(), m_folder.filePath(QStringLiteral("plan of 2026-11-16.pdf")));
+}
+
+void ReportPlace::severalPlansAreChosenFrom()
+{
+    Workspace workspace = m_sample;
+    Period period;
+    period.id = Id<Period>::create();
+    period.key = QStringLiteral("2027-Q1");
+    period.start = QDate(2027, 1, 1);
+    period.end = QDate(2027, 3, 31);
+    workspace.rows<Period>().insert(period);
+    Plan plan;
+    plan.id = Id<Plan>::create();
+    plan.key = QStringLiteral("PLAN09");
+    plan.name = QStringLiteral("Next");
+    plan.period = period.id;
+    workspace.rows<Plan>().insert(plan);
+    Shown shown(workspace);
+    QTRY_VERIFY(shown.place.preview().pageCount() > 0);
+    QComboBox *plans = nullptr;
+    for (QComboBox *box : shown.place.findChildren<QComboBox *>()) {
+        if (box->findText(QStringLiteral("2027-Q1 · Next")) >= 0)
+            plans = box;
+    }
+    QVERIFY(plans && plans->isVisible());
+    const QString before = shown.place.document().header.period;
+    plans->setCurrentIndex(before == u"2027-Q1" ? 0 : plans->findText(QStringLiteral("2027-Q1 · Next")));
+    Q_EMIT plans->activated(plans->currentIndex());
+    QTRY_VERIFY(shown.place.document().header.period != before);
 }
 
 void ReportPlace::anEmptyWorkspaceSaysWhy()

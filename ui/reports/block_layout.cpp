@@ -253,8 +253,9 @@ void placeBlock(PageFlow &flow, const ReportSignatures &block)
                 style->draw(painter, QRectF(x, y - mm(5), half, mm(4.6)), pair[k].name, style->font(9),
                             style->text);
                 if (pair[k].on.isValid())
-                    style->draw(painter, QRectF(x, y - mm(5), half, mm(4.6)), dateText(pair[k].on),
-                                style->font(9), style->text, Qt::AlignRight | Qt::AlignVCenter);
+                    style->draw(painter, QRectF(x, y - mm(5), half, mm(4.6)),
+                                style->notation.date(pair[k].on), style->font(9), style->text,
+                                Qt::AlignRight | Qt::AlignVCenter);
             }
         });
     }

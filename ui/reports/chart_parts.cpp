@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/chart_painters.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace fairlead {
@@ -33,8 +32,8 @@ void paintMonths(QPainter &painter, const QRectF &axis, double bottom, QDate fro
         style.rule(painter, {x, axis.top()}, {x, bottom}, style.line, 0.5);
         const QFont font = style.font(7.5, true);
         const bool isLong = PageStyle::widthOf(QStringLiteral("September"), font) + page::mm(2) < end - x;
-        const QString name = QLocale::c().standaloneMonthName(
-            month.month(), isLong ? QLocale::LongFormat : QLocale::ShortFormat);
+        const QString name =
+            style.notation.month(month.month(), isLong ? QLocale::LongFormat : QLocale::ShortFormat);
         if (PageStyle::widthOf(name, font) + page::mm(1) < end - x)
             style.draw(painter, QRectF(x + page::mm(1), axis.top(), end - x, page::mm(4)), name, font,
                        style.text);

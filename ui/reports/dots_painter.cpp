@@ -72,7 +72,7 @@ void paintChart(QPainter &painter, const QRectF &box, const CommitmentDots &char
             continue;
         const QColor color = dot.isLate() ? style.error : style.accent;
         style.diamond(painter, {xOf(dot.forecast), y}, mm(1.6), color, true);
-        QString label = dayText(dot.forecast, chart.from.year());
+        QString label = style.notation.day(dot.forecast, chart.from.year());
         if (dot.isLate())
             label += QStringLiteral(" +%1").arg(dot.promised.daysTo(dot.forecast));
         const QFont font = style.font(7.5, dot.isLate());

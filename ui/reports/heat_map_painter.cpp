@@ -33,7 +33,7 @@ void paintCell(QPainter &painter, const QRectF &box, const HeatMap::Cell &cell, 
         return;
     }
     const QFont font = style.font(7.5);
-    const QString number = shortFigure(cell.value);
+    const QString number = style.notation.brief(cell.value);
     style.draw(painter, box, number, font, ink, Qt::AlignHCenter | Qt::AlignVCenter);
     if (!cell.mark.isEmpty()) {
         const double x = box.center().x() + PageStyle::widthOf(number, font) / 2 + mm(0.3);

@@ -31,7 +31,7 @@ void paintBar(QPainter &painter, const QRectF &slot, const LoadBars::Bar &bar, d
     style.rule(painter, {slot.left() + slot.width() * 0.07, capacity},
                {slot.right() - slot.width() * 0.07, capacity}, style.text, 1.2);
     const double labelY = std::min(y, capacity) - mm(4.6);
-    style.draw(painter, QRectF(slot.left(), labelY, slot.width(), mm(4.2)), percentText(ratio),
+    style.draw(painter, QRectF(slot.left(), labelY, slot.width(), mm(4.2)), style.notation.percent(ratio),
                style.font(8, isOver), isOver ? style.error : style.text, Qt::AlignHCenter | Qt::AlignVCenter);
     style.draw(painter, QRectF(slot.left(), area.bottom() + mm(0.6), slot.width(), mm(4)), bar.label,
                style.font(7.5), style.secondary, Qt::AlignHCenter | Qt::AlignVCenter);
@@ -96,8 +96,9 @@ void paintChart(QPainter &painter, const QRectF &box, const LoadLines &chart, co
                    style.font(8.5, true), style.text);
         const auto yOf = [&](double value) { return area.bottom() - area.height() * value / top; };
         for (const double tick : {0.0, top})
-            style.draw(painter, QRectF(box.left(), yOf(tick) - mm(2), mm(6.5), mm(4)), figureText(tick, 0),
-                       style.font(7), style.secondary, Qt::AlignRight | Qt::AlignVCenter);
+            style.draw(painter, QRectF(box.left(), yOf(tick) - mm(2), mm(6.5), mm(4)),
+                       style.notation.figure(tick, 0), style.font(7), style.secondary,
+                       Qt::AlignRight | Qt::AlignVCenter);
         QPolygonF capacity;
         QPolygonF demand;
         for (size_t week = 0; week < panel.demand.size(); ++week) {

@@ -42,10 +42,10 @@ void paintBand(QPainter &painter, const QRectF &bar, const InvestmentMix::Bar &d
     style.rule(painter, {low, y}, {high, y}, style.text, 1.0);
     for (const double x : {low, high})
         style.rule(painter, {x, y - mm(0.9)}, {x, y + mm(0.9)}, style.text, 1.0);
-    style.draw(
-        painter, QRectF(high + mm(1.2), y - mm(1.8), mm(50), mm(3.6)),
-        Text::tr("excellence band %1–%2").arg(figureText(data.bandLow * 100, 0), percentText(data.bandHigh)),
-        style.font(6.5), style.secondary);
+    style.draw(painter, QRectF(high + mm(1.2), y - mm(1.8), mm(50), mm(3.6)),
+               Text::tr("excellence band %1–%2")
+                   .arg(style.notation.figure(data.bandLow * 100, 0), style.notation.percent(data.bandHigh)),
+               style.font(6.5), style.secondary);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ void paintChart(QPainter &painter, const QRectF &box, const InvestmentMix &chart
             const QRectF segment(from, bar.top(), bar.width() * part, bar.height());
             const QColor fill = fillOf(position, style);
             painter.fillRect(segment.adjusted(0, 0, -page::pt(0.8), 0), fill);
-            const QString text = percentText(part);
+            const QString text = style.notation.percent(part);
             if (PageStyle::widthOf(text, style.font(8, true)) + mm(1.5) < segment.width())
                 style.draw(painter, segment, text, style.font(8, true), inkOn(fill, style),
                            Qt::AlignHCenter | Qt::AlignVCenter);

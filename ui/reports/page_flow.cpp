@@ -24,7 +24,7 @@ QSizeF sizeOf(Paper paper)
 }
 
 PageFlow::PageFlow(Paper paper, const ReportDocument &document, bool forEditing)
-    : m_style(std::make_shared<const PageStyle>())
+    : m_style(std::make_shared<const PageStyle>(document.language))
     , m_document(document)
     , m_forEditing(forEditing)
 {

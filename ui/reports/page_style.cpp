@@ -41,7 +41,7 @@ QString familyForFigures(const QString &preferred)
 
 } // namespace
 
-PageStyle::PageStyle()
+PageStyle::PageStyle(ReportLanguage language) : notation(language)
 {
     const Theme theme = lightTheme();
     ground = theme.ground;

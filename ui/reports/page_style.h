@@ -30,11 +30,12 @@ constexpr double pt(double points)
 
 /// Colours and fonts of paper: the light values of the theme, whatever the window shows.
 struct PageStyle {
-    PageStyle();
+    explicit PageStyle(ReportLanguage language = ReportLanguage::EnglishUk);
 
     QColor ground, surface, line, text, secondary, accent, error, warning, good;
     std::array<QColor, 7> series;
-    QString family; ///< a sans font whose digits are equally wide, so that figures line up
+    Notation notation; ///< of what the painters write themselves
+    QString family;    ///< a sans font whose digits are equally wide, so that figures line up
 
     QFont font(double points, bool strong = false) const;
     QColor tone(ReportTone tone) const;

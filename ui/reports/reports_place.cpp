@@ -2,20 +2,17 @@
 #include "ui/reports/reports_place.h"
 
 #include "ui/kit/buttons.h"
-#include "ui/kit/fields.h"
-#include "ui/kit/form_rows.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/place_header.h"
 #include "ui/reports/pdf_writer.h"
+#include "ui/reports/report_parameters.h"
 #include "ui/reports/report_preview.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QListWidget>
-#include <QSettings>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,8 +20,6 @@
 namespace fairlead {
 
 namespace {
-
-const QString folderKey = QStringLiteral("reports/folder");
 
 constexpr ReportKind kinds[] = {ReportKind::QuarterlyPlan, ReportKind::Capacity};
 
@@ -39,6 +34,7 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     , m_leftOut(new RunsLabel({}, TextSize::Note, this))
     , m_message(new MessageBar(this))
     , m_preview(new ReportPreview(this))
+    , m_parameters(new ReportParameters(workbench, this))
 {
     auto *as = new Button(tr("Export as…"), ButtonRole::Quiet, this);
     connect(as, &QPushButton::clicked, this, &ReportsPlace::exportAs);
@@ -74,7 +70,7 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     kindsRow->addWidget(m_kinds);
     columns->addWidget(kindsColumn);
     columns->addWidget(createPages(), 1);
-    columns->addWidget(createParameters());
+    columns->addWidget(m_parameters);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -85,7 +81,7 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::previewChanged, this, &ReportsPlace::schedule);
-    fillSections(defaultSections(m_kind, audience()));
+    connect(m_parameters, &ReportParameters::changed, this, &ReportsPlace::schedule);
     schedule();
 }
 
@@ -114,117 +110,29 @@ QWidget *ReportsPlace::createPages()
     return column;
 }
 
-QWidget *ReportsPlace::createParameters()
-{
-    auto *panel = new Panel(Fill::Surface, Qt::LeftEdge, this);
-    panel->setFixedWidth(theme(this).px(304));
-    m_period = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
-    m_scenario = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
-    m_baseline = new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, panel);
-    QList<ChoiceOption> audiences;
-    for (const Audience audience : {Audience::Team, Audience::Stakeholder, Audience::Executive})
-        audiences.append({int(audience), audienceTitle(audience)});
-    m_audience = new ChoiceField(audiences, panel);
-    m_paper = new ChoiceField({{int(Paper::A4), tr("A4")}, {int(Paper::Letter), tr("Letter")}}, panel);
-    const QSettings settings;
-    m_audience->setValue(settings.value(QStringLiteral("reports/audience"), int(Audience::Team)).toInt());
-    m_paper->setValue(settings.value(QStringLiteral("reports/paper"), int(Paper::A4)).toInt());
-    m_cost = new SwitchField(tr("Show cost to outsiders"), panel);
-    m_sections = new QListWidget(panel);
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setToolTip(tr("Space switches a section on or off, Ctrl+Up and Ctrl+Down move it"));
-    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->viewport()->setAutoFillBackground(false);
-    m_sections->installEventFilter(this);
-
-    auto *form = new FormRows(1, panel);
-    form->addWidget(tr("Period"), m_period);
-    form->addWidget(tr("Scenario"), m_scenario);
-    form->addWidget(tr("Baseline"), m_baseline);
-    form->add(tr("Audience"), m_audience);
-    form->add(tr("Paper"), m_paper);
-    form->add(tr("Cost"), m_cost);
-    auto *rows = new QVBoxLayout(panel);
-    setSpace(rows, {4, 4, 4, 4, 3});
-    rows->addWidget(form);
-    rows->addWidget(new Label(tr("Sections"), TextSize::Note, Tone::Secondary, TextWeight::Regular, panel));
-    rows->addWidget(m_sections, 1);
-
-    connect(m_audience, &FormField::committed, this,
-            [this](const QVariant &value) { setAudience(Audience(value.toInt())); });
-    connect(m_paper, &FormField::committed, this, [this](const QVariant &value) {
-        QSettings().setValue(QStringLiteral("reports/paper"), value);
-        schedule();
-    });
-    connect(m_cost, &FormField::committed, this, &ReportsPlace::schedule);
-    connect(m_sections, &QListWidget::itemChanged, this, &ReportsPlace::schedule);
-    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportsPlace::schedule);
-    return panel;
-}
-
-void ReportsPlace::fillSections(const std::vector<SectionChoice> &choices)
-{
-    const QSignalBlocker blocker(m_sections);
-    m_sections->clear();
-    for (const SectionChoice &choice : choices) {
-        auto *item = new QListWidgetItem(sectionTitle(m_kind, choice.id), m_sections);
-        item->setData(Qt::UserRole, choice.id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                       | Qt::ItemIsDragEnabled);
-        item->setCheckState(choice.isOn ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
-std::vector<SectionChoice> ReportsPlace::chosenSections() const
-{
-    std::vector<SectionChoice> choices;
-    for (int row = 0; row < m_sections->count(); ++row) {
-        const QListWidgetItem *item = m_sections->item(row);
-        choices.push_back({item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked});
-    }
-    return choices;
-}
-
-void ReportsPlace::moveSection(int by)
-{
-    const int from = m_sections->currentRow();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_sections->count())
-        return;
-    m_sections->insertItem(to, m_sections->takeItem(from));
-    m_sections->setCurrentRow(to);
-    schedule();
-}
-
 void ReportsPlace::showKind(ReportKind kind)
 {
     if (kind == m_kind)
         return;
     m_kind = kind;
     m_kinds->setCurrentRow(kind == ReportKind::QuarterlyPlan ? 0 : 1);
-    fillSections(defaultSections(m_kind, audience()));
     m_preview->showPage(0);
-    schedule();
+    m_parameters->setKind(kind);
 }
 
 Audience ReportsPlace::audience() const
 {
-    return Audience(m_audience->value().toInt());
+    return m_parameters->settings().audience;
 }
 
 void ReportsPlace::setAudience(Audience audience)
 {
-    m_audience->setValue(int(audience));
-    QSettings().setValue(QStringLiteral("reports/audience"), int(audience));
-    fillSections(defaultSections(m_kind, audience));
-    schedule();
+    m_parameters->setAudience(audience);
 }
 
 Paper ReportsPlace::paper() const
 {
-    return Paper(m_paper->value().toInt());
+    return m_parameters->settings().paper;
 }
 
 /// Many changes in one turn of the event loop make one new picture; none while nobody looks.
@@ -252,9 +160,11 @@ ReportInput ReportsPlace::input() const
     if (const BaselineView *baseline = m_workbench.baseline())
         input.baseline = {baseline->name, &baseline->workspace, &baseline->result};
     input.findings = m_workbench.findings();
-    input.options.audience = audience();
-    input.options.sections = chosenSections();
-    input.options.showCost = m_cost->value().toBool();
+    const ReportSettings &settings = m_parameters->settings();
+    input.options.audience = settings.audience;
+    input.options.sections = settings.sections;
+    input.options.language = settings.language;
+    input.options.showCost = settings.showCost;
     input.options.generatedAt = m_clock();
     input.options.revision = m_workbench.previewed().value_or(m_workbench.session().revision());
     return input;
@@ -286,9 +196,7 @@ void ReportsPlace::showNothing(const QString &why)
 void ReportsPlace::showDocument(const ReportDocument &document)
 {
     m_document = document;
-    m_period->setText(document.header.period);
-    m_scenario->setText(document.header.scenario);
-    m_baseline->setText(document.header.baseline);
+    m_parameters->showDocument(document);
     QStringList left;
     for (const LeftOut &one : document.leftOut)
         left << tr("%1 (%2)").arg(one.what, one.why);
@@ -323,10 +231,7 @@ void ReportsPlace::keepText(EditorialField field, const QString &text)
 
 QString ReportsPlace::fileName() const
 {
-    QString name = tr("%1 (%2).pdf").arg(m_document.title, audienceTitle(audience()));
-    for (const QChar c : {u'/', u'\\', u':', u'*', u'?', u'"', u'<', u'>', u'|'})
-        name.replace(c, u'-');
-    return name;
+    return reportFileName(m_parameters->settings().namePattern, m_document);
 }
 
 bool ReportsPlace::exportTo(const QString &path)
@@ -345,7 +250,7 @@ bool ReportsPlace::exportTo(const QString &path)
 
 void ReportsPlace::exportAgain()
 {
-    const QString folder = QSettings().value(folderKey).toString();
+    const QString folder = reportFolder(m_kind);
     if (folder.isEmpty() || !QDir(folder).exists())
         exportAs();
     else if (!m_document.sections.empty())
@@ -356,25 +261,14 @@ void ReportsPlace::exportAs()
 {
     if (m_document.sections.empty())
         return;
-    const QString folder = QSettings().value(folderKey, QDir::homePath()).toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export PDF"),
-                                                      QDir(folder).filePath(fileName()), tr("PDF (*.pdf)"));
-    if (!path.isEmpty() && exportTo(path))
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-}
-
-bool ReportsPlace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_sections && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isMove = key->modifiers() & Qt::ControlModifier
-            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        if (isMove) {
-            moveSection(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const QString known = reportFolder(m_kind);
+    const QString suggested = QDir(known.isEmpty() ? QDir::homePath() : known).filePath(fileName());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export PDF"), suggested, tr("PDF (*.pdf)"));
+    if (path.isEmpty() || !exportTo(path))
+        return;
+    rememberReportFolder(m_kind, QFileInfo(path).absolutePath());
+    if (path != suggested) // the next one is called alike
+        m_parameters->setNamePattern(patternOfName(QFileInfo(path).fileName(), m_document));
 }
 
 } // namespace fairlead

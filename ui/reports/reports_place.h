@@ -2,24 +2,21 @@
 #pragma once
 
 #include "core/reports/reports.h"
-#include "ui/reports/page_style.h"
+#include "ui/reports/report_settings.h"
 #include "ui/workbench/workbench.h"
 
 #include <QWidget>
 #include <functional>
 
 class QListWidget;
-class QListWidgetItem;
 
 namespace fairlead {
 
-class ChoiceField;
-class Label;
 class MessageBar;
 class PlaceHeader;
+class ReportParameters;
 class ReportPreview;
 class RunsLabel;
-class SwitchField;
 
 /// The place “Reports”: kinds on the left, the pages as they will be printed, parameters on the right.
 /// Ctrl+Enter exports; the second time without asking, into the folder and under the name of the first.
@@ -36,14 +33,15 @@ public:
     Audience audience() const;
     void setAudience(Audience audience);
     Paper paper() const;
+    ReportParameters &parameters() { return *m_parameters; }
     ReportPreview &preview() { return *m_preview; }
     /// The document that is shown; empty while there is no plan.
     const ReportDocument &document() const { return m_document; }
-    /// "Marlowe Quay – Quarterly plan 2026-Q4 (Stakeholder).pdf"
+    /// By the remembered pattern: "Marlowe Quay – Quarterly plan 2026-Q4 (Stakeholder).pdf"
     QString fileName() const;
     /// Writes the shown report; the message of an error goes to the bar above the pages.
     bool exportTo(const QString &path);
-    /// To the remembered folder, or asks where when there is none yet.
+    /// To the remembered folder, by the remembered pattern of names; asks where when there is none yet.
     void exportAgain();
     /// Always asks where.
     void exportAs();
@@ -53,14 +51,9 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *createPages();
-    QWidget *createParameters();
-    void fillSections(const std::vector<SectionChoice> &choices);
-    std::vector<SectionChoice> chosenSections() const;
-    void moveSection(int by);
     void schedule();
     void refresh();
     void showDocument(const ReportDocument &document);
@@ -79,13 +72,7 @@ private:
     RunsLabel *m_leftOut;
     MessageBar *m_message;
     ReportPreview *m_preview;
-    Label *m_period;
-    Label *m_scenario;
-    Label *m_baseline;
-    ChoiceField *m_audience;
-    ChoiceField *m_paper;
-    SwitchField *m_cost;
-    QListWidget *m_sections;
+    ReportParameters *m_parameters;
 };
 
 } // namespace fairlead

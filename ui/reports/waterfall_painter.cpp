@@ -47,8 +47,8 @@ void paintChart(QPainter &painter, const QRectF &box, const Waterfall &chart, co
             fill = style.series[2];
         painter.fillRect(bar, fill);
         const QString text = isTotal
-            ? figureText(step.value, 0)
-            : (isLoss ? QString(QChar(0x2212)) : QStringLiteral("+")) + figureText(step.value, 0);
+            ? style.notation.figure(step.value, 0)
+            : (isLoss ? QString(QChar(0x2212)) : QStringLiteral("+")) + style.notation.figure(step.value, 0);
         style.draw(
             painter, QRectF(bar.left() - slot * 0.2, bar.top() - mm(5), bar.width() + slot * 0.4, mm(4.6)),
             text, style.font(isTotal ? 10 : 8.5, isTotal), style.text, Qt::AlignHCenter | Qt::AlignVCenter);

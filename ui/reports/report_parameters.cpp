@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_parameters.h"
+
+#include "ui/kit/fields.h"
+#include "ui/kit/form_rows.h"
+#include "ui/kit/label.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace fairlead {
+
+ReportParameters::ReportParameters(Workbench &workbench, QWidget *parent)
+    : Panel(Fill::Surface, Qt::LeftEdge, parent)
+    , m_workbench(workbench)
+    , m_settings(readReportSettings(m_kind))
+{
+    setFixedWidth(theme(this).px(304));
+    createFields();
+    createSections();
+    arrange();
+    connectFields();
+    fill();
+    fillPlans();
+    connect(&workbench, &Workbench::resultChanged, this, &ReportParameters::fillPlans);
+    connect(&workbench, &Workbench::contextChanged, this, &ReportParameters::fillPlans);
+}
+
+void ReportParameters::createFields()
+{
+    const auto label = [this] {
+        return new Label({}, TextSize::Body, Tone::Text, TextWeight::Regular, this);
+    };
+    m_onlyPeriod = label();
+    m_scenario = label();
+    m_baseline = label();
+    m_plan = new ChoiceField({}, this);
+    m_plan->editor()->setAccessibleName(tr("Period and plan"));
+    m_period = new QStackedWidget(this);
+    m_period->addWidget(m_onlyPeriod);
+    m_period->addWidget(m_plan);
+    QList<ChoiceOption> audiences;
+    for (const Audience audience : {Audience::Team, Audience::Stakeholder, Audience::Executive})
+        audiences.append({int(audience), audienceTitle(audience)});
+    m_audience = new ChoiceField(audiences, this);
+    QList<ChoiceOption> languages;
+    for (const ReportLanguage language :
+         {ReportLanguage::EnglishUk, ReportLanguage::EnglishUs, ReportLanguage::German})
+        languages.append({int(language), languageTitle(language)});
+    m_language = new ChoiceField(languages, this);
+    m_language->setToolTip(tr("How numbers and dates are written"));
+    m_paper = new ChoiceField({{int(Paper::A4), tr("A4")}, {int(Paper::Letter), tr("Letter")}}, this);
+    m_cost = new SwitchField(tr("Show cost to outsiders"), this);
+    m_name = new ValueField(textFormat(), this);
+    m_name->setToolTip(tr("Words in braces are replaced: %1").arg(namePatternWords().join(u' ')));
+    m_example = new Label({}, TextSize::Note, Tone::Secondary, TextWeight::Regular, this);
+    m_example->setWordWrap(true);
+}
+
+void ReportParameters::createSections()
+{
+    m_sections = new QListWidget(this);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setToolTip(
+        tr("Space switches a section on or off, Alt+Up and Alt+Down or the mouse move it"));
+    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->viewport()->setAutoFillBackground(false);
+    m_sections->installEventFilter(this);
+}
+
+void ReportParameters::arrange()
+{
+    auto *form = new FormRows(1, this);
+    form->addWidget(tr("Period"), m_period);
+    form->addWidget(tr("Scenario"), m_scenario);
+    form->addWidget(tr("Baseline"), m_baseline);
+    auto *choices = new FormRows(2, this);
+    choices->add(tr("Audience"), m_audience);
+    choices->add(tr("Paper"), m_paper);
+    choices->add(tr("Language"), m_language, Span::Full);
+    choices->add(tr("Cost"), m_cost, Span::Full);
+    choices->add(tr("File name"), m_name, Span::Full);
+    auto *rows = new QVBoxLayout(this);
+    setSpace(rows, {4, 4, 4, 4, 3});
+    rows->addWidget(form);
+    rows->addWidget(choices);
+    rows->addWidget(m_example);
+    rows->addWidget(new Label(tr("Sections"), TextSize::Note, Tone::Secondary, TextWeight::Regular, this));
+    rows->addWidget(m_sections, 1);
+}
+
+void ReportParameters::connectFields()
+{
+    connect(m_plan, &FormField::committed, this,
+            [this](const QVariant &value) { m_workbench.setPlan(Id<Plan>::fromString(value.toString())); });
+    connect(m_audience, &FormField::committed, this,
+            [this](const QVariant &value) { setAudience(Audience(value.toInt())); });
+    connect(m_language, &FormField::committed, this, [this](const QVariant &value) {
+        m_settings.language = ReportLanguage(value.toInt());
+        keep();
+    });
+    connect(m_paper, &FormField::committed, this, [this](const QVariant &value) {
+        m_settings.paper = Paper(value.toInt());
+        keep();
+    });
+    connect(m_cost, &FormField::committed, this, [this](const QVariant &value) {
+        m_settings.showCost = value.toBool();
+        keep();
+    });
+    connect(m_name, &FormField::committed, this,
+            [this](const QVariant &value) { setNamePattern(value.toString()); });
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportParameters::readSections);
+    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportParameters::readSections);
+}
+
+void ReportParameters::setKind(ReportKind kind)
+{
+    m_kind = kind;
+    m_settings = readReportSettings(kind);
+    fill();
+    Q_EMIT changed();
+}
+
+void ReportParameters::setAudience(Audience audience)
+{
+    const std::vector<SectionChoice> usual = defaultSections(m_kind, audience);
+    for (SectionChoice &section : m_settings.sections)
+        section.isOn = std::ranges::find(usual, section.id, &SectionChoice::id)->isOn;
+    m_settings.audience = audience;
+    fill();
+    keep();
+}
+
+void ReportParameters::setNamePattern(const QString &pattern)
+{
+    m_settings.namePattern = pattern.trimmed().isEmpty() ? usualNamePattern() : pattern.simplified();
+    m_name->setValue(m_settings.namePattern);
+    keep();
+}
+
+void ReportParameters::showDocument(const ReportDocument &document)
+{
+    m_onlyPeriod->setText(document.header.period);
+    m_scenario->setText(document.header.scenario);
+    m_baseline->setText(document.header.baseline);
+    m_example->setText(reportFileName(m_settings.namePattern, document));
+}
+
+void ReportParameters::fill()
+{
+    m_audience->setValue(int(m_settings.audience));
+    m_language->setValue(int(m_settings.language));
+    m_paper->setValue(int(m_settings.paper));
+    m_cost->setValue(m_settings.showCost);
+    m_name->setValue(m_settings.namePattern);
+    fillSections();
+}
+
+void ReportParameters::fillPlans()
+{
+    QList<ChoiceOption> plans;
+    for (const Plan &plan : m_workbench.workspace().rows<Plan>()) {
+        const Period *period = m_workbench.workspace().find(plan.period);
+        plans.append({plan.id.toString(), period ? tr("%1 · %2").arg(period->key, plan.name) : plan.name});
+    }
+    std::ranges::sort(plans, {}, &ChoiceOption::label);
+    m_plan->setOptions(plans);
+    if (const Plan *shown = m_workbench.plan())
+        m_plan->setValue(shown->id.toString());
+    m_period->setCurrentWidget(plans.size() > 1 ? static_cast<QWidget *>(m_plan) : m_onlyPeriod);
+}
+
+void ReportParameters::fillSections()
+{
+    const QSignalBlocker blocker(m_sections);
+    m_sections->clear();
+    for (const SectionChoice &choice : m_settings.sections) {
+        auto *item = new QListWidgetItem(sectionTitle(m_kind, choice.id), m_sections);
+        item->setData(Qt::UserRole, choice.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsDragEnabled);
+        item->setCheckState(choice.isOn ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void ReportParameters::readSections()
+{
+    m_settings.sections.clear();
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const QListWidgetItem *item = m_sections->item(row);
+        m_settings.sections.push_back(
+            {item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked});
+    }
+    keep();
+}
+
+void ReportParameters::moveSection(int by)
+{
+    const int from = m_sections->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_sections->count())
+        return;
+    {
+        const QSignalBlocker blocker(m_sections);
+        m_sections->insertItem(to, m_sections->takeItem(from));
+        m_sections->setCurrentRow(to);
+    }
+    readSections();
+}
+
+void ReportParameters::keep()
+{
+    writeReportSettings(m_kind, m_settings);
+    Q_EMIT changed();
+}
+
+bool ReportParameters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sections && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isMove =
+            key->modifiers() & Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (isMove) {
+            moveSection(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace fairlead
