@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/work_calendar.h"
+#include "core/planning/plan_result.h"
+#include "ui/workbench/workbench.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace fairlead {
+
+enum class TimelineGrouping { Team, Objective, None };
+enum class TimelineOrder { Start, Rank };
+
+/// What the user chose to see; remembered.
+struct TimelineOptions {
+    TimelineGrouping grouping = TimelineGrouping::Team;
+    TimelineOrder order = TimelineOrder::Start;
+    bool showsBaseline = true;
+    bool showsAllLinks = false;
+    bool showsBelowLine = true; ///< the group of what is not above the line
+    bool showsLoad = true;
+    QSet<QString> collapsed{QStringLiteral("below")}; ///< groups by TimelineRow::group
+    QString filter;                                   ///< part of key or title; not remembered
+
+    bool operator==(const TimelineOptions &) const = default;
+};
+
+/// One row, with everything that painting it needs. Days are boundaries: work happens in [start, finish).
+struct TimelineRow {
+    enum class Kind { Group, Item };
+
+    Kind kind = Kind::Item;
+    QString group; ///< of a head: stable name of its group
+    QString key;
+    QString title;
+    QString note;  ///< quiet words behind the title of a head
+    QString label; ///< at the bar: what is left, or the date of a milestone
+    Id<Item> item;
+    int calendar = 0; ///< into TimelineLayout::calendars
+    int size = 0;     ///< of a head: how many items it holds
+    bool isOpen = true;
+
+    std::optional<Day> start, finish; ///< none: no dates (below the line, in a loop)
+    std::optional<Day> doneUntil;     ///< boundary of what is done
+    std::optional<Day> baselineStart, baselineFinish;
+    std::optional<Day> deadline; ///< the end of the last acceptable day
+    int duration = 0;            ///< working days, as planned
+    int totalFloat = 0;
+    bool isMilestone = false;
+    bool isCritical = false;
+    bool isNearCritical = false;
+    bool isLate = false;
+    bool isQuiet = false; ///< not above the line
+    ItemState state = ItemState::Proposed;
+
+    bool isItem() const { return kind == Kind::Item; }
+    bool hasDates() const { return start.has_value(); }
+};
+
+/// One dependency between two rows that are shown.
+struct TimelineLink {
+    Id<Dependency> id;
+    int from = 0;
+    int to = 0;
+    bool fromStart = false;
+    bool toStart = true;
+};
+
+/// What the timeline shows, prepared once for each result and choice of options.
+struct TimelineLayout {
+    std::vector<TimelineRow> rows;
+    std::vector<TimelineLink> links; ///< in order of their upper row
+    std::vector<WorkCalendar> calendars;
+    QHash<Id<Item>, int> rowOf;
+    Day first = 0; ///< the days that can be scrolled to, half-open
+    Day last = 0;
+    Day planStart = 0; ///< the days of the period and of all bars, half-open
+    Day planEnd = 0;
+    std::optional<Day> asOf;
+    QString baselineName;    ///< empty: never approved
+    int items = 0;           ///< of the plan, shown or not
+    qsizetype keyLength = 0; ///< of the longest key, in letters
+
+    // The driving path (C10), set by showPath().
+    Id<Item> pathOf;
+    std::vector<bool> isOnPath; ///< by row
+    QSet<Id<Dependency>> pathLinks;
+
+    /// −1: the item is not shown.
+    int row(const Id<Item> &item) const { return rowOf.value(item, -1); }
+    int rowOfGroup(const QString &group) const;
+};
+
+/// Lays the plan of `result` out; `workspace` is the one it was computed from. `team` null: all teams.
+/// Cost: O(items log items + links).
+TimelineLayout timelineLayout(const Workspace &workspace, const PlanResult &result,
+                              const BaselineView *baseline, const Id<Team> &team,
+                              const TimelineOptions &options);
+
+/// Marks the driving path of `selected`, or of the milestone that comes last where that has none (C10).
+void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
+              const Id<Item> &selected);
+
+} // namespace fairlead

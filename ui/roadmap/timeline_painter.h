@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/roadmap/timeline_geometry.h"
+
+#include <QFont>
+#include <QFontMetrics>
+
+class QPainter;
+
+namespace fairlead {
+
+/// What follows the mouse while something is dragged.
+struct TimelineGhost {
+    int row = -1;      ///< the bar that moves; −1: none
+    double start = 0;  ///< days
+    double finish = 0; ///< days
+    QString words;     ///< what would happen if it were dropped here
+    bool isAllowed = true;
+    bool isLink = false; ///< a line from `from` to `to`, in pixels, instead of a bar
+    QPointF from;
+    QPointF to;
+    int target = -1; ///< the row that would be linked
+    BarEnd targetEnd = BarEnd::Start;
+};
+
+/// Everything that one picture of the timeline is made of.
+struct TimelineScene {
+    TimelineGeometry geometry;
+    const Theme &look;
+    int currentRow = -1;
+    int hoverRow = -1;
+    bool hasFocus = false;
+    bool showsBaseline = true;
+    bool showsAllLinks = false;
+    Id<Dependency> selectedLink = {};
+    const TimelineGhost *ghost = nullptr;
+};
+
+/// Whether a link is drawn: on the driving path, at the selected or hovered item, or all of them.
+bool isShown(const TimelineScene &scene, const TimelineLink &link);
+
+/// Draws the visible part of a timeline, and nothing else. Made anew for every picture.
+class TimelinePainter {
+public:
+    TimelinePainter(QPainter &painter, const TimelineScene &scene);
+
+    void paint();
+
+private:
+    // timeline_axis.cpp
+    void paintGround();
+    void paintDaysOff(int firstRow, int lastRow);
+    void paintHead();
+    void paintMonths();
+    void paintDays();
+    void paintQuarters();
+    void paintAsOf();
+    void paintTick(double x, double top, const QString &words, bool isStrong);
+
+    void paintRow(int row);
+    void paintBar(int row);
+    void paintGroupBar(int row);
+    void paintMilestone(int row);
+    void paintBaseline(int row);
+    void paintDeadline(int row);
+    void paintLabel(int row);
+    void paintLinks();
+    void paintLink(const TimelineLink &link, bool isPath);
+    void paintHandles(int row);
+    void paintGhost();
+    void paintGhostWords(const QRectF &bar);
+    void paintColumn();
+    void paintTitle(int row);
+    void paintChevron(const QRectF &square, bool isOpen);
+    void fillBar(const QRectF &rect, const QRectF &part, const QColor &color);
+    void diamond(const QRectF &square, const QColor &color, bool isFilled);
+    bool isOnPath(int row) const { return m_layout.isOnPath[size_t(row)]; }
+    QColor barColor(int row, bool isDone) const;
+    QColor rowGround(int row) const;
+
+    QPainter &m_painter;
+    const TimelineScene &m_scene;
+    const TimelineGeometry &m_geometry;
+    const TimelineLayout &m_layout;
+    const Theme &m_look;
+    QFont m_body;
+    QFont m_strong;
+    QFont m_note;
+    QFont m_noteStrong;
+    QFontMetrics m_bodyMetrics;
+    QFontMetrics m_noteMetrics;
+};
+
+} // namespace fairlead

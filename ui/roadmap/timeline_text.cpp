@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/timeline_text.h"
+
+#include "core/capacity/work_calendars.h"
+#include "core/planning/why_words.h"
+#include "ui/kit/value_format.h"
+
+#include <QCoreApplication>
+
+namespace fairlead {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+/// Working days from `promised` to `forecast`, both inclusive dates; negative: earlier.
+int daysLate(const WorkCalendar &calendar, QDate promised, QDate forecast)
+{
+    return calendar.workingDays(dayOf(promised) + 1, dayOf(forecast) + 1);
+}
+
+/// One commitment against the day it is measured by.
+struct Standing {
+    const Item *item = nullptr;
+    QDate forecast;
+    QDate promised;
+    int late = 0; ///< working days
+    bool isDeadline = false;
+};
+
+/// Deadlines say more than a baseline, and what is later says more than what is sooner.
+bool pressesMore(const Standing &a, const Standing &b)
+{
+    if (!b.item)
+        return true;
+    const bool one = a.isDeadline && a.late > 0;
+    const bool other = b.isDeadline && b.late > 0;
+    if (one != other)
+        return one;
+    if (a.isDeadline != b.isDeadline && a.late <= 0 && b.late <= 0)
+        return a.isDeadline;
+    return a.late > b.late;
+}
+
+Standing mostPressed(const Workspace &workspace, const PlanResult &result, const BaselineView *baseline,
+                     const TimelineLayout &layout)
+{
+    const WorkCalendars calendars(workspace);
+    Standing worst;
+    const auto ask = [&](const Item &item, QDate forecast, QDate promised, bool isDeadline) {
+        const Team *team = workspace.find(item.team);
+        const WorkCalendar &calendar = calendars.all()[size_t(team ? calendars.indexOf(team->calendar) : 0)];
+        const Standing one{&item, forecast, promised, daysLate(calendar, promised, forecast), isDeadline};
+        if (pressesMore(one, worst))
+            worst = one;
+    };
+    for (const ItemDates &dates : result.dates) {
+        const Item *item = workspace.find(dates.item);
+        if (!item || item->state == ItemState::Done || layout.row(item->id) < 0)
+            continue;
+        if (item->deadline.isValid())
+            ask(*item, dates.finish, item->deadline, true);
+        const ItemDates *before = baseline && item->isMilestone() ? baseline->result.find(item->id) : nullptr;
+        if (before)
+            ask(*item, dates.finish, before->finish, false);
+    }
+    return worst;
+}
+
+QString dateInWords(std::optional<Day> boundary)
+{
+    return boundary ? dateText(dateOf(*boundary - 1)) : QString();
+}
+
+QString floatInWords(const TimelineRow &row)
+{
+    return Words::tr("%1 float").arg(words::workingDays(row.totalFloat));
+}
+
+QString stateInWords(const TimelineRow &row)
+{
+    return QCoreApplication::translate(Item::table, Choices<ItemState>::all[size_t(row.state)].label);
+}
+
+QString number(int value)
+{
+    return words::figure(value);
+}
+
+} // namespace
+
+QString timelineFinding(const TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
+                        const BaselineView *baseline)
+{
+    const Standing worst = mostPressed(workspace, result, baseline, layout);
+    if (!worst.item) {
+        const qsizetype dated = layout.rowOf.size();
+        if (dated == 0 || layout.planEnd <= layout.planStart)
+            return {};
+        return dated == 1
+            ? Words::tr("One item, until %1").arg(dateInWords(layout.planEnd))
+            : Words::tr("%1 items, until %2").arg(number(int(dated)), dateInWords(layout.planEnd));
+    }
+    const QString forecast = words::day(worst.forecast, result.asOf);
+    const QString promised = words::day(worst.promised, result.asOf);
+    const QString name = worst.item->caption();
+    if (worst.late > 0 && worst.isDeadline)
+        return Words::tr("%1 lands on %2, %3 after its deadline of %4")
+            .arg(name, forecast, words::workingDays(worst.late), promised);
+    if (worst.late > 0)
+        return Words::tr("%1 lands on %2, %3 later than %4 in the baseline")
+            .arg(name, forecast, words::workingDays(worst.late), promised);
+    if (!worst.isDeadline)
+        return Words::tr("Every milestone is where the baseline has it, or earlier");
+    return Words::tr("Every deadline is met; %1 is nearest to its own, with %2 to spare")
+        .arg(name, words::workingDays(-worst.late));
+}
+
+QString rowInWords(const TimelineRow &row)
+{
+    if (!row.isItem()) {
+        const QString open = row.isOpen ? Words::tr("open") : Words::tr("closed");
+        return Words::tr("%1, %2, %3").arg(row.title, row.note, open);
+    }
+    QStringList parts{QString(row.key + u' ' + row.title)};
+    if (row.isMilestone)
+        parts.append(Words::tr("milestone"));
+    if (!row.hasDates()) {
+        parts.append(row.isQuiet ? Words::tr("no dates: not above the line") : Words::tr("no dates"));
+        return parts.join(QStringLiteral(", "));
+    }
+    if (row.isMilestone)
+        parts.append(dateInWords(row.finish));
+    else
+        parts.append(Words::tr("%1 to %2").arg(dateText(dateOf(*row.start)), dateInWords(row.finish)));
+    if (row.state == ItemState::Done || row.state == ItemState::InProgress)
+        parts.append(stateInWords(row));
+    if (row.isLate)
+        parts.append(Words::tr("after its deadline of %1").arg(dateInWords(row.deadline)));
+    if (row.isCritical)
+        parts.append(Words::tr("critical"));
+    if (row.state != ItemState::Done)
+        parts.append(floatInWords(row));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString rowTip(const TimelineRow &row, const TimelineLayout &layout)
+{
+    QStringList lines{row.isItem() ? QString(row.key + u' ' + row.title) : row.title};
+    if (!row.isItem())
+        lines.append(row.note);
+    if (row.hasDates()) {
+        lines.append(row.isMilestone
+                         ? dateInWords(row.finish)
+                         : Words::tr("%1 – %2").arg(dateText(dateOf(*row.start)), dateInWords(row.finish)));
+    } else if (!row.label.isEmpty()) {
+        lines.append(row.label);
+    }
+    if (row.isItem() && row.hasDates()) {
+        QStringList facts{stateInWords(row)};
+        if (row.duration > 0)
+            facts.append(words::workingDays(row.duration));
+        if (row.state != ItemState::Done)
+            facts.append(floatInWords(row));
+        lines.append(facts.join(QStringLiteral(" · ")));
+    }
+    if (row.deadline)
+        lines.append(Words::tr("Deadline %1").arg(dateInWords(row.deadline)));
+    if (row.baselineFinish && row.isItem())
+        lines.append(Words::tr("%1 had %2").arg(layout.baselineName, dateInWords(row.baselineFinish)));
+    return lines.join(u'\n');
+}
+
+QString shortDay(Day day, std::optional<Day> near)
+{
+    return words::day(dateOf(day), near ? dateOf(*near) : QDate());
+}
+
+QString linkInWords(const Workspace &workspace, const Dependency &link)
+{
+    const QString type =
+        QCoreApplication::translate(Dependency::table, Choices<DependencyType>::all[size_t(link.type)].label);
+    QString text = Words::tr("%1 → %2, %3")
+                       .arg(words::item(workspace, link.predecessor), words::item(workspace, link.successor),
+                            type.toLower());
+    if (link.lag > 0)
+        text = Words::tr("%1, %2 later").arg(text, words::workingDays(link.lag));
+    else if (link.lag < 0)
+        text = Words::tr("%1, %2 earlier").arg(text, words::workingDays(-link.lag));
+    return link.note.isEmpty() ? text : Words::tr("%1: %2").arg(text, link.note);
+}
+
+PictureTable timelineTable(const TimelineLayout &layout, const Workspace &workspace)
+{
+    PictureTable table;
+    table.headers = {
+        Words::tr("Key"),      Words::tr("Title"),          Words::tr("Team"),     Words::tr("State"),
+        Words::tr("Start"),    Words::tr("Finish"),         Words::tr("Duration"), Words::tr("Float"),
+        Words::tr("Deadline"), Words::tr("Baseline finish")};
+    for (const TimelineRow &row : layout.rows) {
+        const Item *item = row.isItem() ? workspace.find(row.item) : nullptr;
+        if (!item)
+            continue;
+        const bool dated = row.hasDates();
+        table.rows.append({row.key, row.title, words::team(workspace, item->team), stateInWords(row),
+                           dated ? dateText(dateOf(*row.start)) : QString(), dateInWords(row.finish),
+                           dated ? number(row.duration) : QString(),
+                           dated && row.state != ItemState::Done ? number(row.totalFloat) : QString(),
+                           dateInWords(row.deadline), dateInWords(row.baselineFinish)});
+    }
+    return table;
+}
+
+} // namespace fairlead
