@@ -271,7 +271,7 @@ void ImportPage::read()
     m_options.asOf = m_workbench.asOf();
     m_options.plan = m_workbench.plan() ? m_workbench.plan()->id : Id<Plan>();
     m_apply->setEnabled(false);
-    m_job.start([workspace = m_workbench.session().workspace(), source = ImportSource{m_path, {}, m_wanted},
+    m_job.start([workspace = m_workbench.workspace(), source = ImportSource{m_path, {}, m_wanted},
                  options = m_options](
                     Progress &progress) { return draftImport(workspace, source, options, progress); },
                 [this](Result<ImportDraft> draft) { show(std::move(draft)); });
@@ -363,7 +363,7 @@ void ImportPage::apply()
         return;
     const ChangeSet changes = m_draft->changes;
     const QString path = std::exchange(m_path, {}); // the change itself is nothing to read the file again for
-    if (const auto done = m_workbench.session().commit(changes); !done) {
+    if (const auto done = m_workbench.commit(changes); !done) {
         m_path = path;
         m_message->say(MessageBar::Level::Error, done.error().message);
         return;

@@ -17,7 +17,7 @@ DropPill::DropPill(const QString &what, QWidget *parent) : QPushButton(parent), 
     setMenu(menu);
     connect(menu, &QMenu::triggered, this, [this](QAction *action) {
         const QString id = action->data().toString();
-        if (id == m_current)
+        if (m_verbs.contains(action) || id == m_current)
             return;
         setCurrent(id);
         Q_EMIT chosen(id);
@@ -28,14 +28,29 @@ DropPill::DropPill(const QString &what, QWidget *parent) : QPushButton(parent), 
 void DropPill::setChoices(const QList<std::pair<QString, QString>> &choices)
 {
     m_choices = choices;
-    menu()->clear();
+    QAction *firstVerb = m_verbs.isEmpty() ? nullptr : m_verbs.first();
+    for (QAction *action : menu()->actions()) {
+        if (!m_verbs.contains(action))
+            delete action;
+    }
     for (const auto &[id, label] : choices) {
-        QAction *action = menu()->addAction(label);
+        auto *action = new QAction(label, menu());
         action->setData(id);
         action->setCheckable(true);
+        menu()->insertAction(firstVerb, action);
     }
+    if (firstVerb)
+        menu()->insertSeparator(firstVerb);
     if (!choices.isEmpty())
         setCurrent(m_current.isEmpty() ? choices.first().first : m_current);
+}
+
+void DropPill::addVerb(const QString &words, std::function<void()> run, std::function<bool()> isEnabled)
+{
+    QAction *verb = menu()->addAction(words, this, std::move(run));
+    m_verbs.append(verb);
+    connect(menu(), &QMenu::aboutToShow, verb,
+            [verb, isEnabled] { verb->setEnabled(!isEnabled || isEnabled()); });
 }
 
 void DropPill::setCurrent(const QString &id)
@@ -46,7 +61,7 @@ void DropPill::setCurrent(const QString &id)
             setText(label);
         }
     for (QAction *action : menu()->actions())
-        action->setChecked(action->data().toString() == m_current);
+        action->setChecked(!m_verbs.contains(action) && action->data().toString() == m_current);
     rename();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QPushButton>
+#include <functional>
 
 class QHBoxLayout;
 
@@ -20,6 +21,8 @@ public:
 
     /// Ids with their labels, in menu order; the menu ticks the current one.
     void setChoices(const QList<std::pair<QString, QString>> &choices);
+    /// What can be done besides choosing, below the choices: the words and the action.
+    void addVerb(const QString &words, std::function<void()> run, std::function<bool()> isEnabled);
     /// Shows that choice's label; an id without a choice is ignored.
     void setCurrent(const QString &id);
     QString current() const { return m_current; }
@@ -33,6 +36,7 @@ private:
     QString m_what;
     QString m_current;
     QList<std::pair<QString, QString>> m_choices;
+    QList<QAction *> m_verbs;
 };
 
 /// Looks like a search field and opens the palette: words at the start, its keys at the end.

@@ -16,6 +16,7 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     , m_title(new Label(title, TextSize::Title, Tone::Text, TextWeight::Strong))
     , m_subtitle(new RunsLabel)
     , m_tabs(new QTabBar)
+    , m_titleRow(new QWidget)
     , m_tabsRow(new QWidget)
     , m_end(new QHBoxLayout)
     , m_tabsEnd(new QHBoxLayout)
@@ -24,7 +25,7 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setAccessibleName(tr("Views of this place"));
-    auto *titleRow = new QHBoxLayout;
+    auto *titleRow = new QHBoxLayout(m_titleRow);
     titleRow->addWidget(m_title, 0, Qt::AlignBottom);
     titleRow->addWidget(m_subtitle, 1, Qt::AlignBottom);
     titleRow->addLayout(m_end);
@@ -32,7 +33,7 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     tabsRow->addWidget(m_tabs, 1);
     tabsRow->addLayout(m_tabsEnd);
     auto *rows = new QVBoxLayout(this);
-    rows->addLayout(titleRow);
+    rows->addWidget(m_titleRow);
     rows->addWidget(m_tabsRow);
     setSpace(rows, {0, 4, 0, 0, 2});
     setSpace(titleRow, {6, 0, 6, 0, 4});
@@ -47,6 +48,11 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
 void PlaceHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void PlaceHeader::setTitleShown(bool shown)
+{
+    m_titleRow->setVisible(shown);
 }
 
 void PlaceHeader::setSubtitle(const QList<TextRun> &runs)

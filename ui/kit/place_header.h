@@ -16,6 +16,8 @@ public:
     explicit PlaceHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Without title and subtitle only the tabs are left: for a place inside a place.
+    void setTitleShown(bool shown);
     void setSubtitle(const QString &words) { setSubtitle(QList<TextRun>{{words}}); }
     void setSubtitle(const QList<TextRun> &runs);
     /// Adds the tab of a view; the first is current. Without views there is no row of tabs.
@@ -38,6 +40,7 @@ private:
     Label *m_title;
     RunsLabel *m_subtitle;
     QTabBar *m_tabs;
+    QWidget *m_titleRow;
     QWidget *m_tabsRow;
     QHBoxLayout *m_end;
     QHBoxLayout *m_tabsEnd;

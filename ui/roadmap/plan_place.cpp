@@ -1,40 +1,193 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/plan_place.h"
 
+#include "ui/capacity/capacity_place.h"
+#include "ui/governance/risks_view.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/place_header.h"
+#include "ui/roadmap/commit_view.h"
+#include "ui/roadmap/frame_view.h"
 #include "ui/roadmap/rank_view.h"
+#include "ui/roadmap/sequence_view.h"
 
 #include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fairlead {
 
-PlanPlace::PlanPlace(Workbench &workbench, QWidget *parent)
+struct PlanPlace::Tab {
+    const char *id;
+    const char *codes; ///< of screens.md, for what points here
+    const char *title;
+    QWidget *(PlanPlace::*make)();
+};
+
+std::span<const PlanPlace::Tab> PlanPlace::tabs()
+{
+    static constexpr Tab all[] = {
+        {"frame", "V2d V2f", QT_TR_NOOP("Frame"), &PlanPlace::makeFrame},
+        {"capacity", "", QT_TR_NOOP("Capacity"), &PlanPlace::makeCapacity},
+        {"rank", "V2a", QT_TR_NOOP("Rank"), &PlanPlace::makeRank},
+        {"sequence", "V2b V2c", QT_TR_NOOP("Sequence"), &PlanPlace::makeSequence},
+        {"risks", "", QT_TR_NOOP("Risks"), &PlanPlace::makeRisks},
+        {"commit", "V2e", QT_TR_NOOP("Commit"), &PlanPlace::makeCommit},
+    };
+    return all;
+}
+
+PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_needs(std::move(needs))
     , m_header(new PlaceHeader(tr("Plan"), this))
-    , m_rank(new RankView(workbench, this))
+    , m_stack(new QStackedWidget)
 {
-    m_header->addView(QStringLiteral("rank"), tr("Rank"));
-    auto *add = new Button(tr("Add item"), ButtonRole::Normal, this);
-    add->setToolTip(tr("Add an item at the end of the ranking (N)"));
-    connect(add, &QPushButton::clicked, m_rank, &RankView::addItem);
-    m_header->addTabsEnd(add);
+    for (const Tab &tab : tabs())
+        m_header->addView(QLatin1String(tab.id), tr(tab.title));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_rank, 1);
-    setFocusProxy(m_rank);
+    column->addWidget(m_stack, 1);
+    const auto stepWith = [this](const char *keys, int by) {
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    };
+    stepWith("Ctrl+Tab", 1);
+    stepWith("Ctrl+Shift+Tab", -1);
+    connect(m_header, &PlaceHeader::viewChosen, this, &PlanPlace::showView);
     connect(&workbench, &Workbench::resultChanged, this, &PlanPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showTotals);
     showTotals();
+    showView(QStringLiteral("rank"));
+}
+
+QString PlanPlace::currentView() const
+{
+    return m_header->currentView();
+}
+
+void PlanPlace::showView(const QString &view)
+{
+    for (const Tab &tab : tabs()) {
+        const bool isCode = view.startsWith(u'V') && QLatin1String(tab.codes).contains(view);
+        if (view == QLatin1String(tab.id) || isCode)
+            open(tab);
+    }
+    if (auto *views = dynamic_cast<PlaceViews *>(m_stack->currentWidget()))
+        views->showView(view);
+}
+
+void PlanPlace::open(const Tab &tab)
+{
+    const QString id = QLatin1String(tab.id);
+    QWidget *shown = view(id);
+    m_stack->setCurrentWidget(shown);
+    m_header->setCurrentView(id);
+    setFocusProxy(shown);
+    for (auto verbs = m_verbs.cbegin(); verbs != m_verbs.cend(); ++verbs) {
+        for (Button *verb : verbs.value())
+            verb->setVisible(verbs.key() == id);
+    }
+}
+
+/// The next tab, or with -1 the one before, around the ends.
+void PlanPlace::step(int by)
+{
+    const auto all = tabs();
+    const auto current =
+        std::ranges::find(all, currentView(), [](const Tab &tab) { return QLatin1String(tab.id); });
+    const auto count = qsizetype(all.size());
+    const qsizetype next = (current - all.begin() + by + count) % count;
+    open(all[size_t(next)]);
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *PlanPlace::view(const QString &id)
+{
+    for (const Tab &tab : tabs()) {
+        if (id != QLatin1String(tab.id) || m_views.contains(id))
+            continue;
+        QWidget *made = (this->*tab.make)();
+        m_views.insert(id, made);
+        m_stack->addWidget(made);
+    }
+    return m_views.value(id);
+}
+
+void PlanPlace::addVerb(const char *tab, const QString &words, const QString &tip, std::function<void()> run)
+{
+    auto *verb = new Button(words, ButtonRole::Normal, this);
+    verb->setToolTip(tip);
+    connect(verb, &QPushButton::clicked, this, std::move(run));
+    m_header->addTabsEnd(verb);
+    m_verbs[QLatin1String(tab)].append(verb);
+}
+
+QWidget *PlanPlace::makeFrame()
+{
+    return new FrameView(m_workbench);
+}
+
+QWidget *PlanPlace::makeCapacity()
+{
+    return new CapacityPlace(m_workbench, CapacityPlace::Head::TabsOnly);
+}
+
+QWidget *PlanPlace::makeRank()
+{
+    auto *rank = new RankView(m_workbench);
+    addVerb("rank", tr("Add item"), tr("Add an item at the end of the ranking (N)"),
+            [rank] { rank->addItem(); });
+    return rank;
+}
+
+QWidget *PlanPlace::makeSequence()
+{
+    auto *sequence = new SequenceView(m_workbench);
+    connect(sequence, &SequenceView::previewWanted, this,
+            [this] { m_needs.run(QStringLiteral("inspector.show")); });
+    connect(sequence, &SequenceView::said, &m_workbench, &Workbench::said);
+    return sequence;
+}
+
+QWidget *PlanPlace::makeRisks()
+{
+    return new RisksView(m_workbench);
+}
+
+QWidget *PlanPlace::makeCommit()
+{
+    auto *commit = new CommitView(m_workbench, m_needs.clock);
+    connect(commit, &CommitView::exportWanted, this, [this] { m_needs.run(QStringLiteral("report")); });
+    return commit;
+}
+
+QList<KeyHelp> PlanPlace::keys() const
+{
+    QList<KeyHelp> keys{{QStringLiteral("Ctrl+Tab"), tr("Next tab of the session")},
+                        {QStringLiteral("Ctrl+Shift+N"), tr("Try something in a new scenario")}};
+    if (const auto *views = dynamic_cast<const PlaceViews *>(m_stack->currentWidget()))
+        return keys + views->keys();
+    if (currentView() == QStringLiteral("rank"))
+        keys += RankView::keysShown();
+    return keys;
 }
 
 /// "ORD 290 of 300 d 97 % · excellence 20.7 %": per team, the one of the context or all.
 void PlanPlace::showTotals()
 {
+    QStringList title{tr("Plan")};
+    if (const Plan *plan = m_workbench.plan()) {
+        const Period *period = m_workbench.workspace().find(plan->period);
+        title.append(period ? period->caption() : plan->name);
+    }
+    if (const Scenario *scenario = m_workbench.scenario())
+        title.append(scenario->name);
+    m_header->setTitle(title.join(QStringLiteral(" · ")));
     const PlanResult *result = m_workbench.result();
     QList<TextRun> runs;
     if (result) {

@@ -1,29 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workbench/workbench.h"
+#include "ui/shell/place.h"
 
-#include <QWidget>
+#include <functional>
+
+class QStackedWidget;
 
 namespace fairlead {
 
+class Button;
 class PlaceHeader;
-class RankView;
 
-/// The place “Plan”: its head with the totals that everybody in the room watches, and its views.
-class PlanPlace final : public QWidget {
+/// The place “Plan”, where the quarter is planned with everybody in the room: its head with the totals
+/// that all of them watch, and the six tabs of the session in any order (screens.md 4.3).
+class PlanPlace final : public QWidget, public PlaceViews {
     Q_OBJECT
 public:
-    explicit PlanPlace(Workbench &workbench, QWidget *parent = nullptr);
+    /// What the place needs besides the workbench.
+    struct Needs {
+        Session::Clock clock;                     ///< stamps printed pages
+        std::function<void(const QString &)> run; ///< runs a command of the window by its id
+    };
+    PlanPlace(Workbench &workbench, Needs needs, QWidget *parent = nullptr);
 
-    RankView &rank() { return *m_rank; }
+    QString currentView() const override;
+    void showView(const QString &view) override;
+    QList<KeyHelp> keys() const override;
+    /// The view of that tab; made when it is first asked for. Null when there is none of that id.
+    QWidget *view(const QString &id);
 
 private:
+    struct Tab;
+    static std::span<const Tab> tabs();
+    QWidget *makeFrame();
+    QWidget *makeCapacity();
+    QWidget *makeRank();
+    QWidget *makeSequence();
+    QWidget *makeRisks();
+    QWidget *makeCommit();
+    void addVerb(const char *tab, const QString &words, const QString &tip, std::function<void()> run);
+    void open(const Tab &tab);
+    void step(int by);
     void showTotals();
 
     Workbench &m_workbench;
+    Needs m_needs;
     PlaceHeader *m_header;
-    RankView *m_rank;
+    QStackedWidget *m_stack;
+    QHash<QString, QWidget *> m_views;
+    QHash<QString, QList<Button *>> m_verbs;
 };
 
 } // namespace fairlead

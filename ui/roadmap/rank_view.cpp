@@ -46,6 +46,18 @@ RankView::RankView(Workbench &workbench, QWidget *parent)
     showEmptiness();
 }
 
+QList<KeyHelp> RankView::keysShown()
+{
+    return {{QStringLiteral("N"), tr("Add an item")},
+            {QStringLiteral("Enter, F2"), tr("Edit")},
+            {QStringLiteral("Alt+↑ Alt+↓"), tr("Move the item up or down")},
+            {QStringLiteral("Ctrl+D"), tr("Duplicate")},
+            {QStringLiteral("Ctrl+Shift+S"), tr("Split the item")},
+            {QStringLiteral("Del"), tr("Remove")},
+            {QStringLiteral("/"), tr("Filter")},
+            {QStringLiteral("Ctrl+C Ctrl+V"), tr("Copy to and paste from a spreadsheet")}};
+}
+
 void RankView::build()
 {
     const Theme &look = theme(this);

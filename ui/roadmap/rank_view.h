@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/roadmap/rank_model.h"
+#include "ui/shell/place.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
 
     RankModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
+    /// The keys of this view for the help.
+    static QList<KeyHelp> keysShown();
 
 public Q_SLOTS:
     void addItem();

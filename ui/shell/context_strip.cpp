@@ -15,10 +15,12 @@ ContextStrip::ContextStrip(Workbench &workbench, const Commands &commands, QDate
     , m_bar(bar)
     , m_plan(new DropPill(tr("Plan")))
     , m_team(new DropPill(tr("Team")))
+    , m_scenario(new DropPill(tr("Scenario")))
     , m_asOf(new AsOfButton(workbench, today))
 {
     bar->addPill(m_plan);
     bar->addPill(m_team);
+    bar->addPill(m_scenario);
     auto *search = new SearchField(tr("Search or command"), QStringLiteral("Ctrl+K"));
     connect(search, &QAbstractButton::clicked, this, [this] { m_commands.run(QStringLiteral("palette")); });
     bar->setSearch(search);
@@ -36,6 +38,12 @@ ContextStrip::ContextStrip(Workbench &workbench, const Commands &commands, QDate
     connect(m_team, &DropPill::chosen, this, [this](const QString &id) {
         m_workbench.setTeam(id == QStringLiteral("all") ? Id<Team>() : Id<Team>::fromString(id));
     });
+    for (const char *verb : {"scenario.new", "scenario.promote", "scenario.discard"}) {
+        if (const Command *command = commands.find(QLatin1String(verb)))
+            m_scenario->addVerb(command->words, command->run, command->isEnabled);
+    }
+    connect(m_scenario, &DropPill::chosen, this,
+            [this](const QString &id) { m_workbench.setScenario(Id<Scenario>::fromString(id)); });
     connect(&workbench.session(), &Session::changed, this, &ContextStrip::refresh);
     connect(&workbench, &Workbench::contextChanged, this, &ContextStrip::refresh);
     connect(&workbench, &Workbench::previewChanged, this, &ContextStrip::refresh);
@@ -85,7 +93,24 @@ void ContextStrip::refresh()
     m_team->setChoices(teams);
     m_team->setVisible(teams.size() > 2); // with one team there is nothing to choose
     m_team->setCurrent(m_workbench.team().isNull() ? QStringLiteral("all") : m_workbench.team().toString());
+    refreshScenarios();
     refreshTools();
+}
+
+/// “Current” and what is kept aside beside it for the plan that is shown.
+void ContextStrip::refreshScenarios()
+{
+    const Plan *plan = m_workbench.plan();
+    QList<std::pair<QString, QString>> scenarios{{QStringLiteral("current"), tr("Current")}};
+    for (const Scenario &scenario : m_workbench.session().workspace().rows<Scenario>()) {
+        if (plan && scenario.plan == plan->id)
+            scenarios.append({scenario.id.toString(), scenario.name});
+    }
+    m_scenario->setChoices(scenarios);
+    m_scenario->setVisible(plan != nullptr);
+    const Scenario *shown = m_workbench.scenario();
+    m_scenario->setCurrent(shown ? shown->id.toString() : QStringLiteral("current"));
+    m_scenario->setChecked(shown != nullptr);
 }
 
 void ContextStrip::refreshTools()

@@ -29,6 +29,7 @@ public:
 
 private:
     void refresh();
+    void refreshScenarios();
     void refreshTools();
     void fillMenu(QMenu *menu);
     IconButton *addTool(QLatin1String icon, const QString &words, const QString &command);
@@ -38,6 +39,7 @@ private:
     ContextBar *m_bar;
     DropPill *m_plan;
     DropPill *m_team;
+    DropPill *m_scenario;
     AsOfButton *m_asOf;
     IconButton *m_undo;
     IconButton *m_redo;

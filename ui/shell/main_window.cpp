@@ -56,6 +56,7 @@ MainWindow::MainWindow(Workbench &workbench, const QString &file, Session::Clock
     , m_look(LookSettings::read())
 {
     applyTheme(*qApp, m_look.appearance, m_look.textScale);
+    addScenarioCommands(); // the context bar offers them
     build();
     addPlaces();
     addOwnCommands();
@@ -143,7 +144,7 @@ QWidget *MainWindow::buildMiddle()
 
 void MainWindow::addPlaces()
 {
-    m_places = makePlaces({m_workbench, m_clock, m_stack});
+    m_places = makePlaces({m_workbench, m_clock, [this](const QString &id) { m_commands.run(id); }, m_stack});
     for (const Place &place : std::as_const(m_places)) {
         m_stack->addWidget(place.widget);
         m_rail->addItem(place.id, place.icon, place.title, QStringLiteral("Ctrl+%1").arg(place.number));
@@ -169,8 +170,11 @@ void MainWindow::follow()
             [this](const QString &sentence) { m_toast->say(sentence, tr("Undo")); });
     connect(m_checks, &ChecksPanel::wentTo, this, [this](const PlaceHint &hint) {
         for (const Place &place : std::as_const(m_places)) {
-            if (!hint.view.isEmpty() && hint.view.startsWith(place.views))
-                goTo(place.id);
+            if (hint.view.isEmpty() || !hint.view.startsWith(place.views))
+                continue;
+            if (PlaceViews *views = place.viewsOf())
+                views->showView(hint.view);
+            goTo(place.id);
         }
     });
     connect(m_palette, &Palette::recordChosen, this, [this](const RecordRef &record) {
@@ -235,6 +239,24 @@ bool MainWindow::goTo(const QString &id)
     return false;
 }
 
+bool MainWindow::showView(const QString &id, const QString &view)
+{
+    for (const Place &place : std::as_const(m_places)) {
+        if (PlaceViews *views = place.viewsOf(); views && place.id == id)
+            views->showView(view);
+    }
+    return goTo(id);
+}
+
+QString MainWindow::currentView() const
+{
+    for (const Place &place : m_places) {
+        if (place.widget == m_stack->currentWidget())
+            return place.viewsOf() ? place.viewsOf()->currentView() : QString();
+    }
+    return {};
+}
+
 QString MainWindow::currentPlace() const
 {
     for (const Place &place : m_places) {
@@ -247,7 +269,7 @@ QString MainWindow::currentPlace() const
 void MainWindow::visit()
 {
     if (!m_restoring)
-        m_visits.add({currentPlace(), m_workbench.selection()});
+        m_visits.add({currentPlace(), currentView(), m_workbench.selection()});
 }
 
 void MainWindow::step(int by)
@@ -256,7 +278,7 @@ void MainWindow::step(int by)
         return;
     const Visit visit = m_visits.step(by);
     m_restoring = true;
-    goTo(visit.place);
+    showView(visit.place, visit.view);
     m_workbench.select(visit.selection);
     m_restoring = false;
 }
@@ -292,8 +314,8 @@ void MainWindow::showPreview()
 {
     const auto revision = m_workbench.previewed();
     if (!revision) {
-        m_previewBar->hide();
         m_message->hide();
+        showScenario();
         return;
     }
     const QList<JournalEntry> &history = m_workbench.session().history();
@@ -303,6 +325,20 @@ void MainWindow::showPreview()
     if (!m_workbench.session().isReadOnly())
         m_previewBar->addWayOut(QStringLiteral("return"), tr("Return to here"));
     m_previewBar->addWayOut(QStringLiteral("now"), tr("Back to now"));
+}
+
+/// Says that edits go to a scenario, so that nobody takes it for the plan.
+void MainWindow::showScenario()
+{
+    const Scenario *scenario = m_workbench.scenario();
+    m_previewBar->setVisible(scenario);
+    if (!scenario)
+        return;
+    m_previewBar->say(MessageBar::Level::Info,
+                      tr("This is the scenario “%1”. The current plan stays as it is.").arg(scenario->name));
+    m_previewBar->addWayOut(QStringLiteral("scenario.promote"), tr("Make it the current plan"));
+    m_previewBar->addWayOut(QStringLiteral("scenario.discard"), tr("Discard"));
+    m_previewBar->addWayOut(QStringLiteral("scenario.current"), tr("Back to Current"));
 }
 
 void MainWindow::restoreLayout()
@@ -317,11 +353,16 @@ void MainWindow::restoreLayout()
     m_host->setOpen(layout.inspector.value_or(true));
     showBottomPanel(layout.bottom);
     restoreColumns(m_file, *m_stack);
+    for (const auto &[place, view] : layout.views)
+        showView(place, view);
     goTo(layout.place);
     if (const auto plan = Id<Plan>::fromString(layout.plan); m_workbench.workspace().find(plan))
         m_workbench.setPlan(plan);
     if (const auto team = Id<Team>::fromString(layout.team); m_workbench.workspace().find(team))
         m_workbench.setTeam(team);
+    if (const auto scenario = Id<Scenario>::fromString(layout.scenario);
+        m_workbench.workspace().find(scenario))
+        m_workbench.setScenario(scenario);
     m_workbench.select(layout.selection);
     m_restoring = false;
     visit();
@@ -337,6 +378,11 @@ void MainWindow::saveLayout()
     layout.place = currentPlace();
     layout.plan = m_workbench.plan() ? m_workbench.plan()->id.toString() : QString();
     layout.team = m_workbench.team().toString();
+    for (const Place &place : std::as_const(m_places)) {
+        if (const PlaceViews *views = place.viewsOf())
+            layout.views.append({place.id, views->currentView()});
+    }
+    layout.scenario = m_workbench.scenario() ? m_workbench.scenario()->id.toString() : QString();
     layout.selection = m_workbench.selection();
     layout.write(m_file);
     rememberColumns(m_file, *m_stack);

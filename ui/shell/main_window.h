@@ -44,6 +44,10 @@ public:
     /// Shows a place; false when there is none of that id.
     bool goTo(const QString &place);
     QString currentPlace() const;
+    /// Shows a view of a place, by its id or its code of screens.md; false when there is no such place.
+    bool showView(const QString &place, const QString &view);
+    /// Of the current place; empty where it has none.
+    QString currentView() const;
     const QList<Place> &places() const { return m_places; }
     bool isPresenting() const { return m_presenting; }
     /// Which panel is open under the place: "checks", "history", or empty.
@@ -73,6 +77,7 @@ private:
     void addPlaces();
     void addOwnCommands();
     void addPanelCommands();
+    void addScenarioCommands();
     void addLookCommands();
     void restoreLayout();
     void saveLayout();
@@ -80,6 +85,7 @@ private:
     void setPresenting(bool on);
     void togglePanel(const QString &id);
     void showPreview();
+    void showScenario();
     void visit();
     void step(int by);
     void askWhy();

@@ -4,8 +4,7 @@
 #include "ui/workbench/workbench.h"
 
 #include <QString>
-
-class QWidget;
+#include <QWidget>
 
 namespace fairlead {
 
@@ -15,15 +14,28 @@ struct KeyHelp {
     QString words;
 };
 
+/// A place with views: how the window goes to one of them and remembers which was open.
+class PlaceViews {
+public:
+    virtual ~PlaceViews() = default;
+    virtual QString currentView() const = 0;
+    /// By its id, or by its code of screens.md ("V2b"); one that it does not have changes nothing.
+    virtual void showView(const QString &view) = 0;
+    /// The keys of the current view.
+    virtual QList<KeyHelp> keys() const = 0;
+};
+
 /// What the shell knows of a place: one big surface for one job.
 struct Place {
     QString id;    ///< never changed: the remembered layout names it
     QString title; ///< translated
     QLatin1String icon;
-    int number = 0; ///< Ctrl+number goes there (screens.md 4.2)
-    QString views;  ///< its views' codes begin so: "V2"
-    QList<KeyHelp> keys;
+    int number = 0;      ///< Ctrl+number goes there (screens.md 4.2)
+    QString views;       ///< its views' codes begin so: "V2"
+    QList<KeyHelp> keys; ///< besides those of its views
     QWidget *widget = nullptr;
+
+    PlaceViews *viewsOf() const { return dynamic_cast<PlaceViews *>(widget); }
 };
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "ui/capacity/capacity_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
 
@@ -14,24 +15,17 @@ struct Words {
 
 QWidget *makePlan(const PlaceNeeds &needs)
 {
-    return new PlanPlace(needs.workbench, needs.parent);
+    return new PlanPlace(needs.workbench, {needs.clock, needs.run}, needs.parent);
+}
+
+QWidget *makeCapacity(const PlaceNeeds &needs)
+{
+    return new CapacityPlace(needs.workbench, CapacityPlace::Head::Full, needs.parent);
 }
 
 QWidget *makeReports(const PlaceNeeds &needs)
 {
     return new ReportsPlace(needs.workbench, needs.clock, needs.parent);
-}
-
-QList<KeyHelp> planKeys()
-{
-    return {{QStringLiteral("N"), Words::tr("Add an item")},
-            {QStringLiteral("Enter, F2"), Words::tr("Edit")},
-            {QStringLiteral("Alt+↑ Alt+↓"), Words::tr("Move the item up or down")},
-            {QStringLiteral("Ctrl+D"), Words::tr("Duplicate")},
-            {QStringLiteral("Ctrl+Shift+S"), Words::tr("Split the item")},
-            {QStringLiteral("Del"), Words::tr("Remove")},
-            {QStringLiteral("/"), Words::tr("Filter")},
-            {QStringLiteral("Ctrl+C Ctrl+V"), Words::tr("Copy to and paste from a spreadsheet")}};
 }
 
 QList<KeyHelp> reportsKeys()
@@ -45,11 +39,12 @@ struct Line {
     const char *icon;
     int number;
     QWidget *(*make)(const PlaceNeeds &);
-    QList<KeyHelp> (*keys)();
+    QList<KeyHelp> (*keys)(); ///< null: its views tell
 };
 
 constexpr Line lines[] = {
-    {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, planKeys},
+    {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, nullptr},
+    {"capacity", QT_TRANSLATE_NOOP("Places", "Capacity"), "capacity", 3, makeCapacity, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
 
@@ -60,7 +55,8 @@ QList<Place> makePlaces(const PlaceNeeds &needs)
     QList<Place> places;
     for (const Line &line : lines) {
         places.append({QLatin1String(line.id), Words::tr(line.title), QLatin1String(line.icon), line.number,
-                       QStringLiteral("V%1").arg(line.number), line.keys(), line.make(needs)});
+                       QStringLiteral("V%1").arg(line.number), line.keys ? line.keys() : QList<KeyHelp>(),
+                       line.make(needs)});
     }
     return places;
 }

@@ -8,8 +8,9 @@ namespace fairlead {
 /// What places are made with.
 struct PlaceNeeds {
     Workbench &workbench;
-    Session::Clock clock; ///< stamps what is printed
-    QWidget *parent;      ///< owns the widgets
+    Session::Clock clock;                     ///< stamps what is printed
+    std::function<void(const QString &)> run; ///< runs a command of the window by its id
+    QWidget *parent;                          ///< owns the widgets
 };
 
 /// Makes all places whose data exists, in the order of the rail. The list in

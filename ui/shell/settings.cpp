@@ -78,6 +78,9 @@ LayoutSettings LayoutSettings::read(const QString &file)
     layout.place = value("place").toString();
     layout.plan = value("plan").toString();
     layout.team = value("team").toString();
+    layout.scenario = value("scenario").toString();
+    for (const QString &line : value("views").toStringList())
+        layout.views.append({line.section(u'=', 0, 0), line.section(u'=', 1)});
     layout.selection = records(value("selection").toStringList());
     return layout;
 }
@@ -96,6 +99,11 @@ void LayoutSettings::write(const QString &file) const
     set("place", place);
     set("plan", plan);
     set("team", team);
+    set("scenario", scenario);
+    QStringList lines;
+    for (const auto &[place, view] : views)
+        lines.append(place + u'=' + view);
+    set("views", lines);
     set("selection", asWords(selection));
 }
 

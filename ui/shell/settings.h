@@ -24,8 +24,10 @@ struct LayoutSettings {
     std::optional<bool> inspector; ///< open or not; none: never decided
     QString bottom;                ///< "checks", "history", or empty
     QString place;
-    QString plan; ///< id in stored form
+    QList<std::pair<QString, QString>> views; ///< the open view of each place that has some
+    QString plan;                             ///< id in stored form
     QString team;
+    QString scenario;
     QList<RecordRef> selection;
 
     /// `file` is the workspace's path; empty for one that has none.

@@ -7,9 +7,10 @@
 
 namespace fairlead {
 
-/// Where somebody was: a place, and what was selected there.
+/// Where somebody was: a place, its view, and what was selected there.
 struct Visit {
     QString place;
+    QString view;
     QList<RecordRef> selection;
     bool operator==(const Visit &) const = default;
 };

@@ -81,6 +81,7 @@ void MainWindow::addPanelCommands()
     const auto previewing = [this] { return m_workbench.previewed().has_value(); };
     add("inspector", tr("Show or hide the inspector"), keys("Ctrl+I"),
         [this] { m_host->setOpen(!m_host->isOpen()); });
+    add("inspector.show", tr("Show the selection in the inspector"), {}, [this] { m_host->setOpen(true); });
     add("checks", tr("Show or hide the checks"), keys("Ctrl+J"),
         [this] { togglePanel(QStringLiteral("checks")); });
     add("checks.next", tr("Next finding"), keys("F8"), [this] {
@@ -102,6 +103,30 @@ void MainWindow::addPanelCommands()
         m_inspector->focusLinks();
     });
     add("keys", tr("Keys of this place"), keys("?", "Shift+?"), [this] { showKeys(); });
+}
+
+void MainWindow::addScenarioCommands()
+{
+    const auto canWrite = [this] { return m_workbench.readOnlyReason().isEmpty(); };
+    const auto inScenario = [this, canWrite] { return m_workbench.scenario() && canWrite(); };
+    addCommand({QStringLiteral("scenario.new"), tr("Try something in a new scenario"), keys("Ctrl+Shift+N"),
+                [this] { m_workbench.createScenario(); },
+                [this, canWrite] { return m_workbench.plan() && canWrite(); }});
+    addCommand({QStringLiteral("scenario.promote"),
+                tr("Make this scenario the current plan"),
+                {},
+                [this] { m_workbench.promoteScenario(); },
+                inScenario});
+    addCommand({QStringLiteral("scenario.discard"),
+                tr("Discard this scenario"),
+                {},
+                [this] { m_workbench.discardScenario(); },
+                inScenario});
+    addCommand({QStringLiteral("scenario.current"),
+                tr("Back to the current plan"),
+                {},
+                [this] { m_workbench.setScenario({}); },
+                [this] { return m_workbench.scenario() != nullptr; }});
 }
 
 void MainWindow::addLookCommands()
@@ -161,7 +186,8 @@ void MainWindow::showKeys()
         if (place.id != currentPlace())
             continue;
         title = tr("Keys of %1").arg(place.title);
-        for (const KeyHelp &key : place.keys)
+        const PlaceViews *views = place.viewsOf();
+        for (const KeyHelp &key : place.keys + (views ? views->keys() : QList<KeyHelp>()))
             rows.append({key.words, key.keys, {}, {}});
     }
     bool first = true;

@@ -10,7 +10,10 @@ Workbench::Workbench(Session &session, QDate today, QObject *parent)
 {
     connect(&m_session, &Session::changed, this, [this] {
         m_preview.reset();
-        if (std::exchange(m_previewed, std::nullopt))
+        const bool wasPreview = std::exchange(m_previewed, std::nullopt).has_value();
+        const bool wasScenario = m_scenario.has_value();
+        refreshScenario();
+        if (wasPreview || wasScenario != m_scenario.has_value())
             Q_EMIT previewChanged();
         recompute();
     });
@@ -45,6 +48,72 @@ void Workbench::setTeam(const Id<Team> &team)
         return;
     m_team = team;
     Q_EMIT contextChanged();
+}
+
+void Workbench::setScenario(const Id<Scenario> &scenario)
+{
+    endPreview();
+    if (m_scenarioId == scenario)
+        return;
+    m_scenarioId = scenario;
+    refreshScenario();
+    if (m_scenario && !m_scenario->leftBehind.isEmpty())
+        Q_EMIT said(tr("Left out of %1: %2").arg(this->scenario()->name, m_scenario->leftBehind.join(u' ')));
+    Q_EMIT previewChanged();
+    Q_EMIT contextChanged();
+    recompute();
+}
+
+bool Workbench::createScenario()
+{
+    const Plan *shown = plan();
+    if (!shown)
+        return false;
+    setScenario({});
+    const Scenario scenario = newScenario(m_session.workspace(), shown->id, {});
+    ChangeSet changes{tr("Begin scenario “%1”").arg(scenario.name), {}};
+    changes.add(scenario);
+    if (!submit(changes))
+        return false;
+    setScenario(scenario.id);
+    return true;
+}
+
+bool Workbench::promoteScenario()
+{
+    const Scenario *shown = scenario();
+    if (!shown)
+        return false;
+    const auto changes = fairlead::promoteScenario(m_session.workspace(), *shown);
+    setScenario({});
+    return submit(changes);
+}
+
+bool Workbench::discardScenario()
+{
+    const Scenario *shown = scenario();
+    if (!shown)
+        return false;
+    const ChangeSet changes = fairlead::discardScenario(*shown);
+    setScenario({});
+    return submit(changes);
+}
+
+/// Makes the scenario's state anew from the current plan; goes back to the current plan where it is gone
+/// or no longer fits.
+void Workbench::refreshScenario()
+{
+    m_scenario.reset();
+    const Scenario *shown = scenario();
+    if (shown) {
+        auto state = scenarioState(m_session.workspace(), *shown);
+        if (state)
+            m_scenario = *std::move(state);
+        else
+            Q_EMIT refused(state.error());
+    }
+    if (!m_scenario)
+        m_scenarioId = {};
 }
 
 void Workbench::select(const QList<RecordRef> &records)
@@ -95,13 +164,24 @@ QString Workbench::readOnlyReason() const
     return m_session.readOnlyReason();
 }
 
+Result<void> Workbench::commit(const ChangeSet &changes)
+{
+    if (m_previewed || (m_scenario && m_session.isReadOnly())) {
+        Q_EMIT refused(Error::unavailable(readOnlyReason()));
+        return fail(Error::unavailable(readOnlyReason()));
+    }
+    if (!m_scenario || changes.isEmpty())
+        return m_session.commit(changes); // a refusal comes by Session::refused
+    const auto kept = keptAside(m_session.workspace(), *scenario(), changes);
+    if (kept)
+        return m_session.commit(*kept);
+    Q_EMIT refused(kept.error());
+    return fail(kept.error());
+}
+
 bool Workbench::submit(const ChangeSet &changes)
 {
-    if (m_previewed) {
-        Q_EMIT refused(Error::unavailable(readOnlyReason()));
-        return false;
-    }
-    return m_session.commit(changes).has_value(); // a refusal comes by Session::refused
+    return commit(changes).has_value();
 }
 
 bool Workbench::submit(const Result<ChangeSet> &changes)
@@ -163,7 +243,7 @@ void Workbench::recompute()
     if (!shown) {
         m_job.cancel();
         m_result.reset();
-        m_findings.clear();
+        m_checked = {};
         Q_EMIT resultChanged();
         return;
     }
@@ -175,14 +255,14 @@ void Workbench::recompute()
         if (!result)
             return fail(result.error());
         PlanAnswer answer{*std::move(result), {}};
-        answer.findings = runChecks({snapshot, answer.result, approved.get()});
+        answer.checked = checkPlan({snapshot, answer.result, approved.get()});
         return answer;
     };
     m_job.start(work, [this, snapshot = workspace()](Result<PlanAnswer> answer) {
         if (!answer)
             return;
         m_result = std::make_unique<PlanResult>(std::move(answer->result));
-        m_findings = std::move(answer->findings);
+        m_checked = std::move(answer->checked);
         m_resultWorkspace = snapshot;
         Q_EMIT resultChanged();
     });

@@ -3,6 +3,7 @@
 
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
+#include "core/planning/scenario_changes.h"
 #include "core/planning/why.h"
 #include "core/workspace/session.h"
 #include "ui/kit/job.h"
@@ -23,7 +24,7 @@ struct BaselineView : ApprovedPlan {
 /// What is computed after every change.
 struct PlanAnswer {
     PlanResult result;
-    std::vector<Finding> findings;
+    CheckedPlan checked;
 };
 
 /// What all places share: the session, the context (plan, team, as-of), one selection, and the
@@ -35,8 +36,11 @@ public:
     Workbench(Session &session, QDate today, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
-    /// As it is now, or as it was while a revision is previewed.
-    const Workspace &workspace() const { return m_preview ? *m_preview : m_session.workspace(); }
+    /// As it is now, as the scenario would have it, or as it was while a revision is previewed.
+    const Workspace &workspace() const
+    {
+        return m_preview ? *m_preview : m_scenario ? m_scenario->workspace : m_session.workspace();
+    }
     QDate asOf() const;
     /// Null while the workspace has no plan.
     const Plan *plan() const;
@@ -45,6 +49,16 @@ public:
     void setPlan(const Id<Plan> &plan);
     void setTeam(const Id<Team> &team);
 
+    /// The what-if that is shown and changed instead of the current plan; null: the current plan itself.
+    const Scenario *scenario() const { return m_session.workspace().find(m_scenarioId); }
+    /// Shows another scenario; a null id the current plan.
+    void setScenario(const Id<Scenario> &scenario);
+    /// Begins a scenario on the plan that is shown, under the next free name, and shows it.
+    bool createScenario();
+    /// Makes the shown scenario the current plan, in one step that undo takes back.
+    bool promoteScenario();
+    bool discardScenario();
+
     /// The newest answer; stays (dimmed in the views) while the next one is computed. Null before the first.
     const PlanResult *result() const { return m_result.get(); }
     /// The workspace that result() was computed from.
@@ -52,7 +66,9 @@ public:
     /// The newest approved baseline of the plan; null when there is none.
     const BaselineView *baseline() const { return m_baseline.get(); }
     /// What the checks say of result(); empty before the first.
-    const std::vector<Finding> &findings() const { return m_findings; }
+    const std::vector<Finding> &findings() const { return m_checked.findings; }
+    /// What they would say as well, were they not switched off.
+    const std::vector<Finding> &switchedOffFindings() const { return m_checked.switchedOff; }
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
 
@@ -70,7 +86,9 @@ public:
     /// One line; empty when changes can be made.
     QString readOnlyReason() const;
 
-    /// Makes the change; false when it was refused, which refused() tells in words.
+    /// Makes the change, in the scenario where one is shown.
+    Result<void> commit(const ChangeSet &changes);
+    /// The same; false when it was refused, which refused() tells in words.
     bool submit(const ChangeSet &changes);
     bool submit(const Result<ChangeSet> &changes);
     void undo();
@@ -82,7 +100,7 @@ Q_SIGNALS:
     void resultChanged();
     void computingChanged(bool computing);
     void contextChanged();
-    /// A revision is previewed, or no longer.
+    /// Another state is shown: an earlier revision, a scenario, or the current plan again.
     void previewChanged();
     void selectionChanged();
     void refused(const fairlead::Error &error);
@@ -92,6 +110,8 @@ Q_SIGNALS:
 
 private:
     void recompute();
+    void refreshScenario();
+    void refreshBaseline();
 
     Session &m_session;
     QDate m_today;
@@ -99,14 +119,14 @@ private:
     Id<Team> m_team;
     QList<RecordRef> m_selection;
     std::unique_ptr<PlanResult> m_result;
-    std::vector<Finding> m_findings;
+    CheckedPlan m_checked;
     Workspace m_resultWorkspace;
     std::shared_ptr<const BaselineView> m_baseline;
+    Id<Scenario> m_scenarioId;
+    std::optional<ScenarioState> m_scenario; ///< none: the current plan
     std::optional<Workspace> m_preview;
     std::optional<qint64> m_previewed;
     Job<PlanAnswer> m_job;
-
-    void refreshBaseline();
 };
 
 } // namespace fairlead

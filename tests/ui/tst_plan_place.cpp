@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell_fixture.h"
+
+#include "core/capacity/factors.h"
+#include "core/workspace/item_edits.h"
+#include "ui/governance/risks_view.h"
+#include "ui/inspector/record_table.h"
+#include "ui/kit/band_slider.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/place_header.h"
+#include "ui/kit/table_view.h"
+#include "ui/roadmap/commit_view.h"
+#include "ui/roadmap/frame_view.h"
+#include "ui/roadmap/plan_place.h"
+#include "ui/roadmap/reserve_panel.h"
+#include "ui/roadmap/scenario_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace fairlead;
+
+/// The six tabs of the planning session and the scenarios beside the plan.
+class TestPlanPlace : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<ShellFixture> m_shell;
+
+    MainWindow &window() { return m_shell->window(); }
+    Workbench &workbench() { return m_shell->workbench(); }
+    const Workspace &workspace() { return workbench().workspace(); }
+    PlanPlace &plan() { return *window().findChild<PlanPlace *>(); }
+    template <class View> View &open(const char *tab)
+    {
+        window().showView(QStringLiteral("plan"), QLatin1String(tab));
+        return *plan().findChild<View *>();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { m_shell->press(key, modifiers); }
+    void rename(QStringView key, const QString &title)
+    {
+        Item after = m_shell->item(key);
+        after.title = title;
+        QVERIFY(workbench().submit(
+            changeItem(workspace(), m_shell->item(key), after, QStringLiteral("Rename %1").arg(key))));
+        m_shell->settle();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(m_settings); }
+    void init()
+    {
+        QSettings().clear();
+        m_shell = std::make_unique<ShellFixture>();
+    }
+    void cleanup() { m_shell.reset(); }
+
+    void theSixTabsAreVisitedByKeysInAnyOrder()
+    {
+        QCOMPARE(window().currentView(), QStringLiteral("rank"));
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            press(Qt::Key_Tab, Qt::ControlModifier);
+            m_shell->settle();
+            seen.append(window().currentView());
+        }
+        QCOMPARE(seen,
+                 QStringList({QStringLiteral("sequence"), QStringLiteral("risks"), QStringLiteral("commit"),
+                              QStringLiteral("frame"), QStringLiteral("capacity"), QStringLiteral("rank")}));
+    }
+
+    void theOpenTabIsRememberedAndGoesBackWithAltLeft()
+    {
+        open<RisksView>("risks");
+        m_shell->select(u"R05");
+        open<FrameView>("frame");
+        m_shell->select(u"R08");
+        press(Qt::Key_Left, Qt::AltModifier);
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window().currentView(), QStringLiteral("risks"));
+        m_shell->open(QStringLiteral("/tmp/sample"));
+        QCOMPARE(window().currentView(), QStringLiteral("risks"));
+    }
+
+    void theReserveOfATeamFollowsItsSlider()
+    {
+        auto &frame = open<FrameView>("frame");
+        const Id<Team> orders = workspace().byKey<Team>(u"ORD")->id;
+        BandSlider *slider = frame.findChild<ReservePanel *>()->slider(orders);
+        QVERIFY(slider);
+        const int before = slider->value();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        m_shell->settle();
+        QCOMPARE(slider->value(), before + 1);
+        QCOMPARE(int(std::lround(factorsOf(workspace(), orders).excellence.value() * 100)), before + 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        m_shell->settle();
+        QCOMPARE(slider->value(), before);
+    }
+
+    void objectivesAreEditedInPlace()
+    {
+        auto &frame = open<FrameView>("frame");
+        QAbstractItemModel *model = frame.objectives().model();
+        QAbstractItemModelTester tester(model);
+        const int rows = model->rowCount();
+        QVERIFY(rows > 0);
+        QVERIFY(model->setData(model->index(0, 1), QStringLiteral("Sell in three countries")));
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("Sell in three countries"));
+        frame.addObjective();
+        QCOMPARE(model->rowCount(), rows + 1);
+        workbench().undo();
+        QCOMPARE(model->rowCount(), rows);
+    }
+
+    void aCellIsEditedWithTheKeyboard()
+    {
+        auto &frame = open<FrameView>("frame");
+        TableView &table = frame.objectives();
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 1));
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("Be quick"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(table.model()->index(0, 1).data().toString(), QStringLiteral("Be quick"));
+    }
+
+    void aRiskIsAboutTheSelectedItem()
+    {
+        auto &risks = open<RisksView>("risks");
+        m_shell->select(u"R05");
+        const int before = risks.risks().model()->rowCount();
+        risks.addRisk();
+        QCOMPARE(risks.risks().model()->rowCount(), before + 1);
+        QCOMPARE(workbench().selection().size(), 1);
+        const Risk *risk = workspace().find(Id<Risk>::fromUuid(workbench().selection().first().id));
+        QVERIFY(risk);
+        QCOMPARE(risk->item, m_shell->item(u"R05").id);
+        QAbstractItemModelTester tester(risks.risks().model());
+        QAbstractItemModelTester second(risks.agreements().model());
+    }
+
+    void approvalTakesABaselineThatUndoTakesBack()
+    {
+        auto &commit = open<CommitView>("commit");
+        const auto before = workspace().rows<Baseline>().size();
+        commit.approver().setText(QStringLiteral("Director"));
+        QTest::keyClick(&commit.approver(), Qt::Key_Return);
+        m_shell->settle();
+        QCOMPARE(workspace().rows<Baseline>().size(), before + 1);
+        QCOMPARE(workbench().plan()->approvedBy, QStringLiteral("Director"));
+        QVERIFY(workbench().baseline());
+        QCOMPARE(workbench().baseline()->name, QStringLiteral("Approved v1.1"));
+        workbench().undo();
+        QCOMPARE(workspace().rows<Baseline>().size(), before);
+    }
+
+    void nobodyApprovesWithoutAName()
+    {
+        auto &commit = open<CommitView>("commit");
+        const auto before = workspace().rows<Baseline>().size();
+        commit.approver().clear();
+        QSignalSpy refused(&workbench(), &Workbench::refused);
+        commit.approve();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(workspace().rows<Baseline>().size(), before);
+    }
+
+    void whatIsTriedInAScenarioStaysThere()
+    {
+        const QString title = m_shell->item(u"R16").title;
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        m_shell->settle();
+        QVERIFY(workbench().scenario());
+        QVERIFY(plan().findChild<PlaceHeader *>());
+        rename(u"R16", QStringLiteral("Returns, smaller"));
+        QCOMPARE(m_shell->item(u"R16").title, QStringLiteral("Returns, smaller"));
+        workbench().setScenario({});
+        QCOMPARE(m_shell->item(u"R16").title, title);
+        const Id<Scenario> draft = workspace().rows<Scenario>().begin()->id;
+        workbench().setScenario(draft);
+        QCOMPARE(m_shell->item(u"R16").title, QStringLiteral("Returns, smaller"));
+        workbench().undo(); // one edit, made in the scenario
+        QCOMPARE(m_shell->item(u"R16").title, title);
+        QVERIFY(workbench().scenario());
+        workbench().undo(); // the scenario itself
+        QVERIFY(!workbench().scenario());
+        QVERIFY(workspace().rows<Scenario>().isEmpty());
+    }
+
+    void aScenarioIsPromotedInOneUndoStep()
+    {
+        const QString title = m_shell->item(u"R16").title;
+        workbench().createScenario();
+        rename(u"R16", QStringLiteral("One"));
+        rename(u"R01", QStringLiteral("Two"));
+        window().commands().run(QStringLiteral("scenario.promote"));
+        QVERIFY(!workbench().scenario());
+        QCOMPARE(m_shell->item(u"R16").title, QStringLiteral("One"));
+        QCOMPARE(m_shell->item(u"R01").title, QStringLiteral("Two"));
+        workbench().undo();
+        QCOMPARE(m_shell->item(u"R16").title, title);
+        QCOMPARE(workspace().rows<Scenario>().size(), qsizetype(1));
+    }
+
+    void aDiscardedScenarioComesBackWithUndo()
+    {
+        workbench().createScenario();
+        rename(u"R16", QStringLiteral("One"));
+        window().commands().run(QStringLiteral("scenario.discard"));
+        QVERIFY(workspace().rows<Scenario>().isEmpty());
+        workbench().undo();
+        QCOMPARE(workspace().rows<Scenario>().size(), qsizetype(1));
+    }
+
+    void scenariosStandSideBySide()
+    {
+        workbench().createScenario();
+        QVERIFY(workbench().submit(removeItem(workspace(), m_shell->item(u"R01").id)));
+        m_shell->settle();
+        auto &commit = open<CommitView>("commit");
+        QTRY_COMPARE(commit.scenarios().columnCount(), 3);
+        QAbstractItemModelTester tester(&commit.scenarios());
+        const auto cell = [&](int row, int column) {
+            return commit.scenarios().index(row, column).data().toString();
+        };
+        int row = 0;
+        while (row < commit.scenarios().rowCount() && cell(row, 0) != QStringLiteral("ORD"))
+            ++row;
+        QVERIFY(cell(row, 1).startsWith(QStringLiteral("290 of 300 d")));
+        QVERIFY(cell(row, 2) != cell(row, 1));
+    }
+};
+
+QTEST_MAIN(TestPlanPlace)
+#include "tst_plan_place.moc"
