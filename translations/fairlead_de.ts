@@ -1,0 +1,10527 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>FiguresOf</name>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Ohne Rang</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1, above</source>
+        <translation>%1, darüber</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1, darunter</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Auf den Tag</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>1 day to spare</source>
+        <translation>1 Tag Luft</translation>
+    </message>
+    <message>
+        <source>%1 days to spare</source>
+        <translation>%1 Tage Luft</translation>
+    </message>
+    <message>
+        <source>Against the deadline</source>
+        <translation>Gegen die Frist</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>wd</source>
+        <translation>AT</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Net capacity</source>
+        <translation>Nettokapazität</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Load of the period</source>
+        <translation>Auslastung im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Excellence</source>
+        <translation>Exzellenz</translation>
+    </message>
+</context>
+<context>
+    <name>HeatPaint</name>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>ramp-up and leading</source>
+        <translation>Einarbeitung und Leitung</translation>
+    </message>
+    <message>
+        <source>meetings, interrupts</source>
+        <translation>Besprechungen, Störungen</translation>
+    </message>
+    <message>
+        <source>excellence</source>
+        <translation>Exzellenz</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>HeatPicture</name>
+    <message>
+        <source>Days here before on-call. L leave, H and hatched: holiday, P and S on call as primary and secondary; the circle: part of full speed while ramping up.</source>
+        <translation>Anwesende Tage vor Bereitschaft. U Abwesenheit, F und schraffiert: Feiertag, H und Z Haupt- und Zweitbereitschaft; der Kreis: Anteil am vollen Tempo während der Einarbeitung.</translation>
+    </message>
+    <message>
+        <source>Avail</source>
+        <translation>Verf.</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>%1 has no days in %2, but work</source>
+        <translation>%1 hat keine Tage im %2, aber Arbeit</translation>
+    </message>
+    <message>
+        <source>Every month fits; %1 of %2 is the fullest, %3</source>
+        <translation>Jeder Monat passt; %1 von %2 ist der vollste mit %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 over</source>
+        <translation>%1 von %2 liegt %3 über der Kapazität</translation>
+    </message>
+</context>
+<context>
+    <name>HeatSheet</name>
+    <message>
+        <source>L</source>
+        <comment>on leave, one letter</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>on call as primary, one letter</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>on call as secondary, one letter</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>holiday, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3 d  %4 %</source>
+        <translation>%1  %2 von %3 d  %4 %</translation>
+    </message>
+    <message>
+        <source>%1 d of it here</source>
+        <translation>%1 d davon hier</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 % for the roadmap</source>
+        <translation>%1 % für die Roadmap</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>   ·   net %1 d</source>
+        <translation>   ·   netto %1 d</translation>
+    </message>
+    <message>
+        <source>   ·   load %1</source>
+        <translation>   ·   Auslastung %1</translation>
+    </message>
+    <message>
+        <source>Demand by week, %</source>
+        <translation>Bedarf je Woche, %</translation>
+    </message>
+    <message>
+        <source>Demand by month</source>
+        <translation>Bedarf je Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2 days wanted, %3 there, %4</source>
+        <translation>%1: %2 Tage gewünscht, %3 vorhanden, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days</source>
+        <translation>%1, %2: %3 Tage</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>%1 abwesend</translation>
+    </message>
+    <message>
+        <source>%1 holidays</source>
+        <translation>%1 Feiertage</translation>
+    </message>
+    <message>
+        <source>on call as primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>on call as secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>at %1 of full speed</source>
+        <translation>mit %1 des vollen Tempos</translation>
+    </message>
+    <message>
+        <source>%1 primary weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hire %1, from %2</source>
+        <comment>probability and start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>planned leave, one letter</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>unplanned leave, one letter</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>long absence, one letter</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>training, one letter</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>compensation, one letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>, %1 of the day</source>
+        <translation>, %1 des Tages</translation>
+    </message>
+    <message>
+        <source>on leave, %1</source>
+        <translation>abwesend, %1</translation>
+    </message>
+    <message>
+        <source>on call as primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>on call as secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>on call during leave</source>
+        <translation>Bereitschaft während einer Abwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is damaged: %2 %3: %4</source>
+        <translation>„%1“ ist beschädigt: %2 %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 It cannot start earlier.</source>
+        <translation>%1 Früher kann es nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 left, until %2</source>
+        <translation>noch %1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 float</source>
+        <translation>%1 Puffer</translation>
+    </message>
+    <message>
+        <source>One item, until %1</source>
+        <translation>Ein Vorhaben, bis %1</translation>
+    </message>
+    <message>
+        <source>%1 items, until %2</source>
+        <translation>%1 Vorhaben, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 after its deadline of %4</source>
+        <translation>%1 landet am %2, %3 nach der Frist %4</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 later than %4 in the baseline</source>
+        <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
+    </message>
+    <message>
+        <source>Every milestone is where the baseline has it, or earlier</source>
+        <translation>Jeder Meilenstein ist dort, wo ihn der Basisplan hat, oder früher</translation>
+    </message>
+    <message>
+        <source>Every deadline is met; %1 is nearest to its own, with %2 to spare</source>
+        <translation>Jede Frist wird gehalten; %1 ist der eigenen am nächsten, mit %2 Luft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>no dates: not above the line</source>
+        <translation>keine Termine: nicht über der Linie</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>keine Termine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>after its deadline of %1</source>
+        <translation>nach der Frist %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1 had %2</source>
+        <translation>%1 hatte %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 later</source>
+        <translation>%1, %2 später</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <translation>%1, %2 früher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Baseline finish</source>
+        <translation>Ende im Basisplan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayout</name>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No objective</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Vorhaben</translation>
+    </message>
+    <message>
+        <source>Without dates: they wait for each other</source>
+        <translation>Ohne Termine: sie warten aufeinander</translation>
+    </message>
+    <message>
+        <source>Not above the line</source>
+        <translation>Nicht über der Linie</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLoad</name>
+    <message>
+        <source>%1 is %2 over</source>
+        <translation>%1 liegt %2 über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Load by week, % of net capacity</source>
+        <translation>Auslastung je Woche, % der Nettokapazität</translation>
+    </message>
+    <message>
+        <source>Load by month, % of net capacity</source>
+        <translation>Auslastung je Monat, % der Nettokapazität</translation>
+    </message>
+    <message>
+        <source>Load, %1</source>
+        <translation>Auslastung, %1</translation>
+    </message>
+    <message>
+        <source>% of net capacity by week</source>
+        <translation>% der Nettokapazität je Woche</translation>
+    </message>
+    <message>
+        <source>% of net capacity by month</source>
+        <translation>% der Nettokapazität je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>action_item</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Became item</source>
+        <translation>Wurde zum Vorhaben</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider team</source>
+        <translation>Lieferndes Team</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Abnehmer</translation>
+    </message>
+    <message>
+        <source>Item provided</source>
+        <translation>Geliefertes Vorhaben</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Gebraucht für</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Need by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>Abgesprochenes Datum</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Abgesprochen am</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgesprochen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Absprache</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Absprachen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Zuordnungen</translation>
+    </message>
+</context>
+<context>
+    <name>baseline</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+</context>
+<context>
+    <name>budget_line</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetposten</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetposten</translation>
+    </message>
+</context>
+<context>
+    <name>capacity_adjustment</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Weiterbildung</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>capacity_policy</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Focus factor</source>
+        <translation>Fokusfaktor</translation>
+    </message>
+    <message>
+        <source>Interrupt share</source>
+        <translation>Anteil Störungen</translation>
+    </message>
+    <message>
+        <source>Excellence reserve</source>
+        <translation>Exzellenzreserve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Capacity policy</source>
+        <translation>Kapazitätsregel</translation>
+    </message>
+    <message>
+        <source>Capacity policies</source>
+        <translation>Kapazitätsregeln</translation>
+    </message>
+</context>
+<context>
+    <name>career_level</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>check_in</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+</context>
+<context>
+    <name>check_suppression</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Check switched off</source>
+        <translation>Abgeschaltete Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks switched off</source>
+        <translation>Abgeschaltete Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Entscheidung durch</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Überprüfung am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Go/no-go</source>
+        <translation>Go/No-go</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personaleinsatz</translation>
+    </message>
+    <message>
+        <source>Risk acceptance</source>
+        <translation>Risikoakzeptanz</translation>
+    </message>
+    <message>
+        <source>SLO change</source>
+        <translation>SLO-Änderung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>decision_right</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigung durch</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>With the team</source>
+        <translation>Mit dem Team</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Genehmigung</translation>
+    </message>
+    <message>
+        <source>Decision right</source>
+        <translation>Entscheidungsrecht</translation>
+    </message>
+    <message>
+        <source>Decision rights</source>
+        <translation>Entscheidungsrechte</translation>
+    </message>
+</context>
+<context>
+    <name>dependency</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Zeitabstand</translation>
+    </message>
+    <message>
+        <source>Lag counted in</source>
+        <translation>Zeitabstand gezählt in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Finish to start</source>
+        <translation>Ende–Anfang</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <translation>Anfang–Anfang</translation>
+    </message>
+    <message>
+        <source>Finish to finish</source>
+        <translation>Ende–Ende</translation>
+    </message>
+    <message>
+        <source>Start to finish</source>
+        <translation>Anfang–Ende</translation>
+    </message>
+    <message>
+        <source>Successor’s calendar</source>
+        <translation>Kalender des Nachfolgers</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>deprecation</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Consumers left</source>
+        <translation>Verbleibende Abnehmer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Deprecation</source>
+        <translation>Abkündigung</translation>
+    </message>
+    <message>
+        <source>Deprecations</source>
+        <translation>Abkündigungen</translation>
+    </message>
+</context>
+<context>
+    <name>escalation_route</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Escalation route</source>
+        <translation>Eskalationsweg</translation>
+    </message>
+    <message>
+        <source>Escalation routes</source>
+        <translation>Eskalationswege</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead</name>
+    <message>
+        <source>“%1” is not a share from 0 to 1.</source>
+        <translation>„%1“ ist kein Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a working week: expected 5 or 7 shares, Monday first.</source>
+        <translation>„%1“ ist keine Arbeitswoche: erwartet werden 5 oder 7 Anteile, Montag zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ramp: expected day:share pairs in ascending order of day.</source>
+        <translation>„%1“ ist keine Einarbeitung: erwartet werden Paare Tag:Anteil, nach Tagen aufsteigend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: expected YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Datum: erwartet wird JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number.</source>
+        <translation>%1 ist eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a record id.</source>
+        <translation>„%1“ ist keine Kennung eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; expected a year up to 9999.</source>
+        <translation>%1 liegt außerhalb des Bereichs; erwartet wird ein Jahr bis 9999.</translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be stored.</source>
+        <translation>%1 enthält Zeichen, die nicht gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected %3 to %4.</source>
+        <translation>%1 ist %2; erwartet wird %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viel</translation>
+    </message>
+    <message>
+        <source>The share of a weekday that is worked must be between 0 and 1.</source>
+        <translation>Der gearbeitete Anteil eines Wochentags muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>A calendar needs at least one working day a week.</source>
+        <translation>Ein Kalender braucht mindestens einen Arbeitstag in der Woche.</translation>
+    </message>
+    <message>
+        <source>The holiday “%1” has no date.</source>
+        <translation>Der Feiertag „%1“ hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The free share of the holiday “%1” must be between 0 and 1.</source>
+        <translation>Der freie Anteil des Feiertags „%1“ muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Lead of %1</source>
+        <translation>Leitung von %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for %2 by %3</source>
+        <translation>%1 bitten um %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Agree %1 with %2 for %3</source>
+        <translation>%1 mit %2 absprechen für den %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 waits for %3 of %4 (%5)</source>
+        <translation>%1 von %2 wartet auf %3 von %4 (%5)</translation>
+    </message>
+    <message>
+        <source>there is no agreement about it</source>
+        <translation>dazu gibt es keine Absprache</translation>
+    </message>
+    <message>
+        <source>no date is agreed</source>
+        <translation>kein Datum ist abgesprochen</translation>
+    </message>
+    <message>
+        <source>nobody is named to talk to</source>
+        <translation>niemand ist als Kontakt genannt</translation>
+    </message>
+    <message>
+        <source>%1, but %2.</source>
+        <translation>%1, aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, from %3) was agreed for %4</source>
+        <translation>%1 (%2, von %3) war abgesprochen für den %4</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>forecast for %1, %2 late</source>
+        <translation>Prognose %1, %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 and is %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and is %2; %3 waits for it.</source>
+        <translation>%1: %2; %3 wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as delivered on %2</source>
+        <translation>%1 als geliefert am %2 vermerken</translation>
+    </message>
+    <message>
+        <source>Agree on %1 for %2</source>
+        <translation>%1 für den %2 absprechen</translation>
+    </message>
+    <message>
+        <source>Put %1 people on %2: %3 instead of %4</source>
+        <translation>%1 Personen für %2 einsetzen: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>its own work</source>
+        <translation>die eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 is forecast for %2, %3 after its deadline of %4; driven by %5.</source>
+        <translation>Die Prognose für %1 ist %2, %3 nach der Frist am %4; bestimmend: %5.</translation>
+    </message>
+    <message>
+        <source>Move the deadline of %1 to %2</source>
+        <translation>Frist von %1 auf den %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the link %1 → %2</source>
+        <translation>Verbindung %1 → %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 started on %2</source>
+        <translation>%1 begann am %2</translation>
+    </message>
+    <message>
+        <source>%1 finished on %2</source>
+        <translation>%1 endete am %2</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2</source>
+        <translation>%1 beginnt am %2</translation>
+    </message>
+    <message>
+        <source>%1 finishes on %2</source>
+        <translation>%1 endet am %2</translation>
+    </message>
+    <message>
+        <source>%1, though it waits for %2 and %3.</source>
+        <translation>%1, wartet aber auf %2, und %3.</translation>
+    </message>
+    <message>
+        <source>Correct the date of %1 to %2</source>
+        <translation>Datum von %1 auf den %2 berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other, so they have no dates.</source>
+        <translation>%1 warten aufeinander und haben deshalb keine Termine.</translation>
+    </message>
+    <message>
+        <source>Rank %1 before %2</source>
+        <translation>%1 vor %2 einordnen</translation>
+    </message>
+    <message>
+        <source>Give %1 a lower limit of its own of %2</source>
+        <translation>%1 eine eigene Untergrenze von %2 geben</translation>
+    </message>
+    <message>
+        <source>Give %1 an upper limit of its own of %2</source>
+        <translation>%1 eine eigene Obergrenze von %2 geben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: engineering excellence is %2 &lt; %3 (%4 above the line).</source>
+        <translation>%1: technische Exzellenz %2 &lt; %3 (%4 über der Linie).</translation>
+    </message>
+    <message>
+        <source>%1: engineering excellence is %2 &gt; %3 (%4 above the line).</source>
+        <translation>%1: technische Exzellenz %2 &gt; %3 (%4 über der Linie).</translation>
+    </message>
+    <message>
+        <source>%1: engineering excellence is %2 &lt; %3 in the approved plan (%4 above the line).</source>
+        <translation>%1: technische Exzellenz %2 &lt; %3 im genehmigten Plan (%4 über der Linie).</translation>
+    </message>
+    <message>
+        <source>%1: engineering excellence is %2 &gt; %3 in the approved plan (%4 above the line).</source>
+        <translation>%1: technische Exzellenz %2 &gt; %3 im genehmigten Plan (%4 über der Linie).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days above the line and none of them is engineering excellence.</source>
+        <translation>%1 hat %2 Tage über der Linie, und keiner davon ist technische Exzellenz.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 instead of %3; it has %4 of float</source>
+        <translation>%1 am %2 statt am %3 beginnen; Puffer: %4</translation>
+    </message>
+    <message>
+        <source>%1 is allocated at %2 %3: %4.</source>
+        <translation>%1 ist mit %2 zugeordnet, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 of %3’s time</source>
+        <translation>%1 %2 der Zeit von %3 geben</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 von %2 abziehen</translation>
+    </message>
+    <message>
+        <source>%1 is named on %2 %3, but on leave %4.</source>
+        <translation>%1 ist bei %2 eingetragen, %3, aber abwesend: %4.</translation>
+    </message>
+    <message>
+        <source>Name %1 on %2 only %3</source>
+        <translation>%1 bei %2 nur %3 eintragen</translation>
+    </message>
+    <message>
+        <source>the whole period (%1)</source>
+        <translation>der ganze Zeitraum (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is over its capacity in %2.</source>
+        <translation>%1 liegt über der eigenen Kapazität: %2.</translation>
+    </message>
+    <message>
+        <source>Lend %1 to %2 with %3 % of the time, %4</source>
+        <translation>%1 an %2 ausleihen mit %3 % der Zeit, %4</translation>
+    </message>
+    <message>
+        <source>Make %1 the %2 in %3</source>
+        <translation>%1 die %2 in %3 übertragen</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 on call in %3.</source>
+        <translation>%1 hat keine %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 of %3 in %4, but on leave %5.</source>
+        <translation>%1 hatte die %2 von %3 in %4, war aber abwesend: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3 in %4, but on leave %5.</source>
+        <translation>%1 hat die %2 von %3 in %4, ist aber abwesend: %5.</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>%1 is primary in %2: back to back.</source>
+        <translation>%1 hat die Hauptbereitschaft in %2: direkt nacheinander.</translation>
+    </message>
+    <message>
+        <source>%1 is primary in %2: more than one week in four.</source>
+        <translation>%1 hat die Hauptbereitschaft in %2: öfter als jede vierte Woche.</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>without owner and date</source>
+        <translation>ohne Verantwortliche und Termin</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation>ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3).</source>
+        <translation>%1 ist %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as done on %2</source>
+        <translation>%1 als erledigt am %2 vermerken</translation>
+    </message>
+    <message>
+        <source>Make %1 due on %2</source>
+        <translation>%1 auf den %2 terminieren</translation>
+    </message>
+    <message>
+        <source>The change of %1 to %2 (%3: %4) has no trade-off.</source>
+        <translation>Die Änderung von %1 am %2 (%3: %4) hat keinen Ausgleich.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>Name %1 as the trade-off</source>
+        <translation>%1 als Ausgleich nennen</translation>
+    </message>
+    <message>
+        <source>%1 was promised to %2 for %3 and came on %4; no reason is noted.</source>
+        <translation>%1 war %2 für den %3 zugesagt und kam am %4; eine Begründung fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was promised to %2 and dropped; no reason is noted.</source>
+        <translation>%1 war %2 zugesagt und wurde gestrichen; eine Begründung fehlt.</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>keine Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>no response</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>a review that was due on %1</source>
+        <translation>eine Überprüfung, die am %1 fällig war</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <translation>%1 hat %2.</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1 an %2 übergeben</translation>
+    </message>
+    <message>
+        <source>Reviewed; look again on %1</source>
+        <translation>Überprüft; nächster Blick am %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>%1 is done with the help of AI, and no review is linked as evidence.</source>
+        <translation>%1 entsteht mit Hilfe von KI, und keine Begutachtung ist als Beleg verknüpft.</translation>
+    </message>
+    <message>
+        <source>W%1 (%2)</source>
+        <translation>KW %1 (%2)</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 is short of %2 days of %3: %4 wanted, nobody has it.</source>
+        <translation>%1 fehlen %2 Tage %3: %4 gewünscht, niemand kann es.</translation>
+    </message>
+    <message>
+        <source>%1 is short of %2 days of %3: %4 wanted, %5 have %6.</source>
+        <translation>%1 fehlen %2 Tage %3: %4 gewünscht, %5 haben %6.</translation>
+    </message>
+    <message>
+        <source>Rank %1 last</source>
+        <translation>%1 an das Ende der Rangfolge setzen</translation>
+    </message>
+    <message>
+        <source>%1 is critical, and only %2 can do its %3 days of %4.</source>
+        <translation>%1 ist kritisch, und nur %2 kann die %3 Tage %4.</translation>
+    </message>
+    <message>
+        <source>A check is switched off with a reason; expected a few words.</source>
+        <translation>Eine Prüfung wird mit Begründung abgeschaltet; erwartet werden ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Switch off %1: %2</source>
+        <translation>%1 abschalten: %2</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; expected one such as X04.</source>
+        <translation>Es gibt keine Regel „%1“; erwartet wird eine wie X04.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off already.</source>
+        <translation>%1 ist bereits abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This finding is about no single record; switch off the whole rule instead.</source>
+        <translation>Dieser Befund betrifft keinen einzelnen Eintrag; stattdessen die ganze Regel abschalten.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on again</source>
+        <translation>%1 wieder einschalten</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>a removed record</source>
+        <translation>ein entfernter Eintrag</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Der Termin ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>It is shown as free time.</source>
+        <translation>Der Termin steht als freie Zeit im Kalender.</translation>
+    </message>
+    <message>
+        <source>It names no person of the workspace, or several.</source>
+        <translation>Der Termin nennt keine Person des Arbeitsbereichs oder mehrere.</translation>
+    </message>
+    <message>
+        <source>It has hours and does not say that somebody is away.</source>
+        <translation>Der Termin hat Uhrzeiten und sagt nicht, dass jemand fehlt.</translation>
+    </message>
+    <message>
+        <source>It takes less than half a working day.</source>
+        <translation>Der Termin dauert weniger als einen halben Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>The calendar is new. It counts for the sites and teams it is given to.</source>
+        <translation>Der Kalender ist neu. Er gilt für die Standorte und Teams, denen er gegeben wird.</translation>
+    </message>
+    <message>
+        <source>It is not a whole day.</source>
+        <translation>Der Termin ist nicht ganztägig.</translation>
+    </message>
+    <message>
+        <source>It is longer than a month.</source>
+        <translation>Der Termin ist länger als ein Monat.</translation>
+    </message>
+    <message>
+        <source>%1 events have no day from %2 to %3.</source>
+        <translation>%1 Termine haben keinen Tag zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 of these are not read.</source>
+        <translation>%1 davon werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: no event in the time asked for; %2 in the file. Expected leave or public holidays.</source>
+        <translation>%1: kein Termin in der gefragten Zeit; %2 in der Datei. Erwartet werden Abwesenheiten oder Feiertage.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the event %3 names no person of the workspace and the calendar is not one of public holidays. Expected names in the summaries, or --as holidays.</source>
+        <translation>%1, Zeile %2: Der Termin %3 nennt keine Person des Arbeitsbereichs, und es ist kein Feiertagskalender. Erwartet werden Namen in den Titeln oder --as holidays.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import 1 leave from %1</source>
+        <translation>1 Abwesenheit aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 leaves from %2</source>
+        <translation>%1 Abwesenheiten aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 holiday from %1</source>
+        <translation>1 Feiertag aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 holidays from %2</source>
+        <translation>%1 Feiertage aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>%1, line 1: %2</source>
+        <translation>%1, Zeile 1: %2</translation>
+    </message>
+    <message>
+        <source>What are the rows of this file?</source>
+        <translation>Was steht in den Zeilen dieser Datei?</translation>
+    </message>
+    <message>
+        <source>none of them is known</source>
+        <translation>keine davon ist bekannt</translation>
+    </message>
+    <message>
+        <source>for %1 there is no column %2</source>
+        <translation>für %1 fehlt die Spalte %2</translation>
+    </message>
+    <message>
+        <source>the headers do not tell what the rows are: %1; found %2. Expected the columns of people, leave, items or dependencies.</source>
+        <translation>die Überschriften sagen nicht, was in den Zeilen steht: %1; gefunden: %2. Erwartet werden die Spalten von Personen, Abwesenheiten, Vorhaben oder Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1.</source>
+        <translation>Die Spalte wählen, die dies enthält: %1.</translation>
+    </message>
+    <message>
+        <source>no column is read as %1, which %2 need; found %3.</source>
+        <translation>keine Spalte wird als %1 gelesen; nötig für: %2; gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>Which part of %1 is the day?</source>
+        <translation>Welcher Teil von %1 ist der Tag?</translation>
+    </message>
+    <message>
+        <source>%1: the dates can be read in several ways, such as %2. Say --dates %3.</source>
+        <translation>%1: Die Daten lassen sich verschieden lesen, etwa %2. Eindeutig wird es mit --dates %3.</translation>
+    </message>
+    <message>
+        <source>%1 columns are not read: %2.</source>
+        <translation>%1 Spalten werden nicht gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Import 1 person from %1</source>
+        <translation>1 Person aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 people from %2</source>
+        <translation>%1 Personen aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 item from %1</source>
+        <translation>1 Vorhaben aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 items from %2</source>
+        <translation>%1 Vorhaben aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 dependency from %1</source>
+        <translation>1 Abhängigkeit aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 dependencies from %2</source>
+        <translation>%1 Abhängigkeiten aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Several items of the team have this title; expected a key.</source>
+        <translation>Mehrere Vorhaben des Teams haben diesen Titel; erwartet wird ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and there is no key; expected one of the two.</source>
+        <translation>%1 fehlt, und es gibt keinen Schlüssel; eines von beiden wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: there is no %2 “%3” yet, and a new one needs it. Expected %1, or the key of a record that exists.</source>
+        <translation>%1 fehlt: Es gibt noch kein Objekt (%2) „%3“, und ein neues braucht es. Erwartet wird %1 oder der Schlüssel eines vorhandenen Eintrags.</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The predecessor or the successor is missing.</source>
+        <translation>Der Vorgänger oder der Nachfolger fehlt.</translation>
+    </message>
+    <message>
+        <source>Several people have this name; expected a key.</source>
+        <translation>Mehrere Personen haben diesen Namen; erwartet wird ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The manager %1 is not taken over: nobody else has that name.</source>
+        <translation>Die Führungskraft %1 wird nicht übernommen: niemand sonst heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 at level %2</source>
+        <translation>%1 auf Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2.</source>
+        <translation>%1 gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Leere Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 empty rows were left out.</source>
+        <translation>%1 leere Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line 1: this is a web page or XML (perhaps a sign-in page was saved); rows of cells with a header were expected.</source>
+        <translation>Zeile 1: Das ist eine Webseite oder XML (vielleicht wurde eine Anmeldeseite gespeichert); erwartet werden Zeilen mit Zellen und einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Columns without a name</source>
+        <translation>Spalten ohne Namen</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name in the header.</source>
+        <translation>Spalte %1 hat keinen Namen in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The file is empty; a header with the names of the columns was expected.</source>
+        <translation>Die Datei ist leer; erwartet wird eine Kopfzeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has more than %2 rows.</source>
+        <translation>Zeile %1: Die Datei hat mehr als %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Quotes inside a cell that are not doubled</source>
+        <translation>Anführungszeichen in einer Zelle, die nicht verdoppelt sind</translation>
+    </message>
+    <message>
+        <source>Column %1: there is text after the closing quote; it was kept.</source>
+        <translation>Spalte %1: Nach dem schließenden Anführungszeichen steht Text; er wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has more than %2 cells.</source>
+        <translation>Zeile %1: Die Zeile hat mehr als %2 Zellen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quote is opened here and never closed; a closing &quot; was expected before the end of the file.</source>
+        <translation>Zeile %1, Spalte %2: Ein Anführungszeichen wird hier geöffnet und nie geschlossen; ein schließendes &quot; wird vor dem Ende der Datei erwartet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the cell is longer than %3 bytes; perhaps a closing quote is missing.</source>
+        <translation>Zeile %1, Spalte %2: Die Zelle ist länger als %3 Bytes; vielleicht fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Rows wider than the header</source>
+        <translation>Zeilen, die breiter sind als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the header has %2. The cells beyond it have no column.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Die überzähligen Zellen haben keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Rows shorter than the header</source>
+        <translation>Zeilen, die kürzer sind als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the header has %2. The missing cells are empty.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2. Die fehlenden Zellen sind leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of export; expected one of %2.</source>
+        <translation>„%1“ ist keine Art des Exports; erwartet wird eine von %2.</translation>
+    </message>
+    <message>
+        <source>Export of “%1”</source>
+        <translation>Export von „%1“</translation>
+    </message>
+    <message>
+        <source>The file is cut off: %1 begun on line %2 has no END:%1.</source>
+        <translation>Die Datei ist abgeschnitten: %1, begonnen in Zeile %2, hat kein END:%1.</translation>
+    </message>
+    <message>
+        <source>The file has no calendar; BEGIN:VCALENDAR was expected on line 1.</source>
+        <translation>Die Datei hat keinen Kalender; BEGIN:VCALENDAR wird in Zeile 1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 bytes.</source>
+        <translation>Zeile %1 ist länger als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no part of a calendar; BEGIN:VCALENDAR was expected, not %2.</source>
+        <translation>Zeile %1 gehört zu keinem Kalender; erwartet wird BEGIN:VCALENDAR, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: BEGIN:VCALENDAR was expected, not BEGIN:%2.</source>
+        <translation>Zeile %1: erwartet wird BEGIN:VCALENDAR, nicht BEGIN:%2.</translation>
+    </message>
+    <message>
+        <source>Line %1: components are nested more than %2 deep.</source>
+        <translation>Zeile %1: Bestandteile sind mehr als %2 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1: END:%2 was not expected here; %3.</source>
+        <translation>Zeile %1: END:%2 wird hier nicht erwartet; %3.</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nichts ist offen</translation>
+    </message>
+    <message>
+        <source>%1 begun on line %2 is open</source>
+        <translation>%1, begonnen in Zeile %2, ist offen</translation>
+    </message>
+    <message>
+        <source>Line %1: the calendar has more than %2 events.</source>
+        <translation>Zeile %1: Der Kalender hat mehr als %2 Termine.</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be read</source>
+        <translation>Daten, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no date between %3 and %4.</source>
+        <translation>%1 %2 ist kein Datum zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Changes to all later occurrences</source>
+        <translation>Änderungen an allen späteren Terminen</translation>
+    </message>
+    <message>
+        <source>RANGE=THISANDFUTURE: only this one occurrence was changed.</source>
+        <translation>RANGE=THISANDFUTURE: Nur dieser eine Termin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Durations that cannot be read</source>
+        <translation>Dauern, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>The duration is negative or cannot be read; the event was given none.</source>
+        <translation>Die Dauer ist negativ oder nicht lesbar; der Termin bekam keine.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Zeilen, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>In the event that begins here: %1</source>
+        <translation>In dem Termin, der hier beginnt: %1</translation>
+    </message>
+    <message>
+        <source>Events without usable dates</source>
+        <translation>Termine ohne brauchbare Daten</translation>
+    </message>
+    <message>
+        <source>The event is longer than ten years; it was left out.</source>
+        <translation>Der Termin ist länger als zehn Jahre; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The event has no usable start (DTSTART); it was left out.</source>
+        <translation>Der Termin hat keinen brauchbaren Anfang (DTSTART); er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The calendar has more than %1 occurrences from %2 to %3.</source>
+        <translation>Der Kalender hat mehr als %1 Wiederholungen vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: the calendar has more than %2 events in the window asked for, or more than %3 that recur.</source>
+        <translation>Zeile %1: Der Kalender hat mehr als %2 Termine in der gefragten Zeit oder mehr als %3, die sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Older versions of events</source>
+        <translation>Ältere Fassungen von Terminen</translation>
+    </message>
+    <message>
+        <source>The file has a newer version of this event; this one was left out.</source>
+        <translation>Die Datei hat eine neuere Fassung dieses Termins; diese wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Recurrences that were not laid out</source>
+        <translation>Wiederholungen, die nicht ausgerollt wurden</translation>
+    </message>
+    <message>
+        <source>The recurrence begins too long ago, or the file has too many; only the first occurrence was read.</source>
+        <translation>Die Wiederholung beginnt vor zu langer Zeit, oder die Datei hat zu viele; nur der erste Termin wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Recurrences that were cut short</source>
+        <translation>Wiederholungen, die gekürzt wurden</translation>
+    </message>
+    <message>
+        <source>%1 recurs too often or by a rule that is not read; %2 of its occurrences were looked at.</source>
+        <translation>%1 wiederholt sich zu oft oder nach einer Regel, die nicht gelesen wird; %2 Wiederholungen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>A calendar is read for a window of at most ten years between 1900 and 2100.</source>
+        <translation>Ein Kalender wird für höchstens zehn Jahre zwischen 1900 und 2100 gelesen.</translation>
+    </message>
+    <message>
+        <source>Time zones that cannot be read</source>
+        <translation>Zeitzonen, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>The time zone %1 cannot be read.</source>
+        <translation>Die Zeitzone %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Unknown time zones</source>
+        <translation>Unbekannte Zeitzonen</translation>
+    </message>
+    <message>
+        <source>The time zone %1 is unknown; the times were taken as local times.</source>
+        <translation>Die Zeitzone %1 ist unbekannt; die Zeiten gelten als Ortszeit.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: it cannot be read as %2; expected %3.</source>
+        <translation>%1, Zeile 1: nicht lesbar als %2; erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>a table as CSV or a calendar as iCalendar</source>
+        <translation>eine Tabelle als CSV oder ein Kalender als iCalendar</translation>
+    </message>
+    <message>
+        <source>a table as CSV</source>
+        <translation>eine Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>Found out by the content</source>
+        <translation>Am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of import; expected one of %2.</source>
+        <translation>„%1“ ist keine Art des Imports; erwartet wird eine von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates; expected dmy, mdy or ymd.</source>
+        <translation>„%1“ ist keine Reihenfolge eines Datums; erwartet wird dmy, mdy oder ymd.</translation>
+    </message>
+    <message>
+        <source>%1: several records are called %2; expected a key.</source>
+        <translation>%1: Mehrere Einträge heißen %2; erwartet wird ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: there is none called %2; expected a key or a name that exists.</source>
+        <translation>%1: Nichts heißt %2; erwartet wird ein Schlüssel oder ein vorhandener Name.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new: made with the import.</source>
+        <translation>%1 %2 ist neu: mit dem Import angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>There was no plan; the items go into a new one for %1 (%2 – %3).</source>
+        <translation>Es gab keinen Plan; die Vorhaben kommen in einen neuen für %1 (%2 – %3).</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same record as line %2; expected each once.</source>
+        <translation>Zeile %1 nennt denselben Eintrag wie Zeile %2; erwartet wird jeder nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>and %1 more that are %2</source>
+        <translation>und %1 weitere: %2</translation>
+    </message>
+    <message>
+        <source>It is part of a loop: %1. Expected dependencies without loops.</source>
+        <translation>Sie gehört zu einem Kreis: %1. Erwartet werden Abhängigkeiten ohne Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot wait for itself.</source>
+        <translation>%1 kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>The dependency changes.</source>
+        <translation>Die Abhängigkeit ändert sich.</translation>
+    </message>
+    <message>
+        <source>The dependency is new.</source>
+        <translation>Die Abhängigkeit ist neu.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>%1 is no date; a date such as 2026-01-31 or %2 was expected.</source>
+        <translation>%1 ist kein Datum; erwartet wird ein Datum wie 2026-01-31 oder %2.</translation>
+    </message>
+    <message>
+        <source>%1: the year must lie between %2 and %3.</source>
+        <translation>%1: Das Jahr muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is no number; a number such as 1234.5 was expected.</source>
+        <translation>%1 ist keine Zahl; erwartet wird eine Zahl wie 1234.5.</translation>
+    </message>
+    <message>
+        <source>%1 is no share; a value from 0 to 100 % was expected.</source>
+        <translation>%1 ist kein Anteil; erwartet wird ein Wert von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Calendar exceptions that were left out</source>
+        <translation>Kalenderausnahmen, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>The exception %1 of calendar %2 has no dates or a rule that is not read.</source>
+        <translation>Die Ausnahme %1 des Kalenders %2 hat keine Daten oder eine Regel, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Calendars that point nowhere</source>
+        <translation>Kalender, die auf nichts verweisen</translation>
+    </message>
+    <message>
+        <source>Calendar %1 is based on %2; it was read without a base.</source>
+        <translation>Kalender %1 beruht auf %2; er wurde ohne Grundlage gelesen.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>an unknown calendar (UID %1)</source>
+        <translation>einem unbekannten Kalender (UID %1)</translation>
+    </message>
+    <message>
+        <source>it leads to another project</source>
+        <translation>sie führt zu einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>it leads from the task to itself</source>
+        <translation>sie führt vom Vorgang zu ihm selbst</translation>
+    </message>
+    <message>
+        <source>there is no task with UID %1</source>
+        <translation>es gibt keinen Vorgang mit UID %1</translation>
+    </message>
+    <message>
+        <source>Links that were left out</source>
+        <translation>Verbindungen, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>A link of task %1 was left out: %2.</source>
+        <translation>Eine Verbindung von Vorgang %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Assignments that were left out</source>
+        <translation>Zuordnungen, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>The assignment names task UID %1, which does not exist.</source>
+        <translation>Die Zuordnung nennt Vorgang UID %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The assignment names resource UID %1, which does not exist.</source>
+        <translation>Die Zuordnung nennt Ressource UID %1, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Entries without a UID</source>
+        <translation>Einträge ohne UID</translation>
+    </message>
+    <message>
+        <source>%1 has no UID; it was left out.</source>
+        <translation>%1 hat keine UID und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>UIDs that occur twice</source>
+        <translation>UIDs, die doppelt vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 %2 (UID %3) occurs a second time; it was left out.</source>
+        <translation>%1 %2 (UID %3) kommt ein zweites Mal vor und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days of the week that cannot be read</source>
+        <translation>Wochentage, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>DayType %1 is no day from 1 to 7; it was left out.</source>
+        <translation>DayType %1 ist kein Tag von 1 bis 7; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes; no more are read.</source>
+        <translation>Die Datei hat mehr als %1 Bytes; mehr werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: one tag or text has more than %2 equals signs.</source>
+        <translation>Zeile %1: Ein Tag oder Text hat mehr als %2 Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: one text or tag is longer than %2 bytes.</source>
+        <translation>Zeile %1: Ein Text oder Tag ist länger als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>This is %1; a Microsoft Project XML file was expected (in Project: Save As, XML).</source>
+        <translation>Das ist %1; erwartet wird eine XML-Datei von Microsoft Project (in Project: Speichern unter, XML).</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has a document type (&lt;!DOCTYPE); Microsoft Project writes none, and it is not read because it can hide an entity bomb.</source>
+        <translation>Zeile %1: Die Datei hat einen Dokumenttyp (&lt;!DOCTYPE); Microsoft Project schreibt keinen, und er wird nicht gelesen, weil er eine Entity-Bombe verbergen kann.</translation>
+    </message>
+    <message>
+        <source>The first 64 KB have no element; &lt;Project&gt; was expected.</source>
+        <translation>Die ersten 64 KB haben kein Element; erwartet wird &lt;Project&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 was expected.</source>
+        <translation>%1 ist %2; erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Werte, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Der Wert wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>a date between %1 and %2 such as 2026-01-31T08:00:00</source>
+        <translation>ein Datum zwischen %1 und %2 wie 2026-01-31T08:00:00</translation>
+    </message>
+    <message>
+        <source>a time of day such as 08:00:00</source>
+        <translation>eine Uhrzeit wie 08:00:00</translation>
+    </message>
+    <message>
+        <source>a duration such as PT8H0M0S</source>
+        <translation>eine Dauer wie PT8H0M0S</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is empty or cut off; &lt;Project&gt; was expected.</source>
+        <translation>Zeile %1: Die Datei ist leer oder abgeschnitten; erwartet wird &lt;Project&gt;.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is cut off inside &lt;%2&gt;; &lt;/%2&gt; was expected.</source>
+        <translation>Zeile %1: Die Datei ist in &lt;%2&gt; abgeschnitten; erwartet wird &lt;/%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not well-formed XML: %3</source>
+        <translation>Zeile %1, Spalte %2: Das ist kein wohlgeformtes XML: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has a document type or an unknown entity; neither is read.</source>
+        <translation>Zeile %1: Die Datei hat einen Dokumenttyp oder eine unbekannte Entity; beides wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; has more than %3 attributes.</source>
+        <translation>Zeile %1: &lt;%2&gt; hat mehr als %3 Attribute.</translation>
+    </message>
+    <message>
+        <source>Line %1: elements are nested more than %2 deep.</source>
+        <translation>Zeile %1: Elemente sind mehr als %2 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the root element is &lt;%2&gt;; &lt;Project&gt; of Microsoft Project XML was expected.</source>
+        <translation>Zeile %1: Das Wurzelelement ist &lt;%2&gt;; erwartet wird &lt;Project&gt; von Microsoft Project XML.</translation>
+    </message>
+    <message>
+        <source>Another name space</source>
+        <translation>Ein anderer Namensraum</translation>
+    </message>
+    <message>
+        <source>The name space is %1, not that of Microsoft Project; it was read as if it were.</source>
+        <translation>Der Namensraum ist %1, nicht der von Microsoft Project; die Datei wurde gelesen, als wäre er es.</translation>
+    </message>
+    <message>
+        <source>Line %1: the text of &lt;%2&gt; is longer than %3 characters.</source>
+        <translation>Zeile %1: Der Text von &lt;%2&gt; ist länger als %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file has more than %2 entries of one kind.</source>
+        <translation>Zeile %1: Die Datei hat mehr als %2 Einträge einer Art.</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1</source>
+        <translation>eine Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>no dates of ours</source>
+        <translation>keine eigenen Termine</translation>
+    </message>
+    <message>
+        <source>It waits in a loop.</source>
+        <translation>Es wartet in einem Kreis.</translation>
+    </message>
+    <message>
+        <source>Nothing follows it, and yet its late finish in the file is not the end of the project, %1: the file was not calculated again.</source>
+        <translation>Nichts folgt darauf, und doch ist das späteste Ende in der Datei nicht das Ende des Projekts, %1: die Datei wurde nicht neu berechnet.</translation>
+    </message>
+    <message>
+        <source>It is tied to %1. %2</source>
+        <translation>Es hängt an %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, in the file %3</source>
+        <translation>%1 %2, in der Datei %3</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>late finish</source>
+        <translation>spätestes Ende</translation>
+    </message>
+    <message>
+        <source>total float %1 d, in the file %2 d</source>
+        <translation>gesamter Puffer %1 d, in der Datei %2 d</translation>
+    </message>
+    <message>
+        <source>critical, in the file not</source>
+        <translation>kritisch, in der Datei nicht</translation>
+    </message>
+    <message>
+        <source>not critical, in the file it is</source>
+        <translation>nicht kritisch, in der Datei schon</translation>
+    </message>
+    <message>
+        <source>The project lies in the period %1, which overlaps its own; dates count from there.</source>
+        <translation>Das Projekt liegt im Zeitraum %1, der sich mit seinem eigenen überschneidet; Termine zählen von dort.</translation>
+    </message>
+    <message>
+        <source>%1 with content are not read.</source>
+        <translation>%1 mit Inhalt werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Dates of %1 tasks agree with those in the file, of %2 they differ.</source>
+        <translation>Die Termine von %1 Vorgängen stimmen mit der Datei überein, von %2 weichen sie ab.</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>Der Grund ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Differs: %1. %2</source>
+        <translation>Abweichung: %1. %2</translation>
+    </message>
+    <message>
+        <source>The team is new; its calendar is the project&apos;s.</source>
+        <translation>Das Team ist neu; sein Kalender ist der des Projekts.</translation>
+    </message>
+    <message>
+        <source>The plan is new, for %1 – %2.</source>
+        <translation>Der Plan ist neu, für %1 – %2.</translation>
+    </message>
+    <message>
+        <source>The project is scheduled back from its finish; here from its start.</source>
+        <translation>Das Projekt wird vom Ende her geplant, hier vom Anfang.</translation>
+    </message>
+    <message>
+        <source>In the file tasks count as critical up to %1 days of slack.</source>
+        <translation>In der Datei gelten Vorgänge bis zu %1 Tagen Puffer als kritisch.</translation>
+    </message>
+    <message>
+        <source>Import the project “%1” from %2</source>
+        <translation>Projekt „%1“ aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>The calendar %1 has a day of %2 h, the project counts %3 h a day; hours are not kept.</source>
+        <translation>Der Kalender %1 hat einen Tag von %2 h, das Projekt rechnet %3 h je Tag; Stunden werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Extra working time of the calendar %1 is not kept.</source>
+        <translation>Zusätzliche Arbeitszeit des Kalenders %1 wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The calendar has extra working time.</source>
+        <translation>Der Kalender hat zusätzliche Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 days off are kept.</source>
+        <translation>Nur die ersten %1 freien Tage werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>It has no working day; Monday to Friday is taken.</source>
+        <translation>Er hat keinen Arbeitstag; Montag bis Freitag gelten.</translation>
+    </message>
+    <message>
+        <source>The calendar is new.</source>
+        <translation>Der Kalender ist neu.</translation>
+    </message>
+    <message>
+        <source>Nobody in the project uses this calendar.</source>
+        <translation>Niemand im Projekt verwendet diesen Kalender.</translation>
+    </message>
+    <message>
+        <source>A link of it closed a loop and was refused.</source>
+        <translation>Eine Verbindung davon schloss einen Kreis und wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The link to another project is not kept.</source>
+        <translation>Die Verbindung zu einem anderen Projekt wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The task at the other end of the link is left out.</source>
+        <translation>Der Vorgang am anderen Ende der Verbindung ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A link of this type to or from a summary is not kept.</source>
+        <translation>Eine Verbindung dieses Typs von oder zu einem Sammelvorgang wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The link of summaries would become more than %1 links.</source>
+        <translation>Aus der Verbindung von Sammelvorgängen würden mehr als %1 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The link of a summary is kept as %1 links of the tasks in it.</source>
+        <translation>Die Verbindung eines Sammelvorgangs wird als %1 Verbindungen seiner Vorgänge übernommen.</translation>
+    </message>
+    <message>
+        <source>Its finish is tied to a start right after free days: there it ends before them, here on the first day after.</source>
+        <translation>Sein Ende hängt an einem Anfang direkt nach freien Tagen: dort endet er davor, hier am ersten Tag danach.</translation>
+    </message>
+    <message>
+        <source>A lag of %1 % of the task before is %2 days; %3 are kept.</source>
+        <translation>Ein Zeitabstand von %1 % des Vorgängers sind %2 Tage; %3 werden übernommen.</translation>
+    </message>
+    <message>
+        <source>A lag of %1 h of elapsed time is %2 days; %3 are kept.</source>
+        <translation>Ein Zeitabstand von %1 h fortlaufender Zeit sind %2 Tage; %3 werden übernommen.</translation>
+    </message>
+    <message>
+        <source>A lag of %1 h is %2 days; %3 are kept.</source>
+        <translation>Ein Zeitabstand von %1 h sind %2 Tage; %3 werden übernommen.</translation>
+    </message>
+    <message>
+        <source>A material is not a person.</source>
+        <translation>Material ist keine Person.</translation>
+    </message>
+    <message>
+        <source>A cost or budget is not a person.</source>
+        <translation>Kosten oder Budget sind keine Person.</translation>
+    </message>
+    <message>
+        <source>The resource is inactive.</source>
+        <translation>Die Ressource ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The site is new: it gives people the days off of the calendar.</source>
+        <translation>Der Standort ist neu: er gibt Personen die freien Tage des Kalenders.</translation>
+    </message>
+    <message>
+        <source>%1 people at the same time are one person here.</source>
+        <translation>%1 Personen zugleich sind hier eine Person.</translation>
+    </message>
+    <message>
+        <source>The group %1 is not kept.</source>
+        <translation>Die Gruppe %1 wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>A role without a name is taken as a person.</source>
+        <translation>Eine Rolle ohne Namen gilt als Person.</translation>
+    </message>
+    <message>
+        <source>Extra working time is not kept.</source>
+        <translation>Zusätzliche Arbeitszeit wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The assignment has no days.</source>
+        <translation>Die Zuordnung hat keine Tage.</translation>
+    </message>
+    <message>
+        <source>%1 units of one person are one person.</source>
+        <translation>%1 Einheiten einer Person sind eine Person.</translation>
+    </message>
+    <message>
+        <source>An empty row.</source>
+        <translation>Eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>The task is inactive.</source>
+        <translation>Der Vorgang ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The task is in another project.</source>
+        <translation>Der Vorgang steht in einem anderen Projekt.</translation>
+    </message>
+    <message>
+        <source>A project inside the project is not read.</source>
+        <translation>Ein Projekt im Projekt wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>A summary inside a summary; its tasks are kept.</source>
+        <translation>Ein Sammelvorgang in einem Sammelvorgang; seine Vorgänge werden übernommen.</translation>
+    </message>
+    <message>
+        <source>The summary is an objective; its tasks belong to it.</source>
+        <translation>Der Sammelvorgang ist ein Ziel; seine Vorgänge gehören dazu.</translation>
+    </message>
+    <message>
+        <source>A summary without a name of its own; its tasks are kept.</source>
+        <translation>Ein Sammelvorgang ohne eigenen Namen; seine Vorgänge werden übernommen.</translation>
+    </message>
+    <message>
+        <source>It lasts %1 of elapsed time, nights and weekends counted: %2 working days.</source>
+        <translation>Er dauert %1 fortlaufende Zeit, Nächte und Wochenenden mitgezählt: %2 Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>Its duration of %1 is %2 days; %3 whole days are planned.</source>
+        <translation>Seine Dauer von %1 sind %2 Tage; %3 ganze Tage werden geplant.</translation>
+    </message>
+    <message>
+        <source>A milestone has no effort; %1 of work are left out.</source>
+        <translation>Ein Meilenstein hat keinen Aufwand; %1 Arbeit werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is marked as a milestone but lasts; it is an item.</source>
+        <translation>Er ist als Meilenstein gekennzeichnet, dauert aber; er ist ein Vorhaben.</translation>
+    </message>
+    <message>
+        <source>Work on it has begun: here the days left count from the status date.</source>
+        <translation>Die Arbeit daran hat begonnen: hier zählen die restlichen Tage ab dem Statusdatum.</translation>
+    </message>
+    <message>
+        <source>“As late as possible” is planned as soon as possible.</source>
+        <translation>„So spät wie möglich“ wird so früh wie möglich geplant.</translation>
+    </message>
+    <message>
+        <source>It may start on %1 in the course of the day; here in the morning.</source>
+        <translation>Er kann am %1 im Lauf des Tages beginnen, hier am Morgen.</translation>
+    </message>
+    <message>
+        <source>“Must start on %1” is kept as not before that day.</source>
+        <translation>„Muss anfangen am %1“ wird als nicht vor diesem Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>“Start no later than %1” is not kept.</source>
+        <translation>„Anfang nicht später als %1“ wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>“Must finish on %1” is kept as a deadline and a first day.</source>
+        <translation>„Muss enden am %1“ wird als Frist und erster Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>“Finish no earlier than %1” is kept as a first day.</source>
+        <translation>„Ende nicht früher als %1“ wird als erster Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>“Finish no later than %1” is kept as a deadline.</source>
+        <translation>„Ende nicht später als %1“ wird als Frist übernommen.</translation>
+    </message>
+    <message>
+        <source>People work at other times than the project (%1); here the project’s calendar counts.</source>
+        <translation>Die Personen arbeiten zu anderen Zeiten als das Projekt (%1); hier gilt der Kalender des Projekts.</translation>
+    </message>
+    <message>
+        <source>It has a calendar of its own; here the project&apos;s counts.</source>
+        <translation>Er hat einen eigenen Kalender; hier gilt der des Projekts.</translation>
+    </message>
+    <message>
+        <source>Its delay by levelling is not kept.</source>
+        <translation>Seine Verzögerung durch Kapazitätsabgleich wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>A recurring task is kept as one item.</source>
+        <translation>Ein wiederkehrender Vorgang wird als ein Vorhaben übernommen.</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>It is scheduled by hand: kept as not before %1.</source>
+        <translation>Er ist von Hand geplant: übernommen als nicht vor dem %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all; the first %3 are listed.</source>
+        <translation>%1: %2 insgesamt; die ersten %3 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are read.</source>
+        <translation>Die Datei hat %1; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>has a field that is not known.</source>
+        <translation>hat ein unbekanntes Feld.</translation>
+    </message>
+    <message>
+        <source>does not exist.</source>
+        <translation>gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>At byte %1: %2.</source>
+        <translation>Bei Byte %1: %2.</translation>
+    </message>
+    <message>
+        <source>The program was built without its sample.</source>
+        <translation>Das Programm wurde ohne sein Beispiel gebaut.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a zero character; a text file was expected.</source>
+        <translation>Zeile %1 hat ein Nullzeichen; erwartet wird eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The text has no byte order mark; it was read as %1.</source>
+        <translation>Der Text hat keine Byte-Reihenfolge-Marke; er wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Byte %1 (line %2) is zero: these are binary data; a text file was expected.</source>
+        <translation>Byte %1 (Zeile %2) ist null: das sind Binärdaten; erwartet wird eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8; they are shown as �.</source>
+        <translation>%1 Bytes sind kein UTF-8; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 here; the file was read as Windows-1252.</source>
+        <translation>Der Text ist hier kein UTF-8; die Datei wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>an Excel workbook or another archive</source>
+        <translation>eine Excel-Mappe oder ein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>an old Office document (.xls or .mpp)</source>
+        <translation>ein altes Office-Dokument (.xls oder .mpp)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>This is %1; a text file was expected.</source>
+        <translation>Das ist %1; erwartet wird eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>There is no plan to approve.</source>
+        <translation>Es gibt keinen Plan zum Genehmigen.</translation>
+    </message>
+    <message>
+        <source>Say who approves the plan.</source>
+        <translation>Erwartet wird, wer den Plan genehmigt.</translation>
+    </message>
+    <message>
+        <source>Approved v1.%1</source>
+        <translation>Genehmigt v1.%1</translation>
+    </message>
+    <message>
+        <source>Approve %1 as %2</source>
+        <translation>%1 als %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>There is no plan to compute.</source>
+        <translation>Es gibt keinen Plan zum Berechnen.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has no period.</source>
+        <translation>Der Plan „%1“ hat keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The changes of scenario “%1” cannot be read: %2</source>
+        <translation>Die Änderungen des Szenarios „%1“ sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the plan.</source>
+        <translation>„%1“ ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” no longer fits the plan: %2</source>
+        <translation>Szenario „%1“ passt nicht mehr zum Plan: %2</translation>
+    </message>
+    <message>
+        <source>Scenarios and baselines belong to the current plan. Switch to “Current” first.</source>
+        <translation>Szenarien und Basispläne gehören zum aktuellen Plan. Zuerst zu „Aktuell“ wechseln.</translation>
+    </message>
+    <message>
+        <source>Make scenario “%1” the current plan</source>
+        <translation>Szenario „%1“ zum aktuellen Plan machen</translation>
+    </message>
+    <message>
+        <source>Discard scenario “%1”</source>
+        <translation>Szenario „%1“ verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is not part of this plan.</source>
+        <translation>%1 gehört nicht zu diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Days by the working week</source>
+        <translation>Tage nach der Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Ramp-up and hand-over</source>
+        <translation>Einarbeitung und Übergabe</translation>
+    </message>
+    <message>
+        <source>Productive</source>
+        <translation>Produktiv</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>For the plan</source>
+        <translation>Für den Plan</translation>
+    </message>
+    <message>
+        <source>Net = (days − holidays − leave − on-call − ramp-up) × share for the roadmap × focus × (1 − interrupts)  [C02]</source>
+        <translation>Netto = (Tage − Feiertage − Abwesenheit − Bereitschaft − Einarbeitung) × Anteil für die Roadmap × Fokus × (1 − Störungen)  [C02]</translation>
+    </message>
+    <message>
+        <source>On leave %1.</source>
+        <translation>Abwesend %1.</translation>
+    </message>
+    <message>
+        <source>On call as primary in %1 and as secondary in %2 weeks.</source>
+        <translation>Hauptbereitschaft in %1, Zweitbereitschaft in %2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Works here from %1.</source>
+        <translation>Arbeitet hier ab %1.</translation>
+    </message>
+    <message>
+        <source>Leaves on %1.</source>
+        <translation>Scheidet aus am %1.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>%1 has %2 net days</source>
+        <translation>%1 hat %2 Nettotage</translation>
+    </message>
+    <message>
+        <source>This team</source>
+        <translation>Dieses Team</translation>
+    </message>
+    <message>
+        <source>Net of a team = net of its people by their share + planned hires + adjustments  [C04]</source>
+        <translation>Netto eines Teams = Netto seiner Personen nach ihrem Anteil + geplante Einstellungen + Korrekturen  [C04]</translation>
+    </message>
+    <message>
+        <source>Other than the roadmap</source>
+        <translation>Anderes als die Roadmap</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Excellence reserve</source>
+        <translation>Exzellenzreserve</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 d.</source>
+        <translation>%1 bringt %2 d.</translation>
+    </message>
+    <message>
+        <source>Planned hires give %1 d.</source>
+        <translation>Geplante Einstellungen bringen %1 d.</translation>
+    </message>
+    <message>
+        <source>%1 spends %2 on engineering excellence</source>
+        <translation>%1 verwendet %2 auf technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Share = effort of the class ÷ effort above the line  [C04]</source>
+        <translation>Anteil = Aufwand der Klasse ÷ Aufwand über der Linie  [C04]</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Über der Linie</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Korridor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days above the line are engineering excellence.</source>
+        <translation>%1 von %2 Tagen über der Linie sind technische Exzellenz.</translation>
+    </message>
+    <message>
+        <source>%1 can give all the skills that are asked of it</source>
+        <translation>%1 kann alle gefragten Kompetenzen leisten</translation>
+    </message>
+    <message>
+        <source>%1 is short of %2 days of skill</source>
+        <translation>%1 fehlen %2 Kompetenztage</translation>
+    </message>
+    <message>
+        <source>Short = days wanted − the most that the team’s people can give at the same time (maximum flow)  [C05]</source>
+        <translation>Fehlend = gewünschte Tage − das Meiste, was die Personen des Teams zugleich leisten können (maximaler Fluss)  [C05]</translation>
+    </message>
+    <message>
+        <source>%1 wanted, at most %2 there</source>
+        <translation>%1 gewünscht, höchstens %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>Only %1 can do %2.</source>
+        <translation>Nur %1 kann %2.</translation>
+    </message>
+    <message>
+        <source>= Wanted</source>
+        <translation>= Gewünscht</translation>
+    </message>
+    <message>
+        <source>= Can be given</source>
+        <translation>= Kann geleistet werden</translation>
+    </message>
+    <message>
+        <source>%1 wanted, %2 have %3.</source>
+        <translation>%1 gewünscht, %2 haben %3.</translation>
+    </message>
+    <message>
+        <source>This is the whole period against all that is above the line. The check X06 judges what is left: the time from now on, and work that has not begun.</source>
+        <translation>Das ist der ganze Zeitraum gegen alles über der Linie. Die Prüfung X06 beurteilt den Rest: die Zeit ab jetzt und die Arbeit, die nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>Dieses Vorhaben gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no dates: it waits for itself in a loop.</source>
+        <translation>%1 hat keine Termine: es wartet im Kreis auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 has no dates: it was dropped.</source>
+        <translation>%1 hat keine Termine: es wurde gestrichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no dates: it is below the line.</source>
+        <translation>%1 hat keine Termine: es liegt unter der Linie.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 until %3.</source>
+        <translation>%1 wartet auf %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the start of %2 on %3.</source>
+        <translation>%1 wartet auf den Anfang von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot finish before %2 does, on %3.</source>
+        <translation>%1 kann nicht vor %2 enden, am %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot finish before %2 starts, on %3.</source>
+        <translation>%1 kann nicht enden, bevor %2 beginnt, am %3.</translation>
+    </message>
+    <message>
+        <source>Then %1 more.</source>
+        <translation>Danach noch %1.</translation>
+    </message>
+    <message>
+        <source>It may come %1 earlier.</source>
+        <translation>Es darf %1 früher kommen.</translation>
+    </message>
+    <message>
+        <source>%1 starts with the plan, on %2.</source>
+        <translation>%1 beginnt mit dem Plan, am %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not to start before %2.</source>
+        <translation>%1 soll nicht vor dem %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 has not started, so it can start on %2 at the earliest.</source>
+        <translation>%1 hat nicht begonnen und kann daher frühestens am %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 was finished on %2.</source>
+        <translation>%1 endete am %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left from %3 on.</source>
+        <translation>%1: noch %2 ab dem %3.</translation>
+    </message>
+    <message>
+        <source>start of the plan</source>
+        <translation>Anfang des Plans</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>nicht vor</translation>
+    </message>
+    <message>
+        <source>today’s date</source>
+        <translation>heutiges Datum</translation>
+    </message>
+    <message>
+        <source>it has happened</source>
+        <translation>es ist geschehen</translation>
+    </message>
+    <message>
+        <source>the work that is left</source>
+        <translation>die restliche Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday (%2).</source>
+        <translation>%1 ist ein Feiertag (%2).</translation>
+    </message>
+    <message>
+        <source>%1 are holidays (%2).</source>
+        <translation>%1 sind Feiertage (%2).</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>%1 has been blocked since %2: %3.</source>
+        <translation>%1 ist seit dem %2 blockiert: %3.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten durch</translation>
+    </message>
+    <message>
+        <source>Start = the latest of: start of the plan, today, not before, every link; moved to a working day  [C10]</source>
+        <translation>Anfang = das Späteste von: Anfang des Plans, heute, nicht vor, jede Verbindung; auf einen Arbeitstag verschoben  [C10]</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 started on %2.</source>
+        <translation>%1 begann am %2.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>= Start</source>
+        <translation>= Anfang</translation>
+    </message>
+    <message>
+        <source>Finish = start + working days of its own, not before its links to the finish allow  [C10]</source>
+        <translation>Ende = Anfang + eigene Arbeitstage, nicht früher, als die Verbindungen zum Ende erlauben  [C10]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>= Finish</source>
+        <translation>= Ende</translation>
+    </message>
+    <message>
+        <source>%1 of its own.</source>
+        <translation>%1 eigene Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 has no deadline.</source>
+        <translation>%1 hat keine Frist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 late</source>
+        <translation>%1 kommt %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 has %2 to spare</source>
+        <translation>%1 hat noch %2 Luft</translation>
+    </message>
+    <message>
+        <source>Late = finish − deadline, in calendar days</source>
+        <translation>Verspätung = Ende − Frist, in Kalendertagen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>= Late</source>
+        <translation>= Verspätung</translation>
+    </message>
+    <message>
+        <source>= To spare</source>
+        <translation>= Luft</translation>
+    </message>
+    <message>
+        <source>the whole period</source>
+        <translation>der ganze Zeitraum</translation>
+    </message>
+    <message>
+        <source>That is over %1, the limit of this workspace.</source>
+        <translation>Das liegt über %1, der Grenze dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>That is full.</source>
+        <translation>Das ist voll.</translation>
+    </message>
+    <message>
+        <source>That is healthy.</source>
+        <translation>Das ist gesund.</translation>
+    </message>
+    <message>
+        <source>There is slack: less than %1 is taken.</source>
+        <translation>Es ist Luft: weniger als %1 ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This plan has no load for that time.</source>
+        <translation>Dieser Plan hat für diese Zeit keine Auslastung.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Load = demand ÷ net capacity; an item’s effort is spread evenly over its working days  [C06]</source>
+        <translation>Auslastung = Bedarf ÷ Nettokapazität; der Aufwand eines Vorhabens verteilt sich gleichmäßig auf seine Arbeitstage  [C06]</translation>
+    </message>
+    <message>
+        <source>= Demand</source>
+        <translation>= Bedarf</translation>
+    </message>
+    <message>
+        <source>Net capacity</source>
+        <translation>Nettokapazität</translation>
+    </message>
+    <message>
+        <source>= Load</source>
+        <translation>= Auslastung</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here yet.</source>
+        <translation>Hier gibt es noch nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>On call as primary %1: %2 of each day.</source>
+        <translation>Hauptbereitschaft %1: %2 jedes Tages.</translation>
+    </message>
+    <message>
+        <source>On call as secondary %1: %2 of each day.</source>
+        <translation>Zweitbereitschaft %1: %2 jedes Tages.</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Ramp-up</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>New hires</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <source>Excellence</source>
+        <translation>Exzellenz</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days are left for the plan</source>
+        <translation>%1: %2 von %3 Tagen bleiben für den Plan</translation>
+    </message>
+    <message>
+        <source>The days of one person.</source>
+        <translation>Die Tage einer Person.</translation>
+    </message>
+    <message>
+        <source>The days of %1 people.</source>
+        <translation>Die Tage von %1 Personen.</translation>
+    </message>
+    <message>
+        <source>%1 is here %2 days in %3</source>
+        <translation>%1 ist %2 Tage da, %3</translation>
+    </message>
+    <message>
+        <source>Available = days by the working week − holidays − leave  [C02]</source>
+        <translation>Verfügbar = Tage nach der Arbeitswoche − Feiertage − Abwesenheit  [C02]</translation>
+    </message>
+    <message>
+        <source>− Holidays</source>
+        <translation>− Feiertage</translation>
+    </message>
+    <message>
+        <source>− Leave</source>
+        <translation>− Abwesenheit</translation>
+    </message>
+    <message>
+        <source>= Available</source>
+        <translation>= Verfügbar</translation>
+    </message>
+    <message>
+        <source>Net, after on-call, ramp-up, meetings and interrupts</source>
+        <translation>Netto, nach Bereitschaft, Einarbeitung, Besprechungen und Störungen</translation>
+    </message>
+    <message>
+        <source>Counts at %1 in this week: ramp-up or hand-over.</source>
+        <translation>Zählt in dieser Woche zu %1: Einarbeitung oder Übergabe.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 net days</source>
+        <translation>%1 bringt %2 Nettotage</translation>
+    </message>
+    <message>
+        <source>Net = Σ working days from the start × ramp-up × focus × (1 − interrupts) × probability  [C03, C04]</source>
+        <translation>Netto = Σ Arbeitstage ab dem Anfang × Einarbeitung × Fokus × (1 − Störungen) × Wahrscheinlichkeit  [C03, C04]</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Days of presence</source>
+        <translation>Anwesende Tage</translation>
+    </message>
+    <message>
+        <source>× Probability</source>
+        <translation>× Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>= Net</source>
+        <translation>= Netto</translation>
+    </message>
+    <message>
+        <source>%1 ÷ (%2 × %3) = %4, rounded up: %5.</source>
+        <translation>%1 ÷ (%2 × %3) = %4, aufgerundet: %5.</translation>
+    </message>
+    <message>
+        <source>Its own deadline is %1.</source>
+        <translation>Die eigene Frist ist der %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for it (%2) and is to finish by %3.</source>
+        <translation>%1 wartet darauf (%2) und soll bis %3 enden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it; the plan ends on %1.</source>
+        <translation>Nichts wartet darauf; der Plan endet am %1.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Of it for engineering excellence at most</source>
+        <translation>Davon höchstens für technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Of it for all but engineering excellence</source>
+        <translation>Davon für alles außer technischer Exzellenz</translation>
+    </message>
+    <message>
+        <source>The team has no people yet, so nothing is cut.</source>
+        <translation>Das Team hat noch keine Personen, daher fällt nichts weg.</translation>
+    </message>
+    <message>
+        <source>It has begun, so it is above the line whatever fits.</source>
+        <translation>Es hat begonnen und liegt daher über der Linie, was immer sonst passt.</translation>
+    </message>
+    <message>
+        <source>Down to and with it %1 of %2 days are used, so it is above the line.</source>
+        <translation>Bis hierher sind %1 von %2 Tagen verwendet; es liegt über der Linie.</translation>
+    </message>
+    <message>
+        <source>It is below the line, but it would fit into the %1 days that are free.</source>
+        <translation>Es liegt unter der Linie, würde aber in die freien %1 Tage passen.</translation>
+    </message>
+    <message>
+        <source>The line is above %1, the first that could not be taken; nothing behind it is taken by itself.</source>
+        <translation>Die Linie liegt über %1, dem ersten, das nicht genommen werden konnte; dahinter wird nichts von selbst genommen.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the %1 days of its class, or waits for something below the line.</source>
+        <translation>Es passt nicht in die %1 Tage seiner Klasse oder wartet auf etwas unter der Linie.</translation>
+    </message>
+    <message>
+        <source>With it %1 days would be needed, but there are %2, so it is below the line.</source>
+        <translation>Damit wären %1 Tage nötig, es gibt aber nur %2; es liegt unter der Linie.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 dauert %2</translation>
+    </message>
+    <message>
+        <source>Duration = effort ÷ (staffing × focus × (1 − interrupts)), rounded up  [C07]</source>
+        <translation>Dauer = Aufwand ÷ (Personen × Fokus × (1 − Störungen)), aufgerundet  [C07]</translation>
+    </message>
+    <message>
+        <source>A milestone takes no time.</source>
+        <translation>Ein Meilenstein dauert nicht.</translation>
+    </message>
+    <message>
+        <source>The duration was typed; by effort and staffing it would be %1.</source>
+        <translation>Die Dauer wurde eingetragen; nach Aufwand und Personen wären es %1.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personaleinsatz</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>= Duration</source>
+        <translation>= Dauer</translation>
+    </message>
+    <message>
+        <source>%1 are named on it.</source>
+        <translation>%1 sind dafür eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 has no dates in this plan.</source>
+        <translation>%1 hat in diesem Plan keine Termine.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of float</source>
+        <translation>%1 hat %2 Puffer</translation>
+    </message>
+    <message>
+        <source>Total float = working days from the early to the late dates; free float = the longest slip that moves nobody else  [C10]</source>
+        <translation>Gesamter Puffer = Arbeitstage von den frühen zu den späten Terminen; freier Puffer = der größte Verzug, der niemanden sonst verschiebt  [C10]</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Anfang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Latest finish</source>
+        <translation>Spätestes Ende</translation>
+    </message>
+    <message>
+        <source>= Total float</source>
+        <translation>= Gesamter Puffer</translation>
+    </message>
+    <message>
+        <source>= Free float</source>
+        <translation>= Freier Puffer</translation>
+    </message>
+    <message>
+        <source>It is done, so it cannot slip any more.</source>
+        <translation>Es ist erledigt und kann nicht mehr in Verzug geraten.</translation>
+    </message>
+    <message>
+        <source>It would have to finish %1 earlier.</source>
+        <translation>Es müsste %1 früher enden.</translation>
+    </message>
+    <message>
+        <source>Above the line while the effort down to and with the item is at most the net capacity of the team, and that of its class at most what the reserve leaves  [C09]</source>
+        <translation>Über der Linie, solange der Aufwand bis einschließlich des Vorhabens höchstens die Nettokapazität des Teams ist und der seiner Klasse höchstens das, was die Reserve lässt  [C09]</translation>
+    </message>
+    <message>
+        <source>%1 was dropped</source>
+        <translation>%1 wurde gestrichen</translation>
+    </message>
+    <message>
+        <source>%1 is above the line</source>
+        <translation>%1 liegt über der Linie</translation>
+    </message>
+    <message>
+        <source>%1 is below the line</source>
+        <translation>%1 liegt unter der Linie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Down to and with it</source>
+        <translation>Bis einschließlich hier</translation>
+    </message>
+    <message>
+        <source>Net capacity of the team</source>
+        <translation>Nettokapazität des Teams</translation>
+    </message>
+    <message>
+        <source>A milestone costs nothing.</source>
+        <translation>Ein Meilenstein kostet nichts.</translation>
+    </message>
+    <message>
+        <source>It stands before its own rank because %1 needs it.</source>
+        <translation>Es steht vor seinem eigenen Rang, weil %1 es braucht.</translation>
+    </message>
+    <message>
+        <source>Reason for not doing: %1.</source>
+        <translation>Grund, es nicht zu tun: %1.</translation>
+    </message>
+    <message>
+        <source>no capacity</source>
+        <translation>keine Kapazität</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>any skill</source>
+        <translation>beliebige Kompetenz</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 to %3 weeks, mean %4</source>
+        <translation>%1 Personen, %2 bis %3 Wochen, im Mittel %4</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>of a day</source>
+        <translation>eines Tages</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>First on call, spread</source>
+        <translation>Hauptbereitschaft, Verteilung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Of available</source>
+        <translation>Vom Verfügbaren</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Assumed start</source>
+        <translation>Angenommener Beginn</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Eintritte</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Verlassen das Team</translation>
+    </message>
+    <message>
+        <source>Lost to ramp-up</source>
+        <translation>Durch Einarbeitung verloren</translation>
+    </message>
+    <message>
+        <source>Planned hires give</source>
+        <translation>Geplante Einstellungen bringen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Number of people with any leave in the week; empty: nobody.</source>
+        <translation>Zahl der Personen, die in der Woche fehlen; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Niemand fehlt</translation>
+    </message>
+    <message>
+        <source>Most leave falls on week %1: %2 people</source>
+        <translation>Die meisten fehlen in KW %1: %2 Personen</translation>
+    </message>
+    <message>
+        <source>people away</source>
+        <translation>Personen fehlen</translation>
+    </message>
+    <message>
+        <source>On-call and interrupts cost %1 days, %2 of the days on which people are here.</source>
+        <translation>Bereitschaft und Störungen kosten %1 Tage, %2 der Tage, an denen Personen da sind.</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Who is on call</source>
+        <translation>Wer Bereitschaft hat</translation>
+    </message>
+    <message>
+        <source>only the spread is shown</source>
+        <translation>nur die Verteilung ist gezeigt</translation>
+    </message>
+    <message>
+        <source>Planned hires</source>
+        <translation>Geplante Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who is away when</source>
+        <translation>Wer wann fehlt</translation>
+    </message>
+    <message>
+        <source>counts are shown</source>
+        <translation>Anzahlen sind gezeigt</translation>
+    </message>
+    <message>
+        <source>Meetings, focus</source>
+        <translation>Besprechungen, Fokus</translation>
+    </message>
+    <message>
+        <source>For the roadmap</source>
+        <translation>Für die Roadmap</translation>
+    </message>
+    <message>
+        <source>Avail.</source>
+        <translation>Verfügb.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarb.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Days. What a step takes away is negative. Holidays are taken before leave, so leave on a holiday costs nothing.</source>
+        <translation>Tage. Was ein Schritt wegnimmt, ist negativ. Feiertage zählen vor Abwesenheit; Abwesenheit an einem Feiertag kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Wo sie wirkt</translation>
+    </message>
+    <message>
+        <source>Focus factor</source>
+        <translation>Fokusfaktor</translation>
+    </message>
+    <message>
+        <source>share of a productive day that is not meetings</source>
+        <translation>Anteil eines produktiven Tages ohne Besprechungen</translation>
+    </message>
+    <message>
+        <source>Interrupt share</source>
+        <translation>Anteil Störungen</translation>
+    </message>
+    <message>
+        <source>taken from focused time</source>
+        <translation>von der fokussierten Zeit abgezogen</translation>
+    </message>
+    <message>
+        <source>Engineering excellence reserve</source>
+        <translation>Reserve für technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>kept aside from net capacity</source>
+        <translation>von der Nettokapazität zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Excellence band</source>
+        <translation>Exzellenzkorridor</translation>
+    </message>
+    <message>
+        <source>where a team has none of its own</source>
+        <translation>wo ein Team keinen eigenen hat</translation>
+    </message>
+    <message>
+        <source>Own factors of %1</source>
+        <translation>Eigene Faktoren von %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 in week %2</source>
+        <translation>%1 in KW %2</translation>
+    </message>
+    <message>
+        <source>The fullest week is %1, %2 of capacity</source>
+        <translation>Die vollste Woche ist %1, %2 der Kapazität</translation>
+    </message>
+    <message>
+        <source>No week is over capacity</source>
+        <translation>Keine Woche liegt über der Kapazität</translation>
+    </message>
+    <message>
+        <source>focused days per week</source>
+        <translation>Fokustage je Woche</translation>
+    </message>
+    <message>
+        <source>Who is here in which week</source>
+        <translation>Wer in welcher Woche da ist</translation>
+    </message>
+    <message>
+        <source>Week %1 is the thinnest: %2 working days</source>
+        <translation>KW %1 ist die dünnste: %2 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are left for the roadmap</source>
+        <translation>%1 von %2 Tagen bleiben für die Roadmap</translation>
+    </message>
+    <message>
+        <source>days, all teams</source>
+        <translation>Tage, alle Teams</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Added or taken by hand</source>
+        <translation>Von Hand ergänzt oder abgezogen</translation>
+    </message>
+    <message>
+        <source>%1: feasible. %2 days of skill are wanted and can be given at the same time.</source>
+        <translation>%1: machbar. %2 Kompetenztage sind gewünscht und können zugleich geleistet werden.</translation>
+    </message>
+    <message>
+        <source>%1: short by %2 days. The skills marked short want %3 days; %4 can give %5.</source>
+        <translation>%1: es fehlen %2 Tage. Für die knapp genannten Kompetenzen sind %3 Tage gewünscht; %4 können %5 leisten.</translation>
+    </message>
+    <message>
+        <source>those who have them</source>
+        <translation>die, die sie haben</translation>
+    </message>
+    <message>
+        <source>Capacity person by person</source>
+        <translation>Kapazität je Person</translation>
+    </message>
+    <message>
+        <source>only in the Team profile</source>
+        <translation>nur im Teamprofil</translation>
+    </message>
+    <message>
+        <source>Working days before on-call. L away all week, P first on call, S second, hatched: a holiday.</source>
+        <translation>Arbeitstage vor Bereitschaft. A ganze Woche abwesend, H Hauptbereitschaft, Z Zweitbereitschaft, schraffiert: Feiertag.</translation>
+    </message>
+    <message>
+        <source>working days a week</source>
+        <translation>Arbeitstage je Woche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 of %3</source>
+        <translation>%1 mit %2 von %3</translation>
+    </message>
+    <message>
+        <source>Engineering excellence is within its band</source>
+        <translation>Technische Exzellenz liegt in ihrem Korridor</translation>
+    </message>
+    <message>
+        <source>Engineering excellence is within each team’s band</source>
+        <translation>Technische Exzellenz liegt im Korridor jedes Teams</translation>
+    </message>
+    <message>
+        <source>Engineering excellence is below its reserve: %1</source>
+        <translation>Technische Exzellenz liegt unter ihrer Reserve: %1</translation>
+    </message>
+    <message>
+        <source>Engineering excellence is outside its band: %1</source>
+        <translation>Technische Exzellenz liegt außerhalb ihres Korridors: %1</translation>
+    </message>
+    <message>
+        <source>% of the focused days above the line</source>
+        <translation>% der Fokustage über der Linie</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1 is %2 over in %3</source>
+        <translation>%1 liegt %2 über der Kapazität: %3</translation>
+    </message>
+    <message>
+        <source>%1 has work but no capacity in %2</source>
+        <translation>%1 hat Arbeit, aber keine Kapazität: %2</translation>
+    </message>
+    <message>
+        <source>Every month fits in every team</source>
+        <translation>Jeder Monat passt in jedem Team</translation>
+    </message>
+    <message>
+        <source>%1; %2 team-months are over</source>
+        <translation>%1; %2 Teammonate liegen darüber</translation>
+    </message>
+    <message>
+        <source>focused days; bar: demand, line: capacity</source>
+        <translation>Fokustage; Balken: Bedarf, Linie: Kapazität</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Demand / capacity in focused days. From today: work left against capacity to the end of the period.</source>
+        <translation>Bedarf / Kapazität in Fokustagen. Ab heute: restliche Arbeit gegen die Kapazität bis zum Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>People could give</source>
+        <translation>Leistbar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>What people could give is not additive: one person counts for each skill they have. The verdict weighs all skills at once.</source>
+        <translation>Was Personen leisten können, lässt sich nicht addieren: eine Person zählt für jede ihrer Kompetenzen. Das Urteil wägt alle Kompetenzen zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 days short: the skills marked short want %3 days, and those who have them can give %4.</source>
+        <translation>%1 fehlen %2 Tage: für die knapp genannten Kompetenzen sind %3 Tage gewünscht, und wer sie hat, kann %4 leisten.</translation>
+    </message>
+    <message>
+        <source>All skills that are wanted can be given at the same time.</source>
+        <translation>Alle gewünschten Kompetenzen können zugleich geleistet werden.</translation>
+    </message>
+    <message>
+        <source>All %1 commitments keep their day</source>
+        <translation>Alle %1 Zusagen halten ihren Tag</translation>
+    </message>
+    <message>
+        <source>%1 is forecast %2 days after its promise</source>
+        <translation>Die Prognose für %1 liegt %2 Tage nach der Zusage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 commitments are forecast after their promise</source>
+        <translation>Die Prognose liegt bei %1 von %2 Zusagen nach dem zugesagten Tag</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>wd</source>
+        <translation>AT</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Slip is counted in calendar days from the baseline, float in working days of the item’s own calendar. Chances need a simulation and are not stated here.</source>
+        <translation>Verzug zählt in Kalendertagen gegen den Basisplan, Puffer in Arbeitstagen des eigenen Kalenders. Wahrscheinlichkeiten brauchen eine Simulation und stehen nicht hier.</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>%1: the way is unknown, “%2” and “%3” are not measured alike.</source>
+        <translation>%1: der Weg ist unbekannt, „%2“ und „%3“ sind nicht gleich gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: the way is unknown, the target is no step forward from the start.</source>
+        <translation>%1: der Weg ist unbekannt, das Ziel ist vom Anfang aus kein Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Way done</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Driving path, first cause first</source>
+        <translation>Bestimmender Pfad, erste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>What drives the dates</source>
+        <translation>Was die Termine bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 items above the line, %2 focused days</source>
+        <translation>%1 Vorhaben über der Linie, %2 Fokustage</translation>
+    </message>
+    <message>
+        <source> · owner %1</source>
+        <translation> · verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 days overdue</source>
+        <translation>%1, %2 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>%1, later than needed</source>
+        <translation>%1, später als gebraucht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Need by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgesprochen</translation>
+    </message>
+    <message>
+        <source>drives</source>
+        <translation>bestimmt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>“Drives”: the receiving item cannot move earlier before this one does.</source>
+        <translation>„Bestimmt“: das empfangende Vorhaben kann nicht früher kommen, bevor dieses es tut.</translation>
+    </message>
+    <message>
+        <source>What we need from others</source>
+        <translation>Was wir von anderen brauchen</translation>
+    </message>
+    <message>
+        <source>What we give to others</source>
+        <translation>Was wir anderen geben</translation>
+    </message>
+    <message>
+        <source>What our teams agreed with each other</source>
+        <translation>Was unsere Teams miteinander abgesprochen haben</translation>
+    </message>
+    <message>
+        <source>Links between our teams</source>
+        <translation>Verbindungen zwischen unseren Teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>commitments on time</source>
+        <translation>Zusagen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 is %2 days late</source>
+        <translation>%1 ist %2 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>keine zu spät</translation>
+    </message>
+    <message>
+        <source>none made</source>
+        <translation>keine gegeben</translation>
+    </message>
+    <message>
+        <source>net capacity</source>
+        <translation>Nettokapazität</translation>
+    </message>
+    <message>
+        <source>focused person-days</source>
+        <translation>Fokustage</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 d above the line</source>
+        <translation>%1 d über der Linie</translation>
+    </message>
+    <message>
+        <source>engineering excellence</source>
+        <translation>technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>band %1–%2</source>
+        <translation>Korridor %1–%2</translation>
+    </message>
+    <message>
+        <source>risks open</source>
+        <translation>offene Risiken</translation>
+    </message>
+    <message>
+        <source>see Risks</source>
+        <translation>siehe Risiken</translation>
+    </message>
+    <message>
+        <source>Findings about people and operations</source>
+        <translation>Befunde über Personen und Betrieb</translation>
+    </message>
+    <message>
+        <source>kept inside the team</source>
+        <translation>bleiben im Team</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What the checks object to</source>
+        <translation>Was die Prüfungen einwenden</translation>
+    </message>
+    <message>
+        <source>Headline: click to write</source>
+        <translation>Überschrift: zum Schreiben anklicken</translation>
+    </message>
+    <message>
+        <source>What the quarter is for</source>
+        <translation>Wofür das Quartal da ist</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Worum wir bitten</translation>
+    </message>
+    <message>
+        <source>What we ask for: click to write</source>
+        <translation>Worum wir bitten: zum Schreiben anklicken</translation>
+    </message>
+    <message>
+        <source>What presses most</source>
+        <translation>Was am meisten drängt</translation>
+    </message>
+    <message>
+        <source>%1 was promised for %2 and is forecast for %3, %4 working days short. It is driven by %5.</source>
+        <translation>%1 war für den %2 zugesagt, die Prognose ist der %3: %4 Arbeitstage zu wenig. Bestimmend ist %5.</translation>
+    </message>
+    <message>
+        <source>Below the line: it needs %1 days, and %2 are left in %3.</source>
+        <translation>Unter der Linie: gebraucht werden %1 Tage, %3 hat noch %2.</translation>
+    </message>
+    <message>
+        <source>no reason was written down</source>
+        <translation>keine Begründung notiert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Waiting costs</source>
+        <translation>Warten kostet</translation>
+    </message>
+    <message>
+        <source>k/week</source>
+        <translation>Tsd./Woche</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Given for it</source>
+        <translation>Dafür gegeben</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts notiert</translation>
+    </message>
+    <message>
+        <source>Scope changes since approval</source>
+        <translation>Umfangsänderungen seit der Genehmigung</translation>
+    </message>
+    <message>
+        <source>Risks about people</source>
+        <translation>Risiken über Personen</translation>
+    </message>
+    <message>
+        <source>Risks about prices and contracts</source>
+        <translation>Risiken über Preise und Verträge</translation>
+    </message>
+    <message>
+        <source>cost is not ticked</source>
+        <translation>Kosten sind nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>Details of security risks</source>
+        <translation>Einzelheiten zu Sicherheitsrisiken</translation>
+    </message>
+    <message>
+        <source>vulnerabilities stay inside the team</source>
+        <translation>Schwachstellen bleiben im Team</translation>
+    </message>
+    <message>
+        <source>A security risk</source>
+        <translation>Ein Sicherheitsrisiko</translation>
+    </message>
+    <message>
+        <source>a response is planned</source>
+        <translation>eine Maßnahme ist geplant</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Erwartungswert</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Risikowert</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Score: band of the chance (1–5) × severity (1–5). Exposure: chance × impact in days.</source>
+        <translation>Risikowert: Stufe der Wahrscheinlichkeit (1–5) × Schwere (1–5). Erwartungswert: Wahrscheinlichkeit × Auswirkung in Tagen.</translation>
+    </message>
+    <message>
+        <source>Contingency: %1 days, the exposure of %2 open risks on the driving paths of our commitments. All risks listed here together: %3 days.</source>
+        <translation>Rückstellung: %1 Tage, der Erwartungswert von %2 offenen Risiken auf den bestimmenden Pfaden unserer Zusagen. Alle hier genannten Risiken zusammen: %3 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 smaller risks</source>
+        <translation>%1 kleinere Risiken</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>Closed: %1. Happened: %2.</source>
+        <translation>Abgeschlossen: %1. Eingetreten: %2.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Wer entscheiden darf</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmigung durch</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For the sponsor</source>
+        <translation>Für die Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Decisions about staffing</source>
+        <translation>Entscheidungen über Personal</translation>
+    </message>
+    <message>
+        <source>The scope is fixed: dates move before scope does.</source>
+        <translation>Der Umfang steht fest: Termine weichen vor dem Umfang.</translation>
+    </message>
+    <message>
+        <source>The scope is flexible: the lowest ranked item gives way first.</source>
+        <translation>Der Umfang ist beweglich: das letzte in der Rangfolge weicht zuerst.</translation>
+    </message>
+    <message>
+        <source>What comes in after approval takes out as much effort, or a promised day moves; the trade-off is written down with the change.</source>
+        <translation>Was nach der Genehmigung hineinkommt, nimmt ebenso viel Aufwand heraus, oder ein zugesagter Tag verschiebt sich; der Ausgleich steht bei der Änderung.</translation>
+    </message>
+    <message>
+        <source>The engineering excellence reserve is not spent on features without a recorded decision.</source>
+        <translation>Die Reserve für technische Exzellenz wird ohne dokumentierte Entscheidung nicht für Features verwendet.</translation>
+    </message>
+    <message>
+        <source>Scope rules</source>
+        <translation>Regeln für den Umfang</translation>
+    </message>
+    <message>
+        <source>Decision rights</source>
+        <translation>Entscheidungsrechte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>below the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 is driven to %2 by %3</source>
+        <translation>%3 bestimmt %1, Prognose %2</translation>
+    </message>
+    <message>
+        <source>%1 decides %2, with %3 working days to spare</source>
+        <translation>%1 entscheidet %2, mit %3 Arbeitstagen Luft</translation>
+    </message>
+    <message>
+        <source>No chain of work presses a promised day</source>
+        <translation>Keine Kette von Arbeit drängt einen zugesagten Tag</translation>
+    </message>
+    <message>
+        <source>Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.</source>
+        <translation>Kräftig: erledigt. Hell: Rest. Starker Rand und Pfeile: bestimmender Pfad. ◆ Meilenstein, ◇ seine Lage im Basisplan, ¦ zugesagter Tag. Schattiert: Wochenenden und Feiertage aller Standorte.</translation>
+    </message>
+    <message>
+        <source> Thin line below a bar: baseline %1.</source>
+        <translation> Dünne Linie unter einem Balken: Basisplan %1.</translation>
+    </message>
+    <message>
+        <source>Without dates, because they wait for each other: %1</source>
+        <translation>Ohne Termine, weil sie aufeinander warten: %1</translation>
+    </message>
+    <message>
+        <source>a team member</source>
+        <translation>ein Teammitglied</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>roles are shown</source>
+        <translation>Rollen sind gezeigt</translation>
+    </message>
+    <message>
+        <source>There is no plan to report on; expected a plan with a period.</source>
+        <translation>Es gibt keinen Plan für den Bericht; erwartet wird ein Plan mit Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has no period; expected a start and an end.</source>
+        <translation>Der Plan „%1“ hat keinen Zeitraum; erwartet werden Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Late by 1 day</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message>
+        <source>Late by %1 days</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>The quarter in brief</source>
+        <translation>Das Quartal in Kürze</translation>
+    </message>
+    <message>
+        <source>Commitments and confidence</source>
+        <translation>Zusagen und Zuversicht</translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Ziele und Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Roadmap and driving path</source>
+        <translation>Roadmap und bestimmender Pfad</translation>
+    </message>
+    <message>
+        <source>Capacity against demand</source>
+        <translation>Kapazität gegen Bedarf</translation>
+    </message>
+    <message>
+        <source>What we need and what we give</source>
+        <translation>Was wir brauchen und was wir geben</translation>
+    </message>
+    <message>
+        <source>Risks and contingency</source>
+        <translation>Risiken und Rückstellung</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Scope rules, decision rights, signatures</source>
+        <translation>Umfangsregeln, Entscheidungsrechte, Unterschriften</translation>
+    </message>
+    <message>
+        <source>Item list</source>
+        <translation>Liste der Vorhaben</translation>
+    </message>
+    <message>
+        <source>From calendar days to plan days</source>
+        <translation>Von Kalendertagen zu Plantagen</translation>
+    </message>
+    <message>
+        <source>By team and month</source>
+        <translation>Nach Team und Monat</translation>
+    </message>
+    <message>
+        <source>By skill</source>
+        <translation>Nach Kompetenz</translation>
+    </message>
+    <message>
+        <source>What on-call and operations cost</source>
+        <translation>Was Bereitschaft und Betrieb kosten</translation>
+    </message>
+    <message>
+        <source>Headcount, hires, leave</source>
+        <translation>Personal, Einstellungen, Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Person für Person</translation>
+    </message>
+    <message>
+        <source>Quarterly plan</source>
+        <translation>Quartalsplan</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; expected “plan” or “capacity”.</source>
+        <translation>Es gibt keinen Bericht „%1“; erwartet wird „plan“ oder „capacity“.</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1”; expected “team”, “stakeholder” or “executive”.</source>
+        <translation>Es gibt kein Publikum „%1“; erwartet wird „team“, „stakeholder“ oder „executive“.</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>Englisch (UK)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>Englisch (US)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Reports are not written in “%1”; expected “en-GB”, “en-US” or “de”.</source>
+        <translation>Berichte werden nicht in „%1“ geschrieben; erwartet wird „en-GB“, „en-US“ oder „de“.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is named twice.</source>
+        <translation>Der Abschnitt „%1“ ist doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no section “%2”.</source>
+        <translation>Der Bericht „%1“ hat keinen Abschnitt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 Expected some of: %2.</source>
+        <translation>%1 Erwartet werden einige von: %2.</translation>
+    </message>
+    <message>
+        <source>, baseline %1</source>
+        <translation>, Basisplan %1</translation>
+    </message>
+    <message>
+        <source>, promised %1</source>
+        <translation>, zugesagt %1</translation>
+    </message>
+    <message>
+        <source>, driving path</source>
+        <translation>, bestimmender Pfad</translation>
+    </message>
+    <message>
+        <source>Scenario %1 · baseline %2 · audience %3</source>
+        <translation>Szenario %1 · Basisplan %2 · Publikum %3</translation>
+    </message>
+    <message>
+        <source>Figures as of %1 · snapshot %2 · generated %3</source>
+        <translation>Zahlen mit Stand %1 · Abbild %2 · erzeugt %3</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Figures behind the charts</source>
+        <translation>Zahlen hinter den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Days of the working pattern within employment and the period.</source>
+        <translation>Tage des Arbeitsmusters innerhalb von Beschäftigung und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Gross − holidays − leave − on-call, by ramp-up and by the share for the roadmap, by focus, less interrupts; in focused person-days.</source>
+        <translation>Brutto − Feiertage − Abwesenheit − Bereitschaft, mal Einarbeitung und Anteil für die Roadmap, mal Fokus, abzüglich Störungen; in Fokustagen.</translation>
+    </message>
+    <message>
+        <source>Focused person-day</source>
+        <translation>Fokustag</translation>
+    </message>
+    <message>
+        <source>A day’s undisturbed work of one person. Effort is counted in it; it is not a duration.</source>
+        <translation>Die ungestörte Arbeit einer Person an einem Tag. Aufwand wird darin gezählt; es ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>Effort above the line ÷ net capacity; by month: demand spread over an item’s working days ÷ capacity of the month. Over means above 105 %, unless the workspace says otherwise.</source>
+        <translation>Aufwand über der Linie ÷ Nettokapazität; je Monat: Bedarf, auf die Arbeitstage eines Vorhabens verteilt, ÷ Kapazität des Monats. Überlast heißt über 105 %, wenn der Arbeitsbereich nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Die Linie</translation>
+    </message>
+    <message>
+        <source>Items are taken in order of rank until the team’s net capacity is used; what is above is planned.</source>
+        <translation>Vorhaben werden in der Rangfolge genommen, bis die Nettokapazität des Teams verbraucht ist; was darüber liegt, ist geplant.</translation>
+    </message>
+    <message>
+        <source>Engineering excellence share</source>
+        <translation>Anteil technischer Exzellenz</translation>
+    </message>
+    <message>
+        <source>Effort of that class above the line ÷ all effort above the line; the band is agreed.</source>
+        <translation>Aufwand dieser Klasse über der Linie ÷ aller Aufwand über der Linie; der Korridor ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Finish by links, calendars and what has happened, with unlimited people.</source>
+        <translation>Ende nach Verbindungen, Kalendern und dem, was geschehen ist, mit unbegrenzt vielen Personen.</translation>
+    </message>
+    <message>
+        <source>Calendar days between the finish in the baseline and the forecast.</source>
+        <translation>Kalendertage zwischen dem Ende im Basisplan und der Prognose.</translation>
+    </message>
+    <message>
+        <source>Working days an item can move before a promised day or the period’s end breaks; negative: it is broken.</source>
+        <translation>Arbeitstage, die ein Vorhaben rücken kann, bevor ein zugesagter Tag oder das Ende des Zeitraums bricht; negativ: er ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>Driving path</source>
+        <translation>Bestimmender Pfad</translation>
+    </message>
+    <message>
+        <source>The chain of items, first cause first, of which each decides the date of the next.</source>
+        <translation>Die Kette der Vorhaben, erste Ursache zuerst, von denen jedes den Termin des nächsten entscheidet.</translation>
+    </message>
+    <message>
+        <source>Late, at risk, watch</source>
+        <translation>Zu spät, gefährdet, beobachten</translation>
+    </message>
+    <message>
+        <source>Late: forecast after the promised day. At risk: no float, blocked for three working days, or low confidence. Watch: at most three working days of float.</source>
+        <translation>Zu spät: Prognose nach dem zugesagten Tag. Gefährdet: kein Puffer, drei Arbeitstage blockiert oder geringe Zuversicht. Beobachten: höchstens drei Arbeitstage Puffer.</translation>
+    </message>
+    <message>
+        <source>Exposure, contingency</source>
+        <translation>Erwartungswert, Rückstellung</translation>
+    </message>
+    <message>
+        <source>Chance × impact in days; contingency is the exposure of open risks on driving paths.</source>
+        <translation>Wahrscheinlichkeit × Auswirkung in Tagen; die Rückstellung ist der Erwartungswert der offenen Risiken auf bestimmenden Pfaden.</translation>
+    </message>
+    <message>
+        <source>Skill verdict</source>
+        <translation>Urteil zu Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Whether the people of a team can give all the skill days that are wanted at the same time, each day of a person counted once.</source>
+        <translation>Ob die Personen eines Teams alle gewünschten Kompetenztage zugleich leisten können; jeder Tag einer Person zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Plan days</source>
+        <translation>Plantage</translation>
+    </message>
+    <message>
+        <source>Net capacity less the engineering excellence reserve.</source>
+        <translation>Nettokapazität abzüglich der Reserve für technische Exzellenz.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Revision of the workspace from which all figures were computed.</source>
+        <translation>Revision des Arbeitsbereichs, aus der alle Zahlen berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Cost of delay and prices</source>
+        <translation>Verzögerungskosten und Preise</translation>
+    </message>
+    <message>
+        <source>The people assigned never finish the work.</source>
+        <translation>Die zugeordneten Personen werden mit der Arbeit nie fertig.</translation>
+    </message>
+    <message>
+        <source>Every item needs a team and a rank.</source>
+        <translation>Jedes Vorhaben braucht ein Team und einen Rang.</translation>
+    </message>
+    <message>
+        <source>Every item must be ranked once.</source>
+        <translation>Jedes Vorhaben muss genau einmal in der Rangfolge stehen.</translation>
+    </message>
+    <message>
+        <source>An item belongs to a team that is not there.</source>
+        <translation>Ein Vorhaben gehört zu einem Team, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>An item needs fewer than no people.</source>
+        <translation>Ein Vorhaben braucht weniger als null Personen.</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 Kalendertage</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>remaining work</source>
+        <translation>restliche Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>team is busy</source>
+        <translation>Team ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>%1 lasts less than nothing.</source>
+        <translation>%1 dauert weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>%1 lasts longer than can be planned.</source>
+        <translation>%1 dauert länger, als geplant werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 has no working calendar.</source>
+        <translation>%1 hat keinen Arbeitskalender.</translation>
+    </message>
+    <message>
+        <source>A dependency leads to an item that is not there.</source>
+        <translation>Eine Abhängigkeit führt zu einem Vorhaben, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The lag between %1 and %2 is longer than can be planned.</source>
+        <translation>Der Zeitabstand zwischen %1 und %2 ist länger, als geplant werden kann.</translation>
+    </message>
+    <message>
+        <source>The dependencies form a loop: %1.</source>
+        <translation>Die Abhängigkeiten bilden einen Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>The folder for backups “%1” cannot be made.</source>
+        <translation>Der Ordner für Sicherungen „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written: the disk is full, or there is no permission.</source>
+        <translation>Die Kopie „%1“ konnte nicht geschrieben werden: die Platte ist voll, oder es fehlt die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite is missing; expected the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt; erwartet wird das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for “%1”; nothing was changed. Free some space and try again.</source>
+        <translation>Auf der Platte ist kein Platz mehr für „%1“; nichts wurde geändert. Nach dem Freiräumen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (disk full or failing?); nothing was changed.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden (Platte voll oder defekt?); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program; nothing was changed. Try again in a moment.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt; nichts wurde geändert. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: no permission.</source>
+        <translation>„%1“ kann nicht geschrieben werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder cannot be opened: no permission, or too many open files.</source>
+        <translation>„%1“ oder sein Ordner kann nicht geöffnet werden: keine Berechtigung oder zu viele offene Dateien.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be stored in “%1”.</source>
+        <translation>Ein Text ist zu lang, um in „%1“ gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” refused the change: %2. Nothing was changed.</source>
+        <translation>„%1“ lehnte die Änderung ab: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Fairlead workspace.</source>
+        <translation>„%1“ ist kein Fairlead-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>„%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; expected a Fairlead workspace.</source>
+        <translation>„%1“ ist ein Ordner; erwartet wird ein Fairlead-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; expected a Fairlead workspace.</source>
+        <translation>„%1“ ist leer; erwartet wird ein Fairlead-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it was cut short.</source>
+        <translation>„%1“ ist beschädigt: die Datei wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its first bytes are broken.</source>
+        <translation>„%1“ ist beschädigt: die ersten Bytes sind zerstört.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: entry %2 of its journal is missing or cannot be read.</source>
+        <translation>„%1“ ist beschädigt: Eintrag %2 des Journals fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. Open it again to see what is in it now.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Erneutes Öffnen zeigt den jetzigen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>Das Journal hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open; nothing was changed. Put it back, or open it again.</source>
+        <translation>„%1“ wurde verschoben, entfernt oder ersetzt, während es offen war; nichts wurde geändert. Die Datei zurücklegen oder erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window; it is shown for reading only. Close it there to edit it here.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet und wird nur zum Lesen gezeigt. Erst dort schließen, dann hier bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2 on %3 (process %4); it is shown for reading only. Close it there to edit it here.</source>
+        <translation>„%1“ wird von %2 auf %3 bearbeitet (Prozess %4) und nur zum Lesen gezeigt. Erst dort schließen, dann hier bearbeiten.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (no permission, or a read-only disk); the workspace is shown for reading only. Save a copy elsewhere to edit it.</source>
+        <translation>„%1“ kann nicht geschrieben werden (keine Berechtigung oder schreibgeschützt); der Arbeitsbereich wird nur zum Lesen gezeigt. Eine anderswo gespeicherte Kopie lässt sich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The lock beside “%1” could not be written (disk full?); the workspace is shown for reading only.</source>
+        <translation>Die Sperre neben „%1“ konnte nicht geschrieben werden (Platte voll?); der Arbeitsbereich wird nur zum Lesen gezeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it has lost its mark or its tables.</source>
+        <translation>„%1“ ist beschädigt: die Kennzeichnung oder die Tabellen fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program; expected a Fairlead workspace.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms; erwartet wird ein Fairlead-Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer Fairlead (format %2; this one reads up to %3). Update Fairlead to open it.</source>
+        <translation>„%1“ wurde mit einem neueren Fairlead gespeichert (Format %2; dieses liest bis %3). Zum Öffnen wird eine neuere Version gebraucht.</translation>
+    </message>
+    <message>
+        <source>expected an id of its own.</source>
+        <translation>erwartet wird eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime.</source>
+        <translation>„%1“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>it contains “%1”, which Fairlead did not put there</source>
+        <translation>es enthält „%1“, was nicht von Fairlead stammt</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 refers to a row of %3 that does not exist</source>
+        <translation>Zeile %1 von %2 verweist auf eine Zeile von %3, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1.</source>
+        <translation>Es gibt keinen Platz für temporäre Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>This workspace has an older format and no backup could be made before updating it; it is shown for reading only. %1</source>
+        <translation>Dieser Arbeitsbereich hat ein älteres Format, und vor der Umstellung ließ sich keine Sicherung anlegen; er wird nur zum Lesen gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Es wurde keine Sicherung angelegt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; expected a new name.</source>
+        <translation>„%1“ gibt es bereits; erwartet wird ein neuer Name.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>A change in the journal cannot be read: %1</source>
+        <translation>Eine Änderung im Journal ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>an edit without a row.</source>
+        <translation>eine Bearbeitung ohne Zeile.</translation>
+    </message>
+    <message>
+        <source>an unknown kind of record.</source>
+        <translation>eine unbekannte Art von Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 refers to a record that does not exist.</source>
+        <translation>%1: %2 verweist auf einen Eintrag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It is still used: %1 refers to it. Remove that first.</source>
+        <translation>Noch in Gebrauch: %1 verweist darauf. Zuerst diesen Verweis entfernen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is already in use. Expected a key that no other record has.</source>
+        <translation>Der Schlüssel „%1“ ist bereits vergeben. Erwartet wird ein Schlüssel, den kein anderer Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Move %1 before %2</source>
+        <translation>%1 vor %2 setzen</translation>
+    </message>
+    <message>
+        <source>Move %1 to the end</source>
+        <translation>%1 ans Ende setzen</translation>
+    </message>
+    <message>
+        <source>Move %1 to rank %2</source>
+        <translation>%1 auf Rang %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 can be split into parts of more than 0 and less than %2.</source>
+        <translation>%1 lässt sich in Teile von mehr als 0 und weniger als %2 teilen.</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1, Teil 2</translation>
+    </message>
+    <message>
+        <source>Split %1 off %2 as %3</source>
+        <translation>%1 von %2 abteilen als %3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation>%1 auf %2 warten lassen</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>This leave is no longer there.</source>
+        <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Leave needs somebody who takes it.</source>
+        <translation>Eine Abwesenheit braucht eine Person.</translation>
+    </message>
+    <message>
+        <source>Leave of %1 needs a first and a last day.</source>
+        <translation>Die Abwesenheit von %1 braucht einen ersten und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Add leave: %1, %2</source>
+        <translation>Abwesenheit hinzufügen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Move leave: %1, to %2</source>
+        <translation>Abwesenheit verschieben: %1, auf %2</translation>
+    </message>
+    <message>
+        <source>Change leave: %1, now %2</source>
+        <translation>Abwesenheit ändern: %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Change leave: %1, %2</source>
+        <translation>Abwesenheit ändern: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove leave: %1, %2</source>
+        <translation>Abwesenheit entfernen: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2”, which is not one of the teams.</source>
+        <translation>%1 ist in „%2“, das keines der Teams ist.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>Der Arbeitsbereich braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Name at least one team.</source>
+        <translation>Mindestens ein Team wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ends before it starts: %3.</source>
+        <translation>%1 von %2 endet vor dem Anfang: %3.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3 is outside the employment (%4).</source>
+        <translation>%1 von %2 am %3 liegt außerhalb der Beschäftigung (%4).</translation>
+    </message>
+    <message>
+        <source>A workspace has exactly one settings record.</source>
+        <translation>Ein Arbeitsbereich hat genau einen Eintrag mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has no working day.</source>
+        <translation>Der Kalender „%1“ hat keinen Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>The allocation</source>
+        <translation>Die Zuordnung</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>Die Schicht</translation>
+    </message>
+    <message>
+        <source>The membership</source>
+        <translation>Die Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>%1 would leave before starting.</source>
+        <translation>%1 würde vor dem Beginn ausscheiden.</translation>
+    </message>
+    <message>
+        <source>The team shares of one person sum to %1 % on %2; expected at most 100 %.</source>
+        <translation>Die Teamanteile einer Person ergeben %1 % am %2; erwartet werden höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>“%1” already has somebody accountable.</source>
+        <translation>„%1“ hat bereits jemanden mit der Verantwortung.</translation>
+    </message>
+    <message>
+        <source>Reserve %1 % of %2 for engineering excellence</source>
+        <translation>%1 % von %2 für technische Exzellenz zurücklegen</translation>
+    </message>
+    <message>
+        <source>%1 is a milestone: expected no effort and no duration.</source>
+        <translation>%1 ist ein Meilenstein: erwartet werden kein Aufwand und keine Dauer.</translation>
+    </message>
+    <message>
+        <source>%1: expected optimistic ≤ effort ≤ pessimistic, got %2, %3, %4.</source>
+        <translation>%1: erwartet wird optimistisch ≤ Aufwand ≤ pessimistisch, nicht %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 would finish before it started.</source>
+        <translation>%1 würde vor dem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>%1 is done: expected the day on which it finished.</source>
+        <translation>%1 ist erledigt: erwartet wird der Tag, an dem es endete.</translation>
+    </message>
+    <message>
+        <source>%1 already waits for %2 in this way.</source>
+        <translation>%1 wartet bereits so auf %2.</translation>
+    </message>
+    <message>
+        <source>The skills that %1 needs sum to %2; expected its effort, %3.</source>
+        <translation>Die Kompetenzen, die %1 braucht, ergeben %2; erwartet wird der Aufwand, %3.</translation>
+    </message>
+    <message>
+        <source>%1 would have the rank of another item.</source>
+        <translation>%1 hätte den Rang eines anderen Vorhabens.</translation>
+    </message>
+    <message>
+        <source>This would close a loop: %1. Expected dependencies without loops.</source>
+        <translation>Das würde einen Kreis schließen: %1. Erwartet werden Abhängigkeiten ohne Kreis.</translation>
+    </message>
+    <message>
+        <source>The period %1 ends before it starts.</source>
+        <translation>Der Zeitraum %1 endet vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>The periods %1 and %2 overlap.</source>
+        <translation>Die Zeiträume %1 und %2 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>“%1” is already approved for this period; expected one approved plan.</source>
+        <translation>„%1“ ist für diesen Zeitraum bereits genehmigt; erwartet wird ein genehmigter Plan.</translation>
+    </message>
+    <message>
+        <source>The baseline “%1” cannot be changed.</source>
+        <translation>Der Basisplan „%1“ kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is in progress: its start has happened. Change what is left of it instead.</source>
+        <translation>%1 ist in Arbeit: der Anfang ist geschehen. Ändern lässt sich, was noch übrig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is done: its dates are what happened, and stay where they are.</source>
+        <translation>%1 ist erledigt: die Termine sind geschehen und bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped and has no dates.</source>
+        <translation>%1 wurde gestrichen und hat keine Termine.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf den %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Let %1 start as early as it can</source>
+        <translation>%1 so früh wie möglich beginnen lassen</translation>
+    </message>
+    <message>
+        <source>%1 is a milestone: it happens on a day and takes none.</source>
+        <translation>%1 ist ein Meilenstein: er geschieht an einem Tag und dauert keinen.</translation>
+    </message>
+    <message>
+        <source>Set what is left of %1 to %2</source>
+        <translation>Rest von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Take the duration of %1 from its effort</source>
+        <translation>Dauer von %1 aus dem Aufwand nehmen</translation>
+    </message>
+    <message>
+        <source>There is no such dependency.</source>
+        <translation>Diese Abhängigkeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Let %1 no longer wait for %2</source>
+        <translation>%1 nicht mehr auf %2 warten lassen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Return to the beginning</source>
+        <translation>Zum Anfang zurückkehren</translation>
+    </message>
+    <message>
+        <source>Return to after “%1”</source>
+        <translation>Zurückkehren zu dem Stand nach „%1“</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The record is gone.</source>
+        <translation>Den Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>%1 von %2 %3 ändern</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, please.</source>
+        <translation>Erwartet wird ein Wert zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like %2.</source>
+        <translation>„%1“ ist kein Datum; die Form ist %2.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>forecast in time</source>
+        <translation>Prognose rechtzeitig</translation>
+    </message>
+    <message>
+        <source>forecast late, with days after the promise</source>
+        <translation>Prognose zu spät, mit Tagen nach der Zusage</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>excellence band %1–%2</source>
+        <translation>Exzellenzkorridor %1–%2</translation>
+    </message>
+    <message>
+        <source>Scenario %1  ·  baseline %2  ·  %3 profile</source>
+        <translation>Szenario %1  ·  Basisplan %2  ·  Profil %3</translation>
+    </message>
+    <message>
+        <source>Figures as of %1  ·  snapshot %2  ·  generated %3</source>
+        <translation>Zahlen mit Stand %1  ·  Abbild %2  ·  erzeugt %3</translation>
+    </message>
+    <message>
+        <source>Left out of this copy: %1.</source>
+        <translation>In dieser Fassung weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The PDF that was just written has no %1.</source>
+        <translation>Dem eben geschriebenen PDF fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted; expected a printer device of Qt.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden; erwartet wird ein Druckergerät von Qt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. The file that was there is unchanged.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Die vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 profile</source>
+        <translation>%1: %2, Profil %3</translation>
+    </message>
+    <message>
+        <source>%1; left out: %2</source>
+        <translation>%1; weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no row with a title; expected a table of items.</source>
+        <translation>In der Zwischenablage ist keine Zeile mit einem Titel; erwartet wird eine Tabelle von Vorhaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n item(s)</source>
+        <translation>
+            <numerusform>%n Vorhaben einfügen</numerusform>
+            <numerusform>%n Vorhaben einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix. %1 rules watched.</source>
+        <translation>Nichts zu tun. %1 Regeln werden beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 for information.</source>
+        <translation>%1 Fehler, %2 Warnungen, %3 zur Information.</translation>
+    </message>
+    <message>
+        <source>○ %1 is switched off: %2 (hides %3)</source>
+        <translation>○ %1 ist abgeschaltet: %2 (verbirgt %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 more are switched off.</source>
+        <translation>%1 %2 weitere sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>--as is missing: expected one of %1, or a file that ends in .csv or .json.</source>
+        <translation>--as fehlt: erwartet wird eines von %1 oder eine Datei, die auf .csv oder .json endet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the export would replace the workspace itself.</source>
+        <translation>%1: Der Export würde den Arbeitsbereich selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3.</source>
+        <translation>%1: %2 Bytes, %3.</translation>
+    </message>
+    <message>
+        <source>Imported plan</source>
+        <translation>Importierter Plan</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: read as %2: %3 new, %4 changed, %5 unchanged, %6 refused, %7 left out.</source>
+        <translation>%1: gelesen als %2: %3 neu, %4 geändert, %5 unverändert, %6 abgelehnt, %7 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: every row was refused; nothing was written.</source>
+        <translation>%1: Alle Zeilen wurden abgelehnt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Nichts wurde geschrieben (--dry-run).</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change.</source>
+        <translation>%1: nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option here.</source>
+        <translation>„%1“ ist hier keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>A file name is empty.</source>
+        <translation>Ein Dateiname ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The workspace file is missing.</source>
+        <translation>Die Datei des Arbeitsbereichs fehlt.</translation>
+    </message>
+    <message>
+        <source>The key of an item is missing, for example R05.</source>
+        <translation>Der Schlüssel eines Vorhabens fehlt, zum Beispiel R05.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Plan a quarter with the people you really have.</source>
+        <translation>Ein Quartal planen mit den Menschen, die wirklich da sind.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json.</source>
+        <translation>Arten des Exports: csv-items, csv-people, csv-leave, csv-dependencies, json.</translation>
+    </message>
+    <message>
+        <source>Sections of the report “plan”: %1.</source>
+        <translation>Abschnitte des Berichts „plan“: %1.</translation>
+    </message>
+    <message>
+        <source>Sections of the report “capacity”: %1.</source>
+        <translation>Abschnitte des Berichts „capacity“: %1.</translation>
+    </message>
+    <message>
+        <source>--sections prints those that are named, in that order; --language is that of numbers and dates.</source>
+        <translation>--sections druckt die genannten, in dieser Reihenfolge; --language ist die Sprache der Zahlen und Daten.</translation>
+    </message>
+    <message>
+        <source>Scenarios: Current, the name of a baseline, the key or name of a plan.</source>
+        <translation>Szenarien: Current, der Name eines Basisplans, der Schlüssel oder Name eines Plans.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 checks found errors, 2 bad usage, 3 bad or unreadable input, 4 the file is in use or damaged.</source>
+        <translation>Rückgabewerte: 0 fertig, 1 Prüfungen fanden Fehler, 2 falscher Aufruf, 3 falsche oder unlesbare Eingabe, 4 die Datei ist in Benutzung oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the report would replace the workspace itself.</source>
+        <translation>%1: Der Bericht würde den Arbeitsbereich selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1: exists already; the sample needs a new file name.</source>
+        <translation>%1: gibt es bereits; das Beispiel braucht einen neuen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>%1: the sample workspace “%2”.</source>
+        <translation>%1: der Beispiel-Arbeitsbereich „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there is no item “%2”; expected a key such as R05.</source>
+        <translation>%1: Es gibt kein Vorhaben „%2“; erwartet wird ein Schlüssel wie R05.</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>work left</source>
+        <translation>Restarbeit</translation>
+    </message>
+    <message>
+        <source>%1 · up for %2</source>
+        <translation>%1 · an der Reihe: %2</translation>
+    </message>
+    <message>
+        <source>would fit</source>
+        <translation>würde passen</translation>
+    </message>
+    <message>
+        <source>──── no people yet, nothing is cut ────</source>
+        <translation>──── noch keine Personen, nichts fällt weg ────</translation>
+    </message>
+    <message>
+        <source>──── line: capacity %1 d, %2 d free ────</source>
+        <translation>──── Linie: Kapazität %1 d, %2 d frei ────</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 d · %4 · excellence %5</source>
+        <translation>%1 · %2 von %3 d · %4 · Exzellenz %5</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Milestones and deadlines</source>
+        <translation>Meilensteine und Fristen</translation>
+    </message>
+    <message>
+        <source>Capacity in days, load by month</source>
+        <translation>Kapazität in Tagen, Auslastung je Monat</translation>
+    </message>
+    <message>
+        <source>%1 ✓ feasible</source>
+        <translation>%1 ✓ machbar</translation>
+    </message>
+    <message>
+        <source>%1 ✖ short of %2 d (%3 wanted, %4 have %5)</source>
+        <translation>%1 ✖ es fehlen %2 d (%3 gewünscht, %4 haben %5)</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>Kompetenzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 to %4 · as of %5</source>
+        <translation>%1 · %2 · %3 bis %4 · Stand %5</translation>
+    </message>
+    <message>
+        <source>%1 The newest backup is %2</source>
+        <translation>%1 Die neueste Sicherung ist %2</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”; there are: %2.</source>
+        <translation>Es gibt kein Szenario „%1“; vorhanden sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::AsOfButton</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>All figures are for %1, which is not today. Click to change it.</source>
+        <translation>Alle Zahlen gelten für den %1, und das ist nicht heute. Ein Klick ändert es.</translation>
+    </message>
+    <message>
+        <source>All figures are for today. Click to pin another date.</source>
+        <translation>Alle Zahlen gelten für heute. Ein Klick hält ein anderes Datum fest.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Follow the calendar</source>
+        <translation>Dem Kalender folgen</translation>
+    </message>
+    <message>
+        <source>All figures as of</source>
+        <translation>Stand aller Zahlen</translation>
+    </message>
+    <message>
+        <source>Pin all figures to %1</source>
+        <translation>Stand aller Zahlen auf den %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Let all figures follow the calendar</source>
+        <translation>Alle Zahlen dem Kalender folgen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BottomPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CapacityPlace</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Auslastungskarte</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1  net %2 d</source>
+        <translation>%1  netto %2 d</translation>
+    </message>
+    <message>
+        <source>  load </source>
+        <translation>  Auslastung </translation>
+    </message>
+    <message>
+        <source>Walk along people, weeks, days and bars</source>
+        <translation>Durch Personen, Wochen, Tage und Balken gehen</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>Warum diese Zahl</translation>
+    </message>
+    <message>
+        <source>Heat map: add a planned hire; skills: add a skill</source>
+        <translation>Auslastungskarte: Einstellung hinzufügen; Kompetenzen: Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave: select days</source>
+        <translation>Abwesenheit: Tage auswählen</translation>
+    </message>
+    <message>
+        <source>Leave: add it on the selected days</source>
+        <translation>Abwesenheit: an den ausgewählten Tagen eintragen</translation>
+    </message>
+    <message>
+        <source>Leave: move it by a day; with Shift its last day</source>
+        <translation>Abwesenheit: um einen Tag verschieben; mit Umschalt den letzten Tag</translation>
+    </message>
+    <message>
+        <source>Leave: its kind; half days</source>
+        <translation>Abwesenheit: Art; halbe Tage</translation>
+    </message>
+    <message>
+        <source>Remove leave, a level or a planned hire</source>
+        <translation>Abwesenheit, Stufe oder geplante Einstellung entfernen</translation>
+    </message>
+    <message>
+        <source>Skills: type a level</source>
+        <translation>Kompetenzen: Stufe eingeben</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Leave: zoom</source>
+        <translation>Abwesenheit: vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChecksPanel</name>
+    <message>
+        <source>Nothing to fix. %1 rules watched.</source>
+        <translation>Nichts zu tun. %1 Regeln werden beobachtet.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks that are switched off</source>
+        <translation>Abgeschaltete Prüfungen</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Abschalten…</translation>
+    </message>
+    <message>
+        <source>Hide this finding, or its whole rule, with a reason (Del)</source>
+        <translation>Diesen Befund oder seine ganze Regel mit Begründung verbergen (Entf)</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Abgeschaltet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CommitView</name>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve and take the baseline</source>
+        <translation>Genehmigen und Basisplan festhalten</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Still to settle</source>
+        <translation>Noch zu klären</translation>
+    </message>
+    <message>
+        <source>Findings that are errors</source>
+        <translation>Befunde, die Fehler sind</translation>
+    </message>
+    <message>
+        <source>Who approves, such as “Engineering Director”</source>
+        <translation>Wer genehmigt, etwa „Leitung Entwicklung“</translation>
+    </message>
+    <message>
+        <source>Who approves the plan</source>
+        <translation>Wer den Plan genehmigt</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Plan drucken</translation>
+    </message>
+    <message>
+        <source>Opens the report of the plan (Ctrl+P)</source>
+        <translation>Öffnet den Bericht zum Plan (Strg+P)</translation>
+    </message>
+    <message>
+        <source>“%1” was taken on %2</source>
+        <translation>„%1“ wurde am %2 festgehalten</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Nothing: no check finds an error.</source>
+        <translation>Nichts: keine Prüfung findet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N tries something beside the current plan</source>
+        <translation>Strg+Umschalt+N probiert etwas neben dem aktuellen Plan aus</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ContextStrip</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Desk</name>
+    <message>
+        <source>Fairlead workspaces (*.fairlead)</source>
+        <translation>Fairlead-Arbeitsbereiche (*.fairlead)</translation>
+    </message>
+    <message>
+        <source>%1 (restored).fairlead</source>
+        <translation>%1 (wiederhergestellt).fairlead</translation>
+    </message>
+    <message>
+        <source>%1 (restored %2).fairlead</source>
+        <translation>%1 (wiederhergestellt %2).fairlead</translation>
+    </message>
+    <message>
+        <source>Imported plan</source>
+        <translation>Importierter Plan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Kopie gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>Open a workspace …</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::DropPill</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FigureLabel</name>
+    <message>
+        <source>Why?  Alt+W</source>
+        <translation>Warum?  Alt+W</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Computed; ask why</source>
+        <translation>Berechnet; nach dem Warum fragen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Way to mend it</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FormField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FrameView</name>
+    <message>
+        <source>What the quarter is for</source>
+        <translation>Wofür das Quartal da ist</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>Woran wir es merken</translation>
+    </message>
+    <message>
+        <source>Add key result</source>
+        <translation>Schlüsselergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>What has changed since approval</source>
+        <translation>Was sich seit der Genehmigung geändert hat</translation>
+    </message>
+    <message>
+        <source>Scope changes</source>
+        <translation>Umfangsänderungen</translation>
+    </message>
+    <message>
+        <source>Kept for engineering excellence</source>
+        <translation>Für technische Exzellenz zurückgelegt</translation>
+    </message>
+    <message>
+        <source>The reserve is what reliability, security and debt get before features are ranked. Outside its band a team will be asked why (check X07).</source>
+        <translation>Die Reserve bekommen Zuverlässigkeit, Sicherheit und technische Schulden, bevor Features in die Rangfolge kommen. Außerhalb seines Korridors wird ein Team nach dem Grund gefragt (Prüfung X07).</translation>
+    </message>
+    <message>
+        <source>Nothing yet: add what the quarter is to achieve.</source>
+        <translation>Noch nichts: hier steht, was das Quartal erreichen soll.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: add figures that will tell whether it worked.</source>
+        <translation>Noch nichts: hier stehen Zahlen, die zeigen, ob es gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Add objective %1</source>
+        <translation>Ziel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New key result</source>
+        <translation>Neues Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Add a key result</source>
+        <translation>Ein Schlüsselergebnis hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HeatMapDelegate</name>
+    <message>
+        <source>%1 (hire)</source>
+        <translation>%1 (Einstellung)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HeatMapModel</name>
+    <message>
+        <source>There is nothing to explain here yet.</source>
+        <translation>Hier gibt es noch nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Avail</source>
+        <translation>Verf.</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HeatMapView</name>
+    <message>
+        <source>People by week</source>
+        <translation>Personen nach Wochen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <source>Here stands how many days everybody has in each week, and what takes the others away.</source>
+        <translation>Hier steht, wie viele Tage alle in jeder Woche haben und was die übrigen wegnimmt.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Add a planned hire</source>
+        <translation>Geplante Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New hire</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Add a planned hire (N)</source>
+        <translation>Geplante Einstellung hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>There is no team yet that could hire.</source>
+        <translation>Es gibt noch kein Team, das einstellen könnte.</translation>
+    </message>
+    <message>
+        <source>Add a planned hire to %1</source>
+        <translation>Geplante Einstellung für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the planned hire %1</source>
+        <translation>Geplante Einstellung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>capacity by week %1</source>
+        <translation>Kapazität nach Wochen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HistoryModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Return to here</source>
+        <translation>Hierher zurückkehren</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Bring back everything as it was after this line; this can be undone</source>
+        <translation>Alles so wiederherstellen, wie es nach dieser Zeile war; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ImportColumnsModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ImportLedgerModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Changes or reason</source>
+        <translation>Änderungen oder Grund</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>People, leave, items and dependencies as CSV, leave and public holidays as iCalendar, a whole project from Microsoft Project (XML). You see what would change before anything does.</source>
+        <translation>Personen, Abwesenheiten, Vorhaben und Abhängigkeiten als CSV, Abwesenheiten und Feiertage als iCalendar, ein ganzes Projekt aus Microsoft Project (XML). Die Änderungen sind zu sehen, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Daten sind geschrieben</translation>
+    </message>
+    <message>
+        <source>Leave of</source>
+        <translation>Abwesenheit von</translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>As the events say</source>
+        <translation>Wie die Termine sagen</translation>
+    </message>
+    <message>
+        <source>A new one, by its name</source>
+        <translation>Ein neuer, nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>Tables, calendars and projects (*.csv *.tsv *.txt *.ics *.xml);;All files (*)</source>
+        <translation>Tabellen, Kalender und Projekte (*.csv *.tsv *.txt *.ics *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <translation>%1: nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Inspector</name>
+    <message>
+        <source>Records of different kinds share no fields.</source>
+        <translation>Einträge verschiedener Art haben keine gemeinsamen Felder.</translation>
+    </message>
+    <message>
+        <source>Select something to see and change it here.</source>
+        <translation>Was ausgewählt ist, lässt sich hier ansehen und ändern.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation>Den Eintrag gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LeaveChooser</name>
+    <message>
+        <source>Half days</source>
+        <translation>Halbe Tage</translation>
+    </message>
+    <message>
+        <source>Kind of the leave</source>
+        <translation>Art der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
+    <message>
+        <source>Half days (key H)</source>
+        <translation>Halbe Tage (Taste H)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LeaveDelegate</name>
+    <message>
+        <source>on call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LeaveModel</name>
+    <message>
+        <source>P</source>
+        <comment>on call as primary, one letter</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>on call as secondary, one letter</comment>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>holiday, one letter</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1: net %2 d</source>
+        <translation>%1: netto %2 d</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>%1: on call during leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LeaveRuler</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LeaveView</name>
+    <message>
+        <source>%1 is on call during leave</source>
+        <translation>%1 hat Bereitschaft während einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1 are on call during leave</source>
+        <translation>%1 haben Bereitschaft während einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave</source>
+        <translation>Niemand ist abwesend</translation>
+    </message>
+    <message>
+        <source>Most are away on %1: %2 of %3 people</source>
+        <translation>Die meisten fehlen am %1: %2 von %3 Personen</translation>
+    </message>
+    <message>
+        <source>leave %1</source>
+        <translation>Abwesenheit %1</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Part of each day</source>
+        <translation>Anteil jedes Tages</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>on call during leave</source>
+        <translation>Bereitschaft während einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Leave by day</source>
+        <translation>Abwesenheit nach Tagen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <source>Here stands who is away on which day, who is on call, and what it costs.</source>
+        <translation>Hier steht, wer an welchem Tag fehlt, wer Bereitschaft hat und was es kostet.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>12–16 Oct</source>
+        <translation>12.–16. Okt.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>24 Dec</source>
+        <translation>24. Dez.</translation>
+    </message>
+    <message>
+        <source>%1   ·   P S on call   ·   drag across days: leave, with Ctrl half days; drag it or its ends; Del removes; Ctrl+wheel zooms</source>
+        <translation>%1   ·   H Z Bereitschaft   ·   über Tage ziehen: Abwesenheit, mit Strg halbe Tage; sie oder ihre Enden ziehen; Entf entfernt; Strg+Rad vergrößert</translation>
+    </message>
+    <message>
+        <source>Remove leave on several days</source>
+        <translation>Abwesenheit an mehreren Tagen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LinksList</name>
+    <message>
+        <source>Add an item to wait for</source>
+        <translation>Vorhaben hinzufügen, auf das gewartet wird</translation>
+    </message>
+    <message>
+        <source>This item then waits for the one you choose (Ctrl+L)</source>
+        <translation>Dieses Vorhaben wartet dann auf das gewählte (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Wait for …</source>
+        <translation>Warten auf …</translation>
+    </message>
+    <message>
+        <source>waits for </source>
+        <translation>wartet auf </translation>
+    </message>
+    <message>
+        <source>before </source>
+        <translation>vor </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Change type and lag of the link with %1</source>
+        <translation>Typ und Zeitabstand der Verbindung mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove the link with %1</source>
+        <translation>Verbindung mit %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MainWindow</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>%1 – Fairlead</source>
+        <translation>%1 – Fairlead</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>This is how it was after “%1”.</source>
+        <translation>So war es nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Return to here</source>
+        <translation>Hierher zurückkehren</translation>
+    </message>
+    <message>
+        <source>This is the scenario “%1”. The current plan stays as it is.</source>
+        <translation>Das ist das Szenario „%1“. Der aktuelle Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Make it the current plan</source>
+        <translation>Zum aktuellen Plan machen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to Current</source>
+        <translation>Zurück zu Aktuell</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zum vorigen Ort</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Why? Where the figure comes from</source>
+        <translation>Warum? Woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Report of this place</source>
+        <translation>Bericht zu diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Settings of the workspace</source>
+        <translation>Einstellungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Set the date of all figures</source>
+        <translation>Datum aller Zahlen festlegen</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Inspektor zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show the selection in the inspector</source>
+        <translation>Auswahl im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks</source>
+        <translation>Prüfungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Finding before</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Verlauf zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Return to the state that is shown</source>
+        <translation>Zum gezeigten Zustand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Link the selected item</source>
+        <translation>Ausgewähltes Vorhaben verbinden</translation>
+    </message>
+    <message>
+        <source>Keys of this place</source>
+        <translation>Tasten dieses Bereichs</translation>
+    </message>
+    <message>
+        <source>Try something in a new scenario</source>
+        <translation>In einem neuen Szenario etwas ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make this scenario the current plan</source>
+        <translation>Dieses Szenario zum aktuellen Plan machen</translation>
+    </message>
+    <message>
+        <source>Discard this scenario</source>
+        <translation>Dieses Szenario verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the current plan</source>
+        <translation>Zurück zum aktuellen Plan</translation>
+    </message>
+    <message>
+        <source>Presentation mode</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Farben der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Text mit 100 %</translation>
+    </message>
+    <message>
+        <source>Select an item, a team or a person to ask where its figures come from.</source>
+        <translation>Ein ausgewähltes Vorhaben, Team oder eine Person sagt, woher die eigenen Zahlen kommen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::NotesList</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Notiz von %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Change a note on %1</source>
+        <translation>Notiz zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a note on %1</source>
+        <translation>Notiz zu %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Palette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PaletteModel</name>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PictureFrame</name>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture</source>
+        <translation>Bild kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Das Bild als Tabelle</translation>
+    </message>
+    <message>
+        <source>View as table (T)</source>
+        <translation>Als Tabelle anzeigen (T)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1: %2</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as an image and as a table.</source>
+        <translation>Das Bild ist in der Zwischenablage, als Grafik und als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>Das Bild wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlaceHeader</name>
+    <message>
+        <source>Views of this place</source>
+        <translation>Ansichten dieses Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PlanPlace</name>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an item at the end of the ranking (N)</source>
+        <translation>Vorhaben am Ende der Rangfolge hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>Next tab of the session</source>
+        <translation>Nächster Reiter der Sitzung</translation>
+    </message>
+    <message>
+        <source>Try something in a new scenario</source>
+        <translation>In einem neuen Szenario etwas ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3 d  </source>
+        <translation>%1  %2 von %3 d  </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>  excellence %1 %</source>
+        <translation>  Exzellenz %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Popover</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RankModel</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Excellence</source>
+        <translation>Exzellenz</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Σ</source>
+        <translation>Σ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↥ %1 needs it</source>
+        <translation>↥ %1 braucht es</translation>
+    </message>
+    <message>
+        <source>not doing: “%1”</source>
+        <translation>nicht geplant: „%1“</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 wd</source>
+        <translation>%1 AT</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d · %3 %</source>
+        <translation>%1 von %2 d · %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RankRows</name>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>capacity %1 d · %2 d too much</source>
+        <translation>Kapazität %1 d · %2 d zu viel</translation>
+    </message>
+    <message>
+        <source>capacity %1 d · %2 d free</source>
+        <translation>Kapazität %1 d · %2 d frei</translation>
+    </message>
+    <message>
+        <source>%1 (%2 d)</source>
+        <translation>%1 (%2 d)</translation>
+    </message>
+    <message>
+        <source>would still fit: %1</source>
+        <translation>würde noch passen: %1</translation>
+    </message>
+    <message>
+        <source>nothing below fits into %1 d · smallest is %2 with %3 d · Ctrl+Shift+S splits it</source>
+        <translation>nichts darunter passt in %1 d · am kleinsten ist %2 mit %3 d · Strg+Umschalt+S teilt es</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RankView</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the item up or down</source>
+        <translation>Vorhaben nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Split the item</source>
+        <translation>Vorhaben teilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Copy to and paste from a spreadsheet</source>
+        <translation>In eine Tabellenkalkulation kopieren und daraus einfügen</translation>
+    </message>
+    <message>
+        <source>Balance of what is above the line</source>
+        <translation>Gleichgewicht dessen, was über der Linie liegt</translation>
+    </message>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filtern  /</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Vorhaben filtern</translation>
+    </message>
+    <message>
+        <source>Ranked items</source>
+        <translation>Vorhaben in der Rangfolge</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Noch ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Here stands what the teams do, in order, above and below what fits.</source>
+        <translation>Hier steht, was die Teams tun, der Reihe nach, über und unter dem, was passt.</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>A piece of work</source>
+        <translation>Ein Stück Arbeit</translation>
+    </message>
+    <message>
+        <source>12 d</source>
+        <translation>12 d</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>8 d</source>
+        <translation>8 d</translation>
+    </message>
+    <message>
+        <source>Add first item</source>
+        <translation>Erstes Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>band %1–%2 %</source>
+        <translation>Korridor %1–%2 %</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: make a period and a plan first.</source>
+        <translation>Es gibt noch keinen Plan: zuerst Zeitraum und Plan anlegen.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as %2</source>
+        <translation>%1 als %2 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RecordForm</name>
+    <message>
+        <source>%1 · team only</source>
+        <translation>%1 · nur im Team</translation>
+    </message>
+    <message>
+        <source>Team members see this; people outside see roles.</source>
+        <translation>Teammitglieder sehen das; Außenstehende sehen Rollen.</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReferenceField</name>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReportParameters</name>
+    <message>
+        <source>Period and plan</source>
+        <translation>Zeitraum und Plan</translation>
+    </message>
+    <message>
+        <source>How numbers and dates are written</source>
+        <translation>Schreibweise von Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Words in braces are replaced: %1</source>
+        <translation>Wörter in Klammern werden ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Space switches a section on or off, Alt+Up and Alt+Down or the mouse move it</source>
+        <translation>Leertaste schaltet einen Abschnitt ein oder aus, Alt+Auf und Alt+Ab oder die Maus verschieben ihn</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show it outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReportPreview</name>
+    <message>
+        <source>Report preview</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>Text auf der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReportsPlace</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Export as…</source>
+        <translation>Exportieren als…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Write the PDF to the folder of the last one (Ctrl+Enter)</source>
+        <translation>Das PDF in den zuletzt benutzten Ordner schreiben (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2 profile · page %3 of %4</source>
+        <translation>%1 · Profil %2 · Seite %3 von %4</translation>
+    </message>
+    <message>
+        <source>The plan is being computed.</source>
+        <translation>Der Plan wird berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no plan to report on yet; make one in Plan.</source>
+        <translation>Es gibt noch keinen Plan für den Bericht; angelegt wird er unter „Plan“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: </source>
+        <translation>Weggelassen: </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>write the headline of the plan report</source>
+        <translation>Überschrift des Planberichts schreiben</translation>
+    </message>
+    <message>
+        <source>write what the plan report asks for</source>
+        <translation>Bitte des Planberichts schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, %n page(s)</source>
+        <translation>
+            <numerusform>Geschrieben: %1, %n Seite</numerusform>
+            <numerusform>Geschrieben: %1, %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReservePanel</name>
+    <message>
+        <source>Reserve of %1 in per cent</source>
+        <translation>Reserve von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>Days kept for excellence by %1</source>
+        <translation>Für Exzellenz zurückgelegte Tage von %1</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Band %1–%2 %, %3 d left to plan</source>
+        <translation>Korridor %1–%2 %, %3 d bleiben zu planen</translation>
+    </message>
+    <message>
+        <source>Outside the band of %1–%2 %, %3 d left to plan</source>
+        <translation>Außerhalb des Korridors %1–%2 %, %3 d bleiben zu planen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RisksView</name>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>What we need from others</source>
+        <translation>Was wir von anderen brauchen</translation>
+    </message>
+    <message>
+        <source>What the checks say of it</source>
+        <translation>Was die Prüfungen dazu sagen</translation>
+    </message>
+    <message>
+        <source>Findings about risks</source>
+        <translation>Befunde zu Risiken</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Absprachen</translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for an agreement</source>
+        <translation>Um Absprache bitten</translation>
+    </message>
+    <message>
+        <source>Nothing: every promise has a date, every risk an owner.</source>
+        <translation>Nichts: jede Zusage hat ein Datum, jedes Risiko Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 without a response</source>
+        <translation>%1 offen, %2 ohne Strategie</translation>
+    </message>
+    <message>
+        <source>%1 asked for and not yet agreed</source>
+        <translation>%1 angefragt und noch nicht abgesprochen</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Add risk %1</source>
+        <translation>Risiko %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Absprache</translation>
+    </message>
+    <message>
+        <source>Ask for agreement %1</source>
+        <translation>Um Absprache %1 bitten</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScenarioTable</name>
+    <message>
+        <source>%1 of %2 d, %3 %</source>
+        <translation>%1 von %2 d, %3 %</translation>
+    </message>
+    <message>
+        <source>Items in</source>
+        <translation>Vorhaben im Plan</translation>
+    </message>
+    <message>
+        <source>Items not in</source>
+        <translation>Vorhaben nicht im Plan</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht im Plan</translation>
+    </message>
+    <message>
+        <source>%1, %2 d late</source>
+        <translation>%1, %2 d zu spät</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ShareBar</name>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SidePanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SkillMatrixModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>level %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>wants to grow</source>
+        <translation>möchte wachsen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the skills of %2</source>
+        <translation>%1 aus den Kompetenzen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to level %3</source>
+        <translation>%1 von %2 auf Stufe %3 setzen</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>works alone</source>
+        <translation>arbeitet allein</translation>
+    </message>
+    <message>
+        <source>can lead</source>
+        <translation>kann leiten</translation>
+    </message>
+    <message>
+        <source>teaches</source>
+        <translation>lehrt</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SkillNeedsModel</name>
+    <message>
+        <source>feasible</source>
+        <translation>machbar</translation>
+    </message>
+    <message>
+        <source>short %1 d: %2 wanted, %3 have %4</source>
+        <translation>es fehlen %1 d: %2 gewünscht, %3 haben %4</translation>
+    </message>
+    <message>
+        <source>feasible, only one person</source>
+        <translation>machbar, nur eine Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <translation>%1 von %2 d</translation>
+    </message>
+    <message>
+        <source>All the net days of those who can do it. The same day counts for each of their skills.</source>
+        <translation>Alle Nettotage derer, die es können. Derselbe Tag zählt für jede ihrer Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Skill and level</source>
+        <translation>Kompetenz und Stufe</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Wanted, there</source>
+        <translation>Gewünscht, vorhanden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation>Wer es kann</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SkillsLine</name>
+    <message>
+        <source>The whole period against all that is above the line. The check X06 judges what is left: the time from now on, and work that has not begun.</source>
+        <translation>Der ganze Zeitraum gegen alles über der Linie. Die Prüfung X06 beurteilt den Rest: die Zeit ab jetzt und die Arbeit, die nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>short %1 d %2 (%3 wanted, %4 have %5)</source>
+        <translation>es fehlen %1 d %2 (%3 gewünscht, %4 haben %5)</translation>
+    </message>
+    <message>
+        <source>Skills  </source>
+        <translation>Kompetenzen  </translation>
+    </message>
+    <message>
+        <source>✓ feasible</source>
+        <translation>✓ machbar</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SkillsView</name>
+    <message>
+        <source>%1 is short %2 d of %3</source>
+        <translation>%1 fehlen %2 d %3</translation>
+    </message>
+    <message>
+        <source>All skills that the plan wants can be given at the same time</source>
+        <translation>Alle Kompetenzen, die der Plan wünscht, können zugleich geleistet werden</translation>
+    </message>
+    <message>
+        <source>skills %1</source>
+        <translation>Kompetenzen %1</translation>
+    </message>
+    <message>
+        <source>wanted over there, days</source>
+        <translation>gewünscht über vorhanden, Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d, %3</source>
+        <translation>%1 von %2 d, %3</translation>
+    </message>
+    <message>
+        <source>Skills wanted and there</source>
+        <translation>Kompetenzen, gewünscht und vorhanden</translation>
+    </message>
+    <message>
+        <source>Skills of people</source>
+        <translation>Kompetenzen der Personen</translation>
+    </message>
+    <message>
+        <source>No skills yet</source>
+        <translation>Noch keine Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Here stands whether the people can do what the plan wants, skill by skill.</source>
+        <translation>Hier steht, ob die Personen leisten können, was der Plan wünscht, Kompetenz für Kompetenz.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Add first skill</source>
+        <translation>Erste Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New skill</source>
+        <translation>Neue Kompetenz</translation>
+    </message>
+    <message>
+        <source>Add a skill (N)</source>
+        <translation>Kompetenz hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>skill%1</source>
+        <translation>kompetenz%1</translation>
+    </message>
+    <message>
+        <source>Add the skill %1</source>
+        <translation>Kompetenz %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SplitPopover</name>
+    <message>
+        <source>Split item</source>
+        <translation>Vorhaben teilen</translation>
+    </message>
+    <message>
+        <source>Days to split off</source>
+        <translation>Abzuteilende Tage</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>%1 d stay</source>
+        <translation>%1 d bleiben</translation>
+    </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>%1 abteilen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StartPage</name>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>Plan a quarter with the people you really have: capacity from calendars, a cut line everybody believes, and dates that say why.</source>
+        <translation>Ein Quartal planen mit den Menschen, die wirklich da sind: Kapazität aus Kalendern, eine Schnittlinie, der alle glauben, und Termine, die sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Open a workspace …</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Marlowe Quay</source>
+        <translation>Marlowe Quay</translation>
+    </message>
+    <message>
+        <source>Orders, Payments</source>
+        <translation>Bestellungen, Zahlungen</translation>
+    </message>
+    <message>
+        <source>One a line, the team behind a comma:
+Priya Raman, Orders
+Ewa Sikora, Payments</source>
+        <translation>Je Zeile eine Person, das Team hinter einem Komma:
+Priya Raman, Bestellungen
+Ewa Sikora, Zahlungen</translation>
+    </message>
+    <message>
+        <source>Create the workspace …</source>
+        <translation>Arbeitsbereich anlegen …</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People, as a list you can paste</source>
+        <translation>Personen, als Liste zum Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StatusStrip</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 items selected</source>
+        <translation>%1 Vorhaben ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 records selected</source>
+        <translation>%1 Einträge ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 d</source>
+        <translation>%1 · %2 d</translation>
+    </message>
+    <message>
+        <source>Why? Alt+W</source>
+        <translation>Warum? Alt+W</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>nothing to fix</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>presenting · text %1 %</source>
+        <translation>Präsentation · Text %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StepsLine</name>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>ramp-up and leading</source>
+        <translation>Einarbeitung und Leitung</translation>
+    </message>
+    <message>
+        <source>meetings, interrupts</source>
+        <translation>Besprechungen, Störungen</translation>
+    </message>
+    <message>
+        <source>hires, by hand</source>
+        <translation>Einstellungen, von Hand</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>excellence</source>
+        <translation>Exzellenz</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SwitchOffBar</name>
+    <message>
+        <source>The whole rule</source>
+        <translation>Die ganze Regel</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the history.</source>
+        <translation>Warum? Die Begründung steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Reason for switching the check off</source>
+        <translation>Begründung für das Abschalten der Prüfung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Nur für %1</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SwitchedOffModel</name>
+    <message>
+        <source>hides 1 finding</source>
+        <translation>verbirgt 1 Befund</translation>
+    </message>
+    <message>
+        <source>hides %1 findings</source>
+        <translation>verbirgt %1 Befunde</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>%1, switched off on %2: %3 (%4)</source>
+        <translation>%1, abgeschaltet am %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TeamStepsModel</name>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Text</name>
+    <message>
+        <source>Items wait for each other</source>
+        <translation>Vorhaben warten aufeinander</translation>
+    </message>
+    <message>
+        <source>A date breaks a dependency</source>
+        <translation>Ein Datum verletzt eine Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Forecast after the deadline</source>
+        <translation>Prognose nach der Frist</translation>
+    </message>
+    <message>
+        <source>Team over capacity</source>
+        <translation>Team über seiner Kapazität</translation>
+    </message>
+    <message>
+        <source>Person allocated above 100 %</source>
+        <translation>Person über 100 % zugeordnet</translation>
+    </message>
+    <message>
+        <source>Skill demand cannot be met</source>
+        <translation>Kompetenzbedarf nicht zu decken</translation>
+    </message>
+    <message>
+        <source>Engineering excellence outside its band</source>
+        <translation>Technische Exzellenz außerhalb ihres Korridors</translation>
+    </message>
+    <message>
+        <source>Nobody on call</source>
+        <translation>Niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>On call during leave</source>
+        <translation>Bereitschaft während einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>On call too often</source>
+        <translation>Zu oft in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Critical item that one person can do</source>
+        <translation>Kritisches Vorhaben, das nur eine Person kann</translation>
+    </message>
+    <message>
+        <source>Action overdue, without owner or date</source>
+        <translation>Maßnahme überfällig, ohne Verantwortliche oder Termin</translation>
+    </message>
+    <message>
+        <source>Dependency between teams without agreement</source>
+        <translation>Abhängigkeit zwischen Teams ohne Absprache</translation>
+    </message>
+    <message>
+        <source>Agreement late</source>
+        <translation>Absprache verspätet</translation>
+    </message>
+    <message>
+        <source>Scope change without trade-off</source>
+        <translation>Umfangsänderung ohne Ausgleich</translation>
+    </message>
+    <message>
+        <source>No engineering excellence in the plan</source>
+        <translation>Keine technische Exzellenz im Plan</translation>
+    </message>
+    <message>
+        <source>AI-assisted work without review</source>
+        <translation>KI-gestützte Arbeit ohne Begutachtung</translation>
+    </message>
+    <message>
+        <source>Risk without owner, response or review</source>
+        <translation>Risiko ohne Verantwortliche, Maßnahme oder Überprüfung</translation>
+    </message>
+    <message>
+        <source>Other than the roadmap</source>
+        <translation>Anderes als die Roadmap</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Excellence reserve</source>
+        <translation>Exzellenzreserve</translation>
+    </message>
+    <message>
+        <source>write the sample workspace</source>
+        <translation>den Beispiel-Arbeitsbereich schreiben</translation>
+    </message>
+    <message>
+        <source>bring in people, leave, items or a project; creates FILE</source>
+        <translation>Personen, Abwesenheiten, Vorhaben oder ein Projekt einlesen; legt FILE an</translation>
+    </message>
+    <message>
+        <source>cut line, dates, critical path and capacity</source>
+        <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
+    </message>
+    <message>
+        <source>the cause chain of one item’s dates</source>
+        <translation>die Kette der Ursachen für die Termine eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>the live checks</source>
+        <translation>die laufenden Prüfungen</translation>
+    </message>
+    <message>
+        <source>a report as PDF</source>
+        <translation>ein Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>tables as CSV, or everything as JSON</source>
+        <translation>Tabellen als CSV oder alles als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change Title of %1</source>
+        <translation>Titel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Start as early as it can</source>
+        <translation>So früh wie möglich beginnen</translation>
+    </message>
+    <message>
+        <source>Take the duration from effort and people</source>
+        <translation>Dauer aus Aufwand und Personen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineLinkPopover</name>
+    <message>
+        <source>Link two items</source>
+        <translation>Zwei Vorhaben verbinden</translation>
+    </message>
+    <message>
+        <source>Which comes first</source>
+        <translation>Welches zuerst kommt</translation>
+    </message>
+    <message>
+        <source>The other item</source>
+        <translation>Das andere Vorhaben</translation>
+    </message>
+    <message>
+        <source>Key or title</source>
+        <translation>Schlüssel oder Titel</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Gefundene Vorhaben</translation>
+    </message>
+    <message>
+        <source>Which ends are tied</source>
+        <translation>Welche Enden verbunden sind</translation>
+    </message>
+    <message>
+        <source>Working days between them</source>
+        <translation>Arbeitstage dazwischen</translation>
+    </message>
+    <message>
+        <source>then </source>
+        <translation>dann </translation>
+    </message>
+    <message>
+        <source> wd</source>
+        <translation> AT</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 comes first, then</source>
+        <translation>%1 kommt zuerst, dann</translation>
+    </message>
+    <message>
+        <source>%1 waits for</source>
+        <translation>%1 wartet auf</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineLoadStrip</name>
+    <message>
+        <source>Load of the teams</source>
+        <translation>Auslastung der Teams</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>niemand ist da</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4 d of work, %5 d of net capacity</source>
+        <translation>%1, %2: %3, %4 d Arbeit, %5 d Nettokapazität</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TimelineView</name>
+    <message>
+        <source>No dates yet</source>
+        <translation>Noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Here stands when each piece of work starts and ends, what waits for what, and which weeks are too full.</source>
+        <translation>Hier steht, wann jedes Stück Arbeit beginnt und endet, was worauf wartet und welche Wochen zu voll sind.</translation>
+    </message>
+    <message>
+        <source>R01</source>
+        <translation>R01</translation>
+    </message>
+    <message>
+        <source>A piece of work</source>
+        <translation>Ein Stück Arbeit</translation>
+    </message>
+    <message>
+        <source>5 Oct – 30 Oct</source>
+        <translation>5.–30. Okt.</translation>
+    </message>
+    <message>
+        <source>R02</source>
+        <translation>R02</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Was darauf wartet</translation>
+    </message>
+    <message>
+        <source>2 Nov – 20 Nov</source>
+        <translation>2.–20. Nov.</translation>
+    </message>
+    <message>
+        <source>R03</source>
+        <translation>R03</translation>
+    </message>
+    <message>
+        <source>◆ A milestone</source>
+        <translation>◆ Ein Meilenstein</translation>
+    </message>
+    <message>
+        <source>23 Nov</source>
+        <translation>23. Nov.</translation>
+    </message>
+    <message>
+        <source>Add first item</source>
+        <translation>Erstes Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filtern  /</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Vorhaben filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Ctrl+−, Ctrl+wheel</source>
+        <translation>Strg+−, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+wheel</source>
+        <translation>Strg++, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole plan (Ctrl+0)</source>
+        <translation>Den ganzen Plan zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Group by team</source>
+        <translation>Nach Team gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by objective</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Order by start</source>
+        <translation>Nach Anfang ordnen</translation>
+    </message>
+    <message>
+        <source>Order by rank</source>
+        <translation>Nach Rang ordnen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>What is not above the line</source>
+        <translation>Was nicht über der Linie liegt</translation>
+    </message>
+    <message>
+        <source>Load of the teams</source>
+        <translation>Auslastung der Teams</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation>Nach Ziel</translation>
+    </message>
+    <message>
+        <source>Go through the rows</source>
+        <translation>Durch die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>Scroll time; close and open a group</source>
+        <translation>In der Zeit blättern; Gruppe schließen und öffnen</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show the whole plan</source>
+        <translation>Vergrößern, verkleinern, den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the date of the figures</source>
+        <translation>Zum Stand der Zahlen gehen</translation>
+    </message>
+    <message>
+        <source>Start a working day earlier or later</source>
+        <translation>Einen Arbeitstag früher oder später beginnen</translation>
+    </message>
+    <message>
+        <source>A working day shorter or longer</source>
+        <translation>Einen Arbeitstag kürzer oder länger</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link to another item</source>
+        <translation>Mit einem anderen Vorhaben verbinden</translation>
+    </message>
+    <message>
+        <source>Go through the links of the item</source>
+        <translation>Durch die Verbindungen des Vorhabens gehen</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the inspector; hold it and drag to pan</source>
+        <translation>Im Inspektor zeigen; gehalten und gezogen: verschieben</translation>
+    </message>
+    <message>
+        <source>Why this date, why this load</source>
+        <translation>Warum dieses Datum, warum diese Auslastung</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Vorhaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: make a period and a plan first.</source>
+        <translation>Es gibt noch keinen Plan: zuerst Zeitraum und Plan anlegen.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>timeline %1</source>
+        <translation>Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ValueEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WaterfallBars</name>
+    <message>
+        <source>From gross to plan days</source>
+        <translation>Von Brutto zu Plantagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1: takes %2 days</source>
+        <translation>%1: nimmt %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1: adds %2 days</source>
+        <translation>%1: bringt %2 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WaterfallChart</name>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WaterfallView</name>
+    <message>
+        <source>Teams compared</source>
+        <translation>Teams im Vergleich</translation>
+    </message>
+    <message>
+        <source>Nobody has days yet</source>
+        <translation>Noch hat niemand Tage</translation>
+    </message>
+    <message>
+        <source>Here stands where the days go: from gross to what is left for the plan.</source>
+        <translation>Hier steht, wohin die Tage gehen: von Brutto bis zu dem, was für den Plan bleibt.</translation>
+    </message>
+    <message>
+        <source>Whose days</source>
+        <translation>Wessen Tage</translation>
+    </message>
+    <message>
+        <source>Whose days are shown</source>
+        <translation>Wessen Tage gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Skill: %1</source>
+        <translation>Kompetenz: %1</translation>
+    </message>
+    <message>
+        <source>those with %1</source>
+        <translation>alle mit %1</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle Teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left for the plan</source>
+        <translation>%1 von %2 bleiben für den Plan</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the days of %3; %4</source>
+        <translation>%1 nimmt %2 der Tage von %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take %3 of the days of %4; %5</source>
+        <translation>%1 und %2 nehmen %3 der Tage von %4; %5</translation>
+    </message>
+    <message>
+        <source>from gross to plan days, %1</source>
+        <translation>von Brutto zu Plantagen, %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>Danach übrig</translation>
+    </message>
+    <message>
+        <source>Of gross</source>
+        <translation>Vom Brutto</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhyPopover</name>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Workbench</name>
+    <message>
+        <source>Left out of %1: %2</source>
+        <translation>Aus %1 weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>Begin scenario “%1”</source>
+        <translation>Szenario „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>This is an earlier state, for looking only. Go back to now to change something.</source>
+        <translation>Das ist ein früherer Zustand, nur zum Ansehen. Für Änderungen zurück zu jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freeze</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>No launches</source>
+        <translation>Keine Einführungen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Peaks and freezes</source>
+        <translation>Lastspitzen und Sperrzeiten</translation>
+    </message>
+</context>
+<context>
+    <name>headcount_plan</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Assumed start</source>
+        <translation>Angenommener Beginn</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Planned hire</source>
+        <translation>Geplante Einstellung</translation>
+    </message>
+    <message>
+        <source>Planned hires</source>
+        <translation>Geplante Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>holiday</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of the day off</source>
+        <translation>Freier Anteil des Tages</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+</context>
+<context>
+    <name>holiday_calendar</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Microsoft Project</source>
+        <translation>Microsoft Project</translation>
+    </message>
+</context>
+<context>
+    <name>item</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimistisch</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation>Pessimistisch</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personaleinsatz</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Hard deadline</source>
+        <translation>Feste Frist</translation>
+    </message>
+    <message>
+        <source>Cost of delay</source>
+        <translation>Verzögerungskosten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Customer impact</source>
+        <translation>Wirkung beim Kunden</translation>
+    </message>
+    <message>
+        <source>AI-assisted</source>
+        <translation>KI-gestützt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Blocked since</source>
+        <translation>Blockiert seit</translation>
+    </message>
+    <message>
+        <source>Blocked because</source>
+        <translation>Blockiert, weil</translation>
+    </message>
+    <message>
+        <source>Committed to</source>
+        <translation>Zugesagt an</translation>
+    </message>
+    <message>
+        <source>Reason for not doing</source>
+        <translation>Grund, es nicht zu tun</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Tech debt</source>
+        <translation>Technische Schulden</translation>
+    </message>
+    <message>
+        <source>Modernisation</source>
+        <translation>Modernisierung</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Engineering excellence</source>
+        <translation>Technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ungeplant</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorhaben</translation>
+    </message>
+</context>
+<context>
+    <name>iteration</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+</context>
+<context>
+    <name>key_result</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>leave</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Part of each day</source>
+        <translation>Anteil jedes Tages</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ungeplant</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Weiterbildung</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Freizeitausgleich</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>objective</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Home team</source>
+        <translation>Stammteam</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Share for the roadmap</source>
+        <translation>Anteil für die Roadmap</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>person_skill</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Wants to grow</source>
+        <translation>Möchte wachsen</translation>
+    </message>
+    <message>
+        <source>Skill of a person</source>
+        <translation>Kompetenz einer Person</translation>
+    </message>
+    <message>
+        <source>Skills of people</source>
+        <translation>Kompetenzen der Personen</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Worum wir bitten</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Beweglich</translation>
+    </message>
+    <message>
+        <source>Fixed scope</source>
+        <translation>Fester Umfang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>raci_entry</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>RACI entry</source>
+        <translation>RACI-Eintrag</translation>
+    </message>
+    <message>
+        <source>RACI</source>
+        <translation>RACI</translation>
+    </message>
+</context>
+<context>
+    <name>record_link</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>From kind</source>
+        <translation>Von Art</translation>
+    </message>
+    <message>
+        <source>From record</source>
+        <translation>Von Eintrag</translation>
+    </message>
+    <message>
+        <source>To kind</source>
+        <translation>Zu Art</translation>
+    </message>
+    <message>
+        <source>To record</source>
+        <translation>Zu Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Verursacht durch</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Beleg für</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Setzt um</translation>
+    </message>
+    <message>
+        <source>Mitigates</source>
+        <translation>Mindert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelt zu</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Abgeleitet von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cause and effect</source>
+        <translation>Ursache und Wirkung</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact in money</source>
+        <translation>Auswirkung in Geld</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner role</source>
+        <translation>Verantwortliche Rolle</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Überprüfung bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>Wird gemindert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Materialised</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+</context>
+<context>
+    <name>rotation</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Primary costs</source>
+        <translation>Kosten der Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Secondary costs</source>
+        <translation>Kosten der Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>Minimum gap</source>
+        <translation>Mindestabstand</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+</context>
+<context>
+    <name>scenario</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+</context>
+<context>
+    <name>scope_change</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>Re-estimate</source>
+        <translation>Neu schätzen</translation>
+    </message>
+    <message>
+        <source>Move team</source>
+        <translation>Team wechseln</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Scope change</source>
+        <translation>Umfangsänderung</translation>
+    </message>
+    <message>
+        <source>Scope changes</source>
+        <translation>Umfangsänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>shift</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>site</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>skill</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+</context>
+<context>
+    <name>skill_demand</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Level at least</source>
+        <translation>Stufe mindestens</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Skill demand</source>
+        <translation>Kompetenzbedarf</translation>
+    </message>
+</context>
+<context>
+    <name>stakeholder</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>Information alle</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gleichrangig</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Vorgelagert</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Nachgelagert</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+</context>
+<context>
+    <name>tag</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>tagging</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Tagged record</source>
+        <translation>Verschlagworteter Eintrag</translation>
+    </message>
+    <message>
+        <source>Tagged records</source>
+        <translation>Verschlagwortete Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Iteration length</source>
+        <translation>Länge der Iteration</translation>
+    </message>
+    <message>
+        <source>WIP limit</source>
+        <translation>WIP-Grenze</translation>
+    </message>
+    <message>
+        <source>Excellence band from</source>
+        <translation>Exzellenzkorridor von</translation>
+    </message>
+    <message>
+        <source>Excellence band to</source>
+        <translation>Exzellenzkorridor bis</translation>
+    </message>
+    <message>
+        <source>Reason for its own band</source>
+        <translation>Grund für den eigenen Korridor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Forming</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Aufgelöst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+</context>
+<context>
+    <name>team_membership</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>workspace_settings</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Geschäftsjahr beginnt im Monat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Focus factor</source>
+        <translation>Fokusfaktor</translation>
+    </message>
+    <message>
+        <source>Interrupt share</source>
+        <translation>Anteil Störungen</translation>
+    </message>
+    <message>
+        <source>Excellence reserve</source>
+        <translation>Exzellenzreserve</translation>
+    </message>
+    <message>
+        <source>Excellence band from</source>
+        <translation>Exzellenzkorridor von</translation>
+    </message>
+    <message>
+        <source>Excellence band to</source>
+        <translation>Exzellenzkorridor bis</translation>
+    </message>
+    <message>
+        <source>Ramp-up</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Leaver’s hand-over days</source>
+        <translation>Übergabetage beim Ausscheiden</translation>
+    </message>
+    <message>
+        <source>Leaver’s hand-over share</source>
+        <translation>Übergabeanteil beim Ausscheiden</translation>
+    </message>
+    <message>
+        <source>Slack below</source>
+        <translation>Luft unter</translation>
+    </message>
+    <message>
+        <source>Full above</source>
+        <translation>Voll ab</translation>
+    </message>
+    <message>
+        <source>Over above</source>
+        <translation>Überlast ab</translation>
+    </message>
+    <message>
+        <source>Near-critical up to</source>
+        <translation>Fast kritisch bis</translation>
+    </message>
+    <message>
+        <source>Current plan</source>
+        <translation>Aktueller Plan</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Scale-up</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Konzern</translation>
+    </message>
+    <message>
+        <source>B2B</source>
+        <translation>B2B</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Endkunden</translation>
+    </message>
+    <message>
+        <source>Regulated</source>
+        <translation>Reguliert</translation>
+    </message>
+    <message>
+        <source>Internal IT</source>
+        <translation>Interne IT</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+</TS>
