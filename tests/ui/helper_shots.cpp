@@ -66,10 +66,14 @@ void shootWindow(MainWindow &window, Shooter &shooter)
         window.goTo(place.id);
         workbench.select({itemNamed(workbench.workspace(), u"R05")});
         window.showBottomPanel({});
-        settle(workbench);
-        shooter.shoot(window, place.id);
+        const PlaceViews *views = place.viewsOf();
+        for (const QString &view : views ? views->views() : QStringList{QString()}) {
+            window.showView(place.id, view);
+            settle(workbench);
+            shooter.shoot(window, view.isEmpty() ? place.id : QString(place.id + u'-' + view));
+        }
     }
-    window.goTo(window.places().first().id);
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
     window.showBottomPanel(QStringLiteral("checks"));
     settle(workbench);
     shooter.shoot(window, QStringLiteral("checks"));

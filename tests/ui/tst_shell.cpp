@@ -149,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(window().currentPlace(), QStringLiteral("reports"));
     }
 
+    void thePaletteAddsWhatIsTyped()
+    {
+        const auto before = workbench().workspace().rows<Leave>().size();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&window().palette().field(), QStringLiteral("leave Priya 7-11 Dec"));
+        press(Qt::Key_Return);
+        QVERIFY(!window().palette().isVisible());
+        QCOMPARE(workbench().workspace().rows<Leave>().size(), before + 1);
+        QCOMPARE(workbench().selection().first().table, QString(QLatin1String(Leave::table)));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(workbench().workspace().rows<Leave>().size(), before);
+    }
+
+    void thePaletteSaysWhatIsMissingAndAddsNothing()
+    {
+        const qint64 revision = m_shell->session().revision();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&window().palette().field(), QStringLiteral("leave Priya someday"));
+        press(Qt::Key_Return);
+        QCOMPARE(m_shell->session().revision(), revision);
+        QVERIFY(window().palette().isVisible());
+    }
+
     void escapeClosesThePaletteAndGivesTheFocusBack()
     {
         QWidget *before = QApplication::focusWidget();

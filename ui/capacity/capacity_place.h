@@ -27,7 +27,8 @@ public:
     WaterfallView &waterfall() { return *m_waterfall; }
     SkillsView &skills() { return *m_skills; }
     LeaveView &leave() { return *m_leave; }
-    /// "heat-map", "waterfall", "skills" or "leave".
+    /// "heat-map", "waterfall", "skills" and "leave".
+    QStringList views() const override { return m_ids; }
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;

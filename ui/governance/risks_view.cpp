@@ -79,16 +79,16 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
         makeRecordTable(m_workbench, tr("Risks"),
                         {QLatin1String(Risk::table),
                          {key("key"), key("title"), key("category"), key("probability"), key("impact_days"),
-                          key("severity"), key("response"), key("owner"), key("review_by"), key("state")},
+                          key("severity"), key("response"), key("owner_role"), key("review_by"), key("state")},
                          risksByWeight},
-                        {64, 0, 84, 84, 72, 68, 96, 140, 84, 92}, this);
+                        {64, 0, 84, 84, 72, 68, 92, 150, 104, 92}, this);
     m_agreements =
         makeRecordTable(m_workbench, tr("Agreements"),
                         {QLatin1String(Agreement::table),
                          {key("key"), key("subject"), key("provider_team"), key("provider_stakeholder"),
                           key("for_item"), key("need_by"), key("agreed_date"), key("contact"), key("state")},
                          agreementsByNeed},
-                        {64, 0, 110, 130, 150, 80, 84, 120, 84}, this);
+                        {64, 0, 110, 120, 150, 104, 104, 116, 84}, this);
     m_findings->setModel(m_model);
     m_findings->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     m_findings->horizontalHeader()->hide();

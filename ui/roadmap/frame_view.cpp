@@ -107,7 +107,7 @@ QWidget *FrameView::createAims()
                              return m_workbench.plan() ? scopeChangesOf(workspace, m_workbench.plan()->id)
                                                        : QList<RecordRef>();
                          }},
-                        {76, 92, 170, 64, 0, 120}, aims);
+                        {104, 92, 170, 72, 0, 120}, aims);
     column->addWidget(m_aims);
     column->addWidget(m_objectives, 3);
     column->addWidget(m_results);

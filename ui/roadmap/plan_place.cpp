@@ -65,6 +65,14 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     showView(QStringLiteral("rank"));
 }
 
+QStringList PlanPlace::views() const
+{
+    QStringList ids;
+    for (const Tab &tab : tabs())
+        ids.append(QLatin1String(tab.id));
+    return ids;
+}
+
 QString PlanPlace::currentView() const
 {
     return m_header->currentView();

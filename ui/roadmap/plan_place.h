@@ -24,6 +24,7 @@ public:
     };
     PlanPlace(Workbench &workbench, Needs needs, QWidget *parent = nullptr);
 
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;

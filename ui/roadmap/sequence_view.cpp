@@ -30,6 +30,11 @@ QWidget *SequenceView::createTimeline(Workbench & /*workbench*/)
     return frame;
 }
 
+QStringList SequenceView::views() const
+{
+    return {QStringLiteral("timeline")};
+}
+
 QString SequenceView::currentView() const
 {
     return QStringLiteral("timeline");

@@ -18,6 +18,7 @@ public:
 
     TimelineView &timeline() { return *m_timeline; }
 
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;

@@ -181,6 +181,12 @@ void MainWindow::follow()
         m_host->setOpen(true);
         m_inspector->open(record);
     });
+    connect(m_palette, &Palette::entryChosen, this, [this](const QuickEntry &entry) {
+        if (m_workbench.submit(entry.changes)) {
+            m_workbench.select({entry.record});
+            m_toast->say(entry.changes.sentence, tr("Undo"));
+        }
+    });
     connect(m_why, &WhyPopover::changeWanted, this, [this](const RecordRef &record) {
         m_host->setOpen(true);
         m_inspector->open(record);

@@ -171,6 +171,12 @@ void Palette::choose(int row)
 {
     const auto record = m_model->record(row);
     const Command *command = m_model->command(row);
+    if (const QuickEntry *quick = m_model->quick(row)) {
+        const QuickEntry entry = *quick;
+        hide();
+        Q_EMIT entryChosen(entry);
+        return;
+    }
     if (!record && !command)
         return;
     const auto run = command ? command->run : std::function<void()>();

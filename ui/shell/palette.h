@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void recordChosen(const fairlead::RecordRef &record);
+    /// The typed line is to be added.
+    void entryChosen(const fairlead::QuickEntry &entry);
 
 protected:
     void place(const QRect &within) override;

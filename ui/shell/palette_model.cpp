@@ -28,6 +28,7 @@ void PaletteModel::search(const QString &words)
 {
     beginResetModel();
     m_entries.clear();
+    addQuick(words);
     const auto hits = searchRecords(m_workbench.workspace(), words, mostRecords);
     if (!hits.empty())
         m_entries.push_back({tr("Records"), {}, {}, {}});
@@ -44,7 +45,40 @@ void PaletteModel::search(const QString &words)
             m_entries.push_back({tr("Commands"), {}, {}, {}});
         m_entries.push_back({command.words, command.keysShown(), {}, command.id});
     }
+    if (words.trimmed().isEmpty())
+        addExamples();
     endResetModel();
+}
+
+/// What the words would add, or why they cannot yet.
+void PaletteModel::addQuick(const QString &words)
+{
+    m_quick.reset();
+    const Plan *plan = m_workbench.plan();
+    const QuickContext context{plan ? plan->id : Id<Plan>(), m_workbench.team(), m_workbench.asOf()};
+    auto entry = quickEntry(m_workbench.workspace(), words, context);
+    if (!entry)
+        return;
+    if (!*entry) {
+        m_entries.push_back({(*entry).error().message, {}, {}, {}});
+        return;
+    }
+    m_quick = **std::move(entry);
+    m_entries.push_back({tr("Add"), {}, {}, {}});
+    m_entries.push_back({m_quick->changes.sentence, QStringLiteral("Enter"), {}, {}, true});
+}
+
+/// What can be typed besides words to look for.
+void PaletteModel::addExamples()
+{
+    m_entries.push_back(
+        {tr("Or type: %1").arg(quickEntryExamples().join(QStringLiteral("  ·  "))), {}, {}, {}});
+}
+
+const QuickEntry *PaletteModel::quick(int row) const
+{
+    const bool isQuick = row >= 0 && row < rowCount() && m_entries[size_t(row)].isQuick;
+    return isQuick && m_quick ? &*m_quick : nullptr;
 }
 
 std::optional<RecordRef> PaletteModel::record(int row) const

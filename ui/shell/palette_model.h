@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/quick_entry.h"
 #include "ui/shell/commands.h"
 #include "ui/workbench/workbench.h"
 
@@ -8,7 +9,7 @@
 
 namespace fairlead {
 
-/// What the palette offers for the words typed: records by key or name, then commands.
+/// What the palette offers for the words typed: what they would add, records by key or name, commands.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
     PaletteModel(const Workbench &workbench, const Commands &commands, QObject *parent = nullptr);
 
     void search(const QString &words);
+    /// What the row would add ("leave Ana 12–16 Oct"); null for all others.
+    const QuickEntry *quick(int row) const;
     /// The row's record; none for commands and headings.
     std::optional<RecordRef> record(int row) const;
     /// Null for records and headings.
@@ -37,12 +40,16 @@ private:
         QString note;
         std::optional<RecordRef> record;
         QString command;
-        bool isHeading() const { return !record && command.isEmpty(); }
+        bool isQuick = false;
+        bool isHeading() const { return !record && command.isEmpty() && !isQuick; }
     };
+    void addQuick(const QString &words);
+    void addExamples();
 
     const Workbench &m_workbench;
     const Commands &m_commands;
     std::vector<Entry> m_entries;
+    std::optional<QuickEntry> m_quick;
 };
 
 } // namespace fairlead

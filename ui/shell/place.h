@@ -18,6 +18,8 @@ struct KeyHelp {
 class PlaceViews {
 public:
     virtual ~PlaceViews() = default;
+    /// The ids of all of them, in order.
+    virtual QStringList views() const = 0;
     virtual QString currentView() const = 0;
     /// By its id, or by its code of screens.md ("V2b"); one that it does not have changes nothing.
     virtual void showView(const QString &view) = 0;
