@@ -53,11 +53,10 @@ void ReportParameters::createFields()
     m_language = new ChoiceField(languages, this);
     m_language->setToolTip(tr("How numbers and dates are written"));
     m_paper = new ChoiceField({{int(Paper::A4), tr("A4")}, {int(Paper::Letter), tr("Letter")}}, this);
-    m_cost = new SwitchField(tr("Show cost to outsiders"), this);
+    m_cost = new SwitchField(tr("Show it outside"), this);
     m_name = new ValueField(textFormat(), this);
     m_name->setToolTip(tr("Words in braces are replaced: %1").arg(namePatternWords().join(u' ')));
-    m_example = new Label({}, TextSize::Note, Tone::Secondary, TextWeight::Regular, this);
-    m_example->setWordWrap(true);
+    m_example = new RunsLabel({}, TextSize::Note, this);
 }
 
 void ReportParameters::createSections()
@@ -69,29 +68,42 @@ void ReportParameters::createSections()
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole panel scrolls
+    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_sections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_sections->viewport()->setAutoFillBackground(false);
     m_sections->installEventFilter(this);
 }
 
 void ReportParameters::arrange()
 {
-    auto *form = new FormRows(1, this);
-    form->addWidget(tr("Period"), m_period);
-    form->addWidget(tr("Scenario"), m_scenario);
-    form->addWidget(tr("Baseline"), m_baseline);
-    auto *choices = new FormRows(2, this);
-    choices->add(tr("Audience"), m_audience);
-    choices->add(tr("Paper"), m_paper);
-    choices->add(tr("Language"), m_language, Span::Full);
-    choices->add(tr("Cost"), m_cost, Span::Full);
-    choices->add(tr("File name"), m_name, Span::Full);
-    auto *rows = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *form = new FormRows(2, content);
+    form->addWidget(tr("Period"), m_period, Span::Full);
+    form->addWidget(tr("Scenario"), m_scenario, Span::Full);
+    form->addWidget(tr("Baseline"), m_baseline, Span::Full);
+    form->add(tr("Audience"), m_audience);
+    form->add(tr("Paper"), m_paper);
+    form->add(tr("Language"), m_language);
+    form->add(tr("Cost"), m_cost);
+    form->add(tr("File name"), m_name, Span::Full);
+    form->addWidget(tr("Next file"), m_example, Span::Full);
+    form->addWidget(tr("Sections"), m_sections, Span::Full);
+    auto *rows = new QVBoxLayout(content);
     setSpace(rows, {4, 4, 4, 4, 3});
     rows->addWidget(form);
-    rows->addWidget(choices);
-    rows->addWidget(m_example);
-    rows->addWidget(new Label(tr("Sections"), TextSize::Note, Tone::Secondary, TextWeight::Regular, this));
-    rows->addWidget(m_sections, 1);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea(this); // a low window shows the sections by scrolling
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() switches it on
+    auto *all = new QVBoxLayout(this);
+    setSpace(all, {0, 0, 0, 0, 0});
+    all->addWidget(scroll);
 }
 
 void ReportParameters::connectFields()

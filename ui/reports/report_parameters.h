@@ -12,6 +12,7 @@ namespace fairlead {
 
 class ChoiceField;
 class Label;
+class RunsLabel;
 class SwitchField;
 class ValueField;
 
@@ -62,7 +63,7 @@ private:
     ChoiceField *m_paper;
     SwitchField *m_cost;
     ValueField *m_name;
-    Label *m_example;
+    RunsLabel *m_example; ///< one line; its tooltip has the whole name
     QListWidget *m_sections;
 };
 
