@@ -281,13 +281,14 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("fairlead-bench"));
-    applyTheme(&app, Appearance::Light, 100, Motion::Off);
+    applyTheme(app, Appearance::Light, 100, Motion::Off);
     const auto clock = [] { return QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC); };
     Session session(MadeUpPlan().workspace, std::make_unique<MemoryJournal>(), {}, clock);
     Baseline baseline; // the plan as it is, so that every bar has its ghost
     baseline.id = id<Baseline>(0);
     baseline.name = QStringLiteral("v1.0");
     baseline.plan = id<Plan>(0);
+    baseline.asOf = QDate(2026, 9, 28);
     baseline.revision = session.revision();
     ChangeSet approval{QStringLiteral("Approve"), {}};
     approval.add(baseline);

@@ -113,7 +113,7 @@ void TimelinePainter::paintMonths()
         if (x >= m_geometry.width)
             return;
         // The first name stays in view until the next month pushes it out.
-        const double end = m_geometry.xOf(dayOf(month.addMonths(1)));
+        const double end = std::min(m_geometry.xOf(dayOf(month.addMonths(1))), double(m_geometry.width));
         const double from = std::max(x, double(m_geometry.columnWidth));
         const bool withYear = month.month() == 1 || month <= firstSeen;
         QString name = monthName(month, true, withYear);
@@ -143,7 +143,7 @@ void TimelinePainter::paintDays()
         const QString number = QLocale().toString(dateOf(day).day());
         const bool isMonday = dateOf(day).dayOfWeek() == 1;
         m_painter.setPen(everyDay && isMonday ? m_look.text : m_look.textSecondary);
-        const QRectF room(everyDay ? x : x + m_look.px(1), half, everyDay ? perDay : m_look.px(30), half);
+        const QRectF room(everyDay ? x : x + m_look.px(4), half, everyDay ? perDay : m_look.px(30), half);
         if (x + m_look.px(4) >= m_geometry.columnWidth)
             m_painter.drawText(room, int(Qt::AlignVCenter) | int(everyDay ? Qt::AlignHCenter : Qt::AlignLeft),
                                number);
@@ -158,8 +158,8 @@ void TimelinePainter::paintQuarters()
          quarter = quarter.addMonths(3)) {
         const double from = std::max(x, double(m_geometry.columnWidth));
         const QString name = QStringLiteral("%1-Q%2").arg(quarter.year()).arg((quarter.month() + 2) / 3);
-        if (m_geometry.xOf(dayOf(quarter.addMonths(3))) - from
-            > QFontMetrics(m_noteStrong).horizontalAdvance(name))
+        const double end = std::min(m_geometry.xOf(dayOf(quarter.addMonths(3))), double(m_geometry.width));
+        if (end - from > QFontMetrics(m_noteStrong).horizontalAdvance(name) + m_look.px(4))
             paintTick(from + m_look.px(4), 0, name, true);
     }
     QDate month(seen.year(), seen.month(), 1);

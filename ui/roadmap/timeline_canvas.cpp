@@ -172,6 +172,8 @@ void TimelineCanvas::scrollContentsBy(int, int)
 void TimelineCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    if (!m_hasOwnColumn)
+        m_columnWidth = std::clamp(int(viewport()->width() * 0.26), theme(this).px(180), theme(this).px(400));
     arrangeBars();
     if (m_isFitted)
         fit();
@@ -241,6 +243,7 @@ Day TimelineCanvas::leftDay() const
 
 void TimelineCanvas::setColumnWidth(int pixels)
 {
+    m_hasOwnColumn = true;
     m_columnWidth = std::clamp(pixels, theme(this).px(120), theme(this).px(640));
     arrangeBars();
     if (m_isFitted)

@@ -38,6 +38,7 @@ public:
     int topRow() const { return geometryNow().firstRow(); }
     int columnWidth() const { return m_columnWidth; }
     void setColumnWidth(int pixels);
+    bool hasOwnColumnWidth() const { return m_hasOwnColumn; }
 
     /// −1: none.
     int currentRow() const { return m_currentRow; }
@@ -132,6 +133,7 @@ private:
     bool m_isFitted = true;
     bool m_isPrepared = false; ///< a result was laid out
     int m_columnWidth;
+    bool m_hasOwnColumn = false; ///< the user drew it; else it follows the window
     int m_currentRow = -1;
     Id<Item> m_currentItem;
     QString m_currentGroup;

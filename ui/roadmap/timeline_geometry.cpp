@@ -128,6 +128,10 @@ QPolygonF TimelineGeometry::linkLine(const TimelineLink &link) const
     // Finish to start with room: out, and down onto the start of the bar, as a hand would draw it.
     const bool isMilestone = layout->rows[size_t(link.to)].isMilestone;
     const double inside = isMilestone ? toBar.center().x() : toBar.left() + stub;
+    const double middle = toBar.center().x();
+    if (isMilestone && !link.fromStart && link.toStart && middle > fromBar.left() && middle < out)
+        return QPolygonF({{middle, isDown ? fromBar.bottom() : fromBar.top()},
+                          {middle, isDown ? toBar.top() : toBar.bottom()}});
     if (!link.fromStart && link.toStart && out <= std::max(inside, toBar.center().x())) {
         const double x = std::max(out, inside);
         return QPolygonF({from, {x, from.y()}, {x, isDown ? toBar.top() : toBar.bottom()}});

@@ -287,11 +287,17 @@ void TimelineCanvas::commitTitle()
 
 bool TimelineCanvas::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_title && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_title->hide(); // before the focus moves, which would commit
-        setFocus(Qt::OtherFocusReason);
-        return true;
+    if (watched == m_title && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_title->hide(); // before the focus moves, which would commit
+            setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) { // and not a second time here
+            commitTitle();
+            return true;
+        }
     }
     return QAbstractScrollArea::eventFilter(watched, event);
 }

@@ -182,7 +182,7 @@ void TimelineLoadScene::paintTeam(QPainter &painter, int row) const
                      Qt::AlignVCenter, shown.finding);
     painter.setFont(body);
     painter.setPen(look.text);
-    const double room = width - keyWidth - (findingWidth > 0 ? findingWidth + look.px(8) : 0);
+    const double room = std::max(0.0, width - keyWidth - (findingWidth > 0 ? findingWidth + look.px(8) : 0));
     painter.drawText(QRectF(left + keyWidth, top, room, rowHeight()), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(shown.name, Qt::ElideRight, int(room)));
 }
@@ -197,7 +197,10 @@ void TimelineLoadScene::paintCell(QPainter &painter, TimelineLoadPlace place) co
     painter.fillRect(rect, color);
     painter.setFont(look.font(TextSize::Note, ratio > overAbove ? TextWeight::Strong : TextWeight::Regular));
     painter.setPen(ratio > overAbove ? look.ground : look.text);
-    painter.drawText(rect, Qt::AlignCenter, number(ratio));
+    // The number stays in view as long as there is room for it beside the column.
+    const QRectF seen =
+        rect.intersected(QRectF(axis.columnWidth, rect.top(), axis.width - axis.columnWidth, rect.height()));
+    painter.drawText(seen.width() > look.px(30) ? seen : rect, Qt::AlignCenter, number(ratio));
 }
 
 /// One team has room for columns over a line at 100 %.

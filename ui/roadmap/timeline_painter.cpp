@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_painter.h"
 
+#include "ui/roadmap/timeline_text.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -51,8 +53,10 @@ void TimelinePainter::paint()
     for (int row = first; row < last; ++row)
         paintRow(row);
     paintLinks();
-    for (int row = first; row < last; ++row)
+    for (int row = first; row < last; ++row) {
         paintLabel(row);
+        paintWhereabouts(row);
+    }
     if (m_scene.currentRow >= first && m_scene.currentRow < last)
         paintHandles(m_scene.currentRow);
     if (m_scene.hoverRow >= first && m_scene.hoverRow < last && m_scene.hoverRow != m_scene.currentRow)
@@ -196,31 +200,55 @@ void TimelinePainter::paintLabel(int row)
     const TimelineRow &shown = m_layout.rows[size_t(row)];
     if (shown.label.isEmpty())
         return;
-    m_painter.setFont(shown.isLate ? m_noteStrong : m_note);
+    const bool isStrong = shown.isLate && shown.state != ItemState::InProgress;
+    m_painter.setFont(isStrong ? m_noteStrong : m_note);
     const double pad = m_look.px(5);
     const double width = m_noteMetrics.horizontalAdvance(shown.label) + 2 * pad;
     const double left = m_geometry.columnWidth;
     QRectF place(left, m_geometry.rowTop(row), m_geometry.width - left, m_geometry.rowHeight);
     const QRectF bar = m_geometry.barRect(row);
+    if (bar.right() < left || bar.left() > m_geometry.width)
+        return;
     m_painter.setPen(shown.isLate ? m_look.error : m_look.textSecondary);
     if (!bar.isNull()) {
         const double from = std::max(bar.left(), left);
         const double done = shown.doneUntil ? m_geometry.xOf(*shown.doneUntil) : bar.left();
+        const bool isDate = shown.isMilestone || shown.state != ItemState::InProgress; // stands where it ends
         const bool inDone = done - from >= width;
         const bool inLeft = bar.right() - std::max(from, done) >= width;
-        if (!shown.isMilestone && (inDone || inLeft)) {
+        if (!isDate && (inDone || inLeft)) {
             place.setLeft(inDone ? from : std::max(from, done));
             m_painter.setPen(inkOn(barColor(row, inDone), m_look));
         } else {
-            double edge = bar.right() + m_look.px(5);
+            double edge = bar.right() + m_look.px(9);
             const double mark = shown.deadline ? m_geometry.xOf(*shown.deadline) : -1;
             if (mark > edge - m_look.px(4) && mark < edge + width)
-                edge = mark; // not across the mark of the deadline
+                edge = mark + m_look.px(3); // not across the mark of the deadline
             place.setLeft(edge);
         }
     }
     m_painter.drawText(place.adjusted(pad, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                        shown.label);
+}
+
+/// Says at the edge where a bar is that was scrolled away.
+void TimelinePainter::paintWhereabouts(int row)
+{
+    const TimelineRow &shown = m_layout.rows[size_t(row)];
+    const QRectF bar = m_geometry.barRect(row);
+    if (bar.isNull() || !shown.isItem())
+        return;
+    const QRectF place = QRectF(m_geometry.columnWidth, m_geometry.rowTop(row),
+                                m_geometry.width - m_geometry.columnWidth, m_geometry.rowHeight)
+                             .adjusted(m_look.px(6), 0, -m_look.px(6), 0);
+    m_painter.setFont(m_note);
+    m_painter.setPen(m_look.textSecondary);
+    if (bar.right() < m_geometry.columnWidth)
+        m_painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+                           QString(QStringLiteral("‹ ") + shortDay(*shown.finish - 1, m_layout.asOf)));
+    else if (bar.left() > m_geometry.width)
+        m_painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignRight),
+                           QString(shortDay(*shown.start, m_layout.asOf) + QStringLiteral(" ›")));
 }
 
 void TimelinePainter::paintLinks()

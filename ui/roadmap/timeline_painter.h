@@ -65,6 +65,7 @@ private:
     void paintBaseline(int row);
     void paintDeadline(int row);
     void paintLabel(int row);
+    void paintWhereabouts(int row);
     void paintLinks();
     void paintLink(const TimelineLink &link, bool isPath);
     void paintHandles(int row);

@@ -105,7 +105,7 @@ QString timelineFinding(const TimelineLayout &layout, const Workspace &workspace
     }
     const QString forecast = words::day(worst.forecast, result.asOf);
     const QString promised = words::day(worst.promised, result.asOf);
-    const QString name = worst.item->caption();
+    const QString &name = worst.item->key;
     if (worst.late > 0 && worst.isDeadline)
         return Words::tr("%1 lands on %2, %3 after its deadline of %4")
             .arg(name, forecast, words::workingDays(worst.late), promised);

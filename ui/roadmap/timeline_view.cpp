@@ -179,6 +179,8 @@ void TimelineView::fillMenus()
 void TimelineView::showOptions()
 {
     const TimelineOptions &now = m_canvas->options();
+    if (m_filter->text() != now.filter)
+        m_filter->setText(now.filter);
     m_grouping->setText(now.grouping == TimelineGrouping::Team            ? tr("By team")
                             : now.grouping == TimelineGrouping::Objective ? tr("By objective")
                                                                           : tr("No groups"));
@@ -187,8 +189,7 @@ void TimelineView::showOptions()
 
 void TimelineView::showEmptiness()
 {
-    const bool answered = m_workbench.result() && !m_workbench.isComputing();
-    const bool empty = answered && m_canvas->layoutShown().items == 0;
+    const bool empty = !m_workbench.isComputing() && m_canvas->layoutShown().items == 0;
     m_empty->setVisible(empty);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_canvas, m_controls})
         widget->setVisible(!empty);
@@ -286,7 +287,7 @@ void TimelineView::addItem()
     connect(
         m_canvas, &TimelineCanvas::layoutPrepared, this,
         [this, id] {
-            const int shown = m_canvas->layoutShown().row(id);
+            const int shown = shownRow(id);
             if (shown < 0)
                 return;
             m_canvas->setFocus();
@@ -295,6 +296,19 @@ void TimelineView::addItem()
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_workbench.submit(changes);
+}
+
+/// The row of the item, whatever was closed or filtered away before.
+int TimelineView::shownRow(const Id<Item> &item)
+{
+    if (m_canvas->layoutShown().row(item) < 0) {
+        TimelineOptions options = m_canvas->options();
+        options.collapsed.clear();
+        options.showsBelowLine = true;
+        options.filter.clear();
+        m_canvas->setOptions(options);
+    }
+    return m_canvas->layoutShown().row(item);
 }
 
 void TimelineView::hideEvent(QHideEvent *event)
@@ -324,7 +338,7 @@ void TimelineView::remember() const
     set("belowLine", now.showsBelowLine);
     set("load", now.showsLoad);
     set("collapsed", QStringList(now.collapsed.values()));
-    set("column", m_canvas->columnWidth());
+    set("column", m_canvas->hasOwnColumnWidth() ? m_canvas->columnWidth() : 0);
     set("scale", m_canvas->isFitted() ? 0.0 : m_canvas->pixelsPerDay());
     set("day", dateOf(m_canvas->leftDay()));
     set("row", m_canvas->topRow());

@@ -70,6 +70,7 @@ private:
     void showOptions();
     void showEmptiness();
     void followAxis();
+    int shownRow(const Id<Item> &item);
     void openLink();
     void link(const LinkWish &wish);
     QString settingsGroup() const;
