@@ -14,7 +14,7 @@ std::span<const Field<Risk>> Risk::fields()
         field<&Risk::probability>("probability", QT_TRANSLATE_NOOP("risk", "Probability")).between(0, 1),
         field<&Risk::impactDays>("impact_days", QT_TRANSLATE_NOOP("risk", "Impact"))
             .between(0, 100000)
-            .in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
         field<&Risk::impactMoney>("impact_money", QT_TRANSLATE_NOOP("risk", "Impact in money")),
         field<&Risk::severity>("severity", QT_TRANSLATE_NOOP("risk", "Severity")).between(1, 5),
         field<&Risk::response>("response", QT_TRANSLATE_NOOP("risk", "Response")),

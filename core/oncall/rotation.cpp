@@ -17,7 +17,7 @@ std::span<const Field<Rotation>> Rotation::fields()
             .between(0, 1),
         field<&Rotation::minimumGapWeeks>("minimum_gap_weeks", QT_TRANSLATE_NOOP("rotation", "Minimum gap"))
             .between(0, 52)
-            .in("weeks"),
+            .in(QT_TRANSLATE_NOOP("unit", "weeks")),
     };
     return all;
 }

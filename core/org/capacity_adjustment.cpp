@@ -14,7 +14,7 @@ std::span<const Field<CapacityAdjustment>> CapacityAdjustment::fields()
         field<&CapacityAdjustment::to>("to", QT_TRANSLATE_NOOP("capacity_adjustment", "To")).required(),
         field<&CapacityAdjustment::days>("days", QT_TRANSLATE_NOOP("capacity_adjustment", "Days"))
             .between(-10000, 10000)
-            .in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
         field<&CapacityAdjustment::reason>("reason", QT_TRANSLATE_NOOP("capacity_adjustment", "Reason")),
         field<&CapacityAdjustment::note>("note", QT_TRANSLATE_NOOP("capacity_adjustment", "Note")),
     };

@@ -15,7 +15,7 @@ std::span<const Field<Stakeholder>> Stakeholder::fields()
         field<&Stakeholder::channel>("channel", QT_TRANSLATE_NOOP("stakeholder", "Channel")),
         field<&Stakeholder::cadenceWeeks>("cadence_weeks", QT_TRANSLATE_NOOP("stakeholder", "Update every"))
             .between(0, 52)
-            .in("weeks"),
+            .in(QT_TRANSLATE_NOOP("unit", "weeks")),
         field<&Stakeholder::influence>("influence", QT_TRANSLATE_NOOP("stakeholder", "Influence"))
             .between(1, 3),
         field<&Stakeholder::interest>("interest", QT_TRANSLATE_NOOP("stakeholder", "Interest")).between(1, 3),

@@ -17,7 +17,7 @@ std::span<const Field<Team>> Team::fields()
         field<&Team::flow>("flow", QT_TRANSLATE_NOOP("team", "Flow")),
         field<&Team::iterationWeeks>("iteration_weeks", QT_TRANSLATE_NOOP("team", "Iteration length"))
             .between(1, 4)
-            .in("weeks"),
+            .in(QT_TRANSLATE_NOOP("unit", "weeks")),
         field<&Team::wipLimit>("wip_limit", QT_TRANSLATE_NOOP("team", "WIP limit")).between(0, 99),
         field<&Team::excellenceFloor>("excellence_floor", QT_TRANSLATE_NOOP("team", "Excellence band from"))
             .between(0, 1),

@@ -34,7 +34,7 @@ std::span<const Field<WorkspaceSettings>> WorkspaceSettings::fields()
         field<&WorkspaceSettings::handoverDays>(
             "handover_days", QT_TRANSLATE_NOOP("workspace_settings", "Leaver’s hand-over days"))
             .between(0, 260)
-            .in("wd"),
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&WorkspaceSettings::handoverShare>(
             "handover_share", QT_TRANSLATE_NOOP("workspace_settings", "Leaver’s hand-over share"))
             .between(0, 1),
@@ -50,7 +50,7 @@ std::span<const Field<WorkspaceSettings>> WorkspaceSettings::fields()
         field<&WorkspaceSettings::nearCriticalFloat>(
             "near_critical_float", QT_TRANSLATE_NOOP("workspace_settings", "Near-critical up to"))
             .between(0, 60)
-            .in("wd"),
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&WorkspaceSettings::activePlan>("active_plan",
                                               QT_TRANSLATE_NOOP("workspace_settings", "Current plan"))
             .internal(),

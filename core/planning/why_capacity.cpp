@@ -172,10 +172,10 @@ Result<Explanation> whyNet(const Workspace &workspace, const PlanResult &result,
             fields.onCall = refer(rotation.id, "primary_factor");
     }
     const QStringList labels{
-        personLabel(QT_TRANSLATE_NOOP("fairlead::Text", "Other than the roadmap"), 1 - one->roleShare),
-        personLabel(QT_TRANSLATE_NOOP("fairlead::Text", "Meetings"), 1 - one->focus),
-        personLabel(QT_TRANSLATE_NOOP("fairlead::Text", "Interrupts"), one->interrupt),
-        personLabel(QT_TRANSLATE_NOOP("fairlead::Text", "Excellence reserve"), one->excellence)};
+        personLabel(QT_TRANSLATE_NOOP("fairlead", "Other than the roadmap"), 1 - one->roleShare),
+        personLabel(QT_TRANSLATE_NOOP("fairlead", "Meetings"), 1 - one->focus),
+        personLabel(QT_TRANSLATE_NOOP("fairlead", "Interrupts"), one->interrupt),
+        personLabel(QT_TRANSLATE_NOOP("fairlead", "Excellence reserve"), one->excellence)};
     addSteps(one->steps, fields, labels, why.rows);
     why.sentences = personSentences(workspace, result, *one);
     return why;
@@ -277,8 +277,9 @@ Result<Explanation> whySkills(const Workspace &workspace, const PlanResult &resu
                                        words::people(workspace, found->limitedBy),
                                        words::days(found->shortThere)));
     }
-    why.sentences.append(Text::tr("This is the whole period against all that is above the line. The check X06 "
-                                  "judges what is left: the time from now on, and work that has not begun."));
+    why.sentences.append(
+        Text::tr("This is the whole period against all that is above the line. The check X06 "
+                 "judges what is left: the time from now on, and work that has not begun."));
     return why;
 }
 

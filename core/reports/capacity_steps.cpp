@@ -270,9 +270,10 @@ Blocks peopleSection(ReportContext &context)
             if (week.available <= 0 && week.leave <= 0 && week.holidays <= 0)
                 cell = {0, {}, true, false}; // not here yet, or no longer
             else if (week.available <= 0 && week.leave > 0)
-                cell = {0, QStringLiteral("L"), true, week.holidays > 0};
+                cell = {0, Text::tr("L", "on leave, one letter"), true, week.holidays > 0};
             else if (week.primary || week.secondary)
-                cell.mark = week.primary ? QStringLiteral("P") : QStringLiteral("S");
+                cell.mark = week.primary ? Text::tr("P", "on call as primary, one letter")
+                                         : Text::tr("S", "on call as secondary, one letter");
             row.cells.push_back(cell);
         }
         map.rows.push_back(std::move(row));

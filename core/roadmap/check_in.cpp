@@ -12,7 +12,7 @@ std::span<const Field<CheckIn>> CheckIn::fields()
         field<&CheckIn::confidence>("confidence", QT_TRANSLATE_NOOP("check_in", "Confidence")),
         field<&CheckIn::remaining>("remaining", QT_TRANSLATE_NOOP("check_in", "Left"))
             .between(0, 10000)
-            .in("wd"),
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&CheckIn::note>("note", QT_TRANSLATE_NOOP("check_in", "Note")),
     };
     return all;

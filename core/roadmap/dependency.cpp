@@ -11,7 +11,9 @@ std::span<const Field<Dependency>> Dependency::fields()
             .required(),
         field<&Dependency::successor>("successor", QT_TRANSLATE_NOOP("dependency", "Successor")).required(),
         field<&Dependency::type>("type", QT_TRANSLATE_NOOP("dependency", "Type")),
-        field<&Dependency::lag>("lag", QT_TRANSLATE_NOOP("dependency", "Lag")).between(-60, 120).in("wd"),
+        field<&Dependency::lag>("lag", QT_TRANSLATE_NOOP("dependency", "Lag"))
+            .between(-60, 120)
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&Dependency::lagCalendar>("lag_calendar", QT_TRANSLATE_NOOP("dependency", "Lag counted in")),
         field<&Dependency::note>("note", QT_TRANSLATE_NOOP("dependency", "Note")),
     };

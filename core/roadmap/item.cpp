@@ -17,21 +17,25 @@ std::span<const Field<Item>> Item::fields()
         field<&Item::rank>("rank", QT_TRANSLATE_NOOP("item", "Rank")).internal(),
         field<&Item::optimistic>("optimistic", QT_TRANSLATE_NOOP("item", "Optimistic"))
             .between(0, 100000)
-            .in("d"),
-        field<&Item::effort>("effort", QT_TRANSLATE_NOOP("item", "Effort")).between(0, 100000).in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
+        field<&Item::effort>("effort", QT_TRANSLATE_NOOP("item", "Effort"))
+            .between(0, 100000)
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
         field<&Item::pessimistic>("pessimistic", QT_TRANSLATE_NOOP("item", "Pessimistic"))
             .between(0, 100000)
-            .in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
         field<&Item::staffing>("staffing", QT_TRANSLATE_NOOP("item", "Staffing"))
             .between(0, 1000)
-            .in("people"),
-        field<&Item::duration>("duration", QT_TRANSLATE_NOOP("item", "Duration")).between(0, 10000).in("wd"),
+            .in(QT_TRANSLATE_NOOP("unit", "people")),
+        field<&Item::duration>("duration", QT_TRANSLATE_NOOP("item", "Duration"))
+            .between(0, 10000)
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&Item::notBefore>("not_before", QT_TRANSLATE_NOOP("item", "Not before")),
         field<&Item::deadline>("deadline", QT_TRANSLATE_NOOP("item", "Deadline")),
         field<&Item::hardDeadline>("hard_deadline", QT_TRANSLATE_NOOP("item", "Hard deadline")),
         field<&Item::costOfDelay>("cost_of_delay", QT_TRANSLATE_NOOP("item", "Cost of delay"))
             .between(0, 1000000000)
-            .in("per week"),
+            .in(QT_TRANSLATE_NOOP("unit", "per week")),
         field<&Item::outcome>("outcome", QT_TRANSLATE_NOOP("item", "Outcome")).longText(),
         field<&Item::acceptance>("acceptance", QT_TRANSLATE_NOOP("item", "Acceptance")).longText(),
         field<&Item::customerImpact>("customer_impact", QT_TRANSLATE_NOOP("item", "Customer impact")),
@@ -43,7 +47,9 @@ std::span<const Field<Item>> Item::fields()
         field<&Item::state>("state", QT_TRANSLATE_NOOP("item", "State")),
         field<&Item::actualStart>("actual_start", QT_TRANSLATE_NOOP("item", "Started")),
         field<&Item::actualFinish>("actual_finish", QT_TRANSLATE_NOOP("item", "Finished")),
-        field<&Item::remaining>("remaining", QT_TRANSLATE_NOOP("item", "Left")).between(0, 10000).in("wd"),
+        field<&Item::remaining>("remaining", QT_TRANSLATE_NOOP("item", "Left"))
+            .between(0, 10000)
+            .in(QT_TRANSLATE_NOOP("unit", "wd")),
         field<&Item::blockedSince>("blocked_since", QT_TRANSLATE_NOOP("item", "Blocked since")),
         field<&Item::blockedReason>("blocked_reason", QT_TRANSLATE_NOOP("item", "Blocked because")),
         field<&Item::commitment>("commitment", QT_TRANSLATE_NOOP("item", "Committed to")),

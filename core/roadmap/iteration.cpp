@@ -12,8 +12,10 @@ std::span<const Field<Iteration>> Iteration::fields()
         field<&Iteration::start>("start", QT_TRANSLATE_NOOP("iteration", "Start")).required(),
         field<&Iteration::end>("end", QT_TRANSLATE_NOOP("iteration", "End")).required(),
         field<&Iteration::goal>("goal", QT_TRANSLATE_NOOP("iteration", "Goal")),
-        field<&Iteration::committed>("committed", QT_TRANSLATE_NOOP("iteration", "Committed")).in("d"),
-        field<&Iteration::delivered>("delivered", QT_TRANSLATE_NOOP("iteration", "Delivered")).in("d"),
+        field<&Iteration::committed>("committed", QT_TRANSLATE_NOOP("iteration", "Committed"))
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
+        field<&Iteration::delivered>("delivered", QT_TRANSLATE_NOOP("iteration", "Delivered"))
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
     };
     return all;
 }

@@ -13,7 +13,7 @@ std::span<const Field<ScopeChange>> ScopeChange::fields()
         field<&ScopeChange::item>("item", QT_TRANSLATE_NOOP("scope_change", "Item")),
         field<&ScopeChange::delta>("delta", QT_TRANSLATE_NOOP("scope_change", "Effort"))
             .between(-100000, 100000)
-            .in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
         field<&ScopeChange::reason>("reason", QT_TRANSLATE_NOOP("scope_change", "Reason")),
         field<&ScopeChange::tradeOff>("trade_off", QT_TRANSLATE_NOOP("scope_change", "Trade-off")),
     };

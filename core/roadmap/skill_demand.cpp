@@ -14,7 +14,7 @@ std::span<const Field<SkillDemand>> SkillDemand::fields()
             .between(1, 4),
         field<&SkillDemand::effort>("effort", QT_TRANSLATE_NOOP("skill_demand", "Effort"))
             .between(0, 100000)
-            .in("d"),
+            .in(QT_TRANSLATE_NOOP("unit", "d")),
     };
     return all;
 }

@@ -62,7 +62,8 @@ template <class Row> QVariantList values(const Row &row)
     return values;
 }
 
-template <class Row> Error unreadable(const Database &database, const QString &id, const QString &what)
+// With "class" here lupdate loses the namespace, and the sentence would never be translated.
+template <typename Row> Error unreadable(const Database &database, const QString &id, const QString &what)
 {
     return Error::damaged(Text::tr("“%1” is damaged: %2 %3: %4")
                               .arg(QDir::toNativeSeparators(database.path()),
