@@ -238,20 +238,20 @@
     </message>
     <message>
         <source>%1 primary weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wochen Hauptbereitschaft</translation>
     </message>
     <message>
         <source>hire %1, from %2</source>
         <comment>probability and start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1, ab %2</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 Personen</translation>
+        <translation>%1 Personen</translation>
     </message>
 </context>
 <context>
@@ -335,13 +335,6 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is damaged: %2 %3: %4</source>
-        <translation>„%1“ ist beschädigt: %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -977,7 +970,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1024,7 +1017,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Check switched off</source>
@@ -1079,7 +1072,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3979,7 +3972,7 @@
     </message>
     <message>
         <source>Working days before on-call. L away all week, P first on call, S second, hatched: a holiday.</source>
-        <translation>Arbeitstage vor Bereitschaft. A ganze Woche abwesend, H Hauptbereitschaft, Z Zweitbereitschaft, schraffiert: Feiertag.</translation>
+        <translation>Arbeitstage vor Bereitschaft. U ganze Woche abwesend, H Hauptbereitschaft, Z Zweitbereitschaft, schraffiert: Feiertag.</translation>
     </message>
     <message>
         <source>working days a week</source>
@@ -4443,7 +4436,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5776,6 +5769,193 @@
         <source>There is no scenario “%1”; there are: %2.</source>
         <translation>Es gibt kein Szenario „%1“; vorhanden sind: %2.</translation>
     </message>
+    <message>
+        <source>Items wait for each other</source>
+        <translation>Vorhaben warten aufeinander</translation>
+    </message>
+    <message>
+        <source>A date breaks a dependency</source>
+        <translation>Ein Datum verletzt eine Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Forecast after the deadline</source>
+        <translation>Prognose nach der Frist</translation>
+    </message>
+    <message>
+        <source>Team over capacity</source>
+        <translation>Team über seiner Kapazität</translation>
+    </message>
+    <message>
+        <source>Person allocated above 100 %</source>
+        <translation>Person über 100 % zugeordnet</translation>
+    </message>
+    <message>
+        <source>Skill demand cannot be met</source>
+        <translation>Kompetenzbedarf nicht zu decken</translation>
+    </message>
+    <message>
+        <source>Engineering excellence outside its band</source>
+        <translation>Technische Exzellenz außerhalb ihres Korridors</translation>
+    </message>
+    <message>
+        <source>Nobody on call</source>
+        <translation>Niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>On call during leave</source>
+        <translation>Bereitschaft während einer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>On call too often</source>
+        <translation>Zu oft in Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Critical item that one person can do</source>
+        <translation>Kritisches Vorhaben, das nur eine Person kann</translation>
+    </message>
+    <message>
+        <source>Action overdue, without owner or date</source>
+        <translation>Maßnahme überfällig, ohne Verantwortliche oder Termin</translation>
+    </message>
+    <message>
+        <source>Dependency between teams without agreement</source>
+        <translation>Abhängigkeit zwischen Teams ohne Absprache</translation>
+    </message>
+    <message>
+        <source>Agreement late</source>
+        <translation>Absprache verspätet</translation>
+    </message>
+    <message>
+        <source>Scope change without trade-off</source>
+        <translation>Umfangsänderung ohne Ausgleich</translation>
+    </message>
+    <message>
+        <source>No engineering excellence in the plan</source>
+        <translation>Keine technische Exzellenz im Plan</translation>
+    </message>
+    <message>
+        <source>AI-assisted work without review</source>
+        <translation>KI-gestützte Arbeit ohne Begutachtung</translation>
+    </message>
+    <message>
+        <source>Risk without owner, response or review</source>
+        <translation>Risiko ohne Verantwortliche, Maßnahme oder Überprüfung</translation>
+    </message>
+    <message>
+        <source>“%1” is not read as days; write them like 12–16 Oct or 2026-10-12..2026-10-16.</source>
+        <translation>„%1“ ist nicht als Tage lesbar; die Form ist 12.–16. Okt oder 2026-10-12..2026-10-16.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Niemand heißt hier „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3; type more of the name.</source>
+        <translation>„%1“ kann %2 oder %3 sein; mehr vom Namen macht es eindeutig.</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>Who, and when? For example: leave Ana 12–16 Oct</source>
+        <translation>Wer, und wann? Zum Beispiel: Abwesenheit Ana 12.–16. Okt</translation>
+    </message>
+    <message>
+        <source>What is to be done? For example: item Cart merge 8 d ORD</source>
+        <translation>Was ist zu tun? Zum Beispiel: Vorhaben Warenkorb zusammenlegen 8 d ORD</translation>
+    </message>
+    <message>
+        <source>Add item %1 %2</source>
+        <translation>Vorhaben %1 %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>What may go wrong? For example: risk: renewal slips</source>
+        <translation>Was kann schiefgehen? Zum Beispiel: Risiko: Verlängerung verzögert sich</translation>
+    </message>
+    <message>
+        <source>Add risk %1 %2</source>
+        <translation>Risiko %1 %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be done? For example: action: call the vendor</source>
+        <translation>Was ist zu tun? Zum Beispiel: Maßnahme: Lieferanten anrufen</translation>
+    </message>
+    <message>
+        <source>Add action %1 %2</source>
+        <translation>Maßnahme %1 %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2 %3: %4</source>
+        <translation>„%1“ ist beschädigt: %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>write the sample workspace</source>
+        <translation>den Beispiel-Arbeitsbereich schreiben</translation>
+    </message>
+    <message>
+        <source>bring in people, leave, items or a project; creates FILE</source>
+        <translation>Personen, Abwesenheiten, Vorhaben oder ein Projekt einlesen; legt FILE an</translation>
+    </message>
+    <message>
+        <source>cut line, dates, critical path and capacity</source>
+        <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
+    </message>
+    <message>
+        <source>the cause chain of one item’s dates</source>
+        <translation>die Kette der Ursachen für die Termine eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>the live checks</source>
+        <translation>die laufenden Prüfungen</translation>
+    </message>
+    <message>
+        <source>a report as PDF</source>
+        <translation>ein Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>tables as CSV, or everything as JSON</source>
+        <translation>Tabellen als CSV oder alles als JSON</translation>
+    </message>
+    <message>
+        <source>leave Ana 12–16 Oct</source>
+        <translation>Abwesenheit Ana 12.–16. Okt</translation>
+    </message>
+    <message>
+        <source>item Cart merge 8 d ORD</source>
+        <translation>Vorhaben Warenkorb zusammenlegen 8 d ORD</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risk: renewal slips</source>
+        <translation>Risiko: Verlängerung verzögert sich</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>action: call the vendor</source>
+        <translation>Maßnahme: Lieferanten anrufen</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>on leave, one letter</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>on call as primary, one letter</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>on call as secondary, one letter</comment>
+        <translation>Z</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -6632,7 +6812,7 @@
     </message>
     <message>
         <source>%1: on call during leave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bereitschaft während einer Abwesenheit</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7209,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Or type: %1</source>
+        <translation>Oder eingeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PictureFrame</name>
@@ -7167,10 +7355,6 @@
 </context>
 <context>
     <name>fairlead::RankModel</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
     <message>
         <source>Excellence</source>
         <translation>Exzellenz</translation>
@@ -7487,11 +7671,11 @@
     </message>
     <message>
         <source>Show it outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach außen zeigen</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
 </context>
 <context>
@@ -8169,124 +8353,9 @@ Ewa Sikora, Zahlungen</translation>
         <source>Left</source>
         <translation>Rest</translation>
     </message>
-</context>
-<context>
-    <name>fairlead::Text</name>
     <message>
-        <source>Items wait for each other</source>
-        <translation>Vorhaben warten aufeinander</translation>
-    </message>
-    <message>
-        <source>A date breaks a dependency</source>
-        <translation>Ein Datum verletzt eine Abhängigkeit</translation>
-    </message>
-    <message>
-        <source>Forecast after the deadline</source>
-        <translation>Prognose nach der Frist</translation>
-    </message>
-    <message>
-        <source>Team over capacity</source>
-        <translation>Team über seiner Kapazität</translation>
-    </message>
-    <message>
-        <source>Person allocated above 100 %</source>
-        <translation>Person über 100 % zugeordnet</translation>
-    </message>
-    <message>
-        <source>Skill demand cannot be met</source>
-        <translation>Kompetenzbedarf nicht zu decken</translation>
-    </message>
-    <message>
-        <source>Engineering excellence outside its band</source>
-        <translation>Technische Exzellenz außerhalb ihres Korridors</translation>
-    </message>
-    <message>
-        <source>Nobody on call</source>
-        <translation>Niemand in Bereitschaft</translation>
-    </message>
-    <message>
-        <source>On call during leave</source>
-        <translation>Bereitschaft während einer Abwesenheit</translation>
-    </message>
-    <message>
-        <source>On call too often</source>
-        <translation>Zu oft in Bereitschaft</translation>
-    </message>
-    <message>
-        <source>Critical item that one person can do</source>
-        <translation>Kritisches Vorhaben, das nur eine Person kann</translation>
-    </message>
-    <message>
-        <source>Action overdue, without owner or date</source>
-        <translation>Maßnahme überfällig, ohne Verantwortliche oder Termin</translation>
-    </message>
-    <message>
-        <source>Dependency between teams without agreement</source>
-        <translation>Abhängigkeit zwischen Teams ohne Absprache</translation>
-    </message>
-    <message>
-        <source>Agreement late</source>
-        <translation>Absprache verspätet</translation>
-    </message>
-    <message>
-        <source>Scope change without trade-off</source>
-        <translation>Umfangsänderung ohne Ausgleich</translation>
-    </message>
-    <message>
-        <source>No engineering excellence in the plan</source>
-        <translation>Keine technische Exzellenz im Plan</translation>
-    </message>
-    <message>
-        <source>AI-assisted work without review</source>
-        <translation>KI-gestützte Arbeit ohne Begutachtung</translation>
-    </message>
-    <message>
-        <source>Risk without owner, response or review</source>
-        <translation>Risiko ohne Verantwortliche, Maßnahme oder Überprüfung</translation>
-    </message>
-    <message>
-        <source>Other than the roadmap</source>
-        <translation>Anderes als die Roadmap</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Besprechungen</translation>
-    </message>
-    <message>
-        <source>Interrupts</source>
-        <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>Excellence reserve</source>
-        <translation>Exzellenzreserve</translation>
-    </message>
-    <message>
-        <source>write the sample workspace</source>
-        <translation>den Beispiel-Arbeitsbereich schreiben</translation>
-    </message>
-    <message>
-        <source>bring in people, leave, items or a project; creates FILE</source>
-        <translation>Personen, Abwesenheiten, Vorhaben oder ein Projekt einlesen; legt FILE an</translation>
-    </message>
-    <message>
-        <source>cut line, dates, critical path and capacity</source>
-        <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
-    </message>
-    <message>
-        <source>the cause chain of one item’s dates</source>
-        <translation>die Kette der Ursachen für die Termine eines Vorhabens</translation>
-    </message>
-    <message>
-        <source>the live checks</source>
-        <translation>die laufenden Prüfungen</translation>
-    </message>
-    <message>
-        <source>a report as PDF</source>
-        <translation>ein Bericht als PDF</translation>
-    </message>
-    <message>
-        <source>tables as CSV, or everything as JSON</source>
-        <translation>Tabellen als CSV oder alles als JSON</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -9959,7 +10028,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Am</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10407,6 +10476,29 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Memberships</source>
         <translation>Zugehörigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>wd</source>
+        <translation>AT</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>je Woche</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>fairlead</name>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n item</numerusform>
+            <numerusform>Paste %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>fairlead::RankModel</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>fairlead::ReportsPlace</name>
     <message numerus="yes">
         <source>Written: %1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Written: %1, %n page</numerusform>
+            <numerusform>Written: %1, %n pages</numerusform>
         </translation>
     </message>
 </context>
