@@ -194,13 +194,14 @@ QVariant HeatMapModel::headerData(int section, Qt::Orientation orientation, int 
                    | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && week >= 0 && week < weekCount())
-        return words::span(m_sheet.weeks[size_t(week)].from, m_sheet.weeks[size_t(week)].to, {});
+        return QString(shortWeek(m_sheet.weeks[size_t(week)]) + QStringLiteral(", ")
+                       + words::span(m_sheet.weeks[size_t(week)].from, m_sheet.weeks[size_t(week)].to, {}));
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return tr("Person");
-    if (week < weekCount())
-        return shortWeek(m_sheet.weeks[size_t(week)]);
+    if (role == Qt::DisplayRole && week < weekCount())
+        return shortWeek(m_sheet.weeks[size_t(week)]).mid(1); // the number has room
     static constexpr const char *titles[] = {QT_TR_NOOP("Avail"), QT_TR_NOOP("On-call"), QT_TR_NOOP("Net"),
                                              QT_TR_NOOP("Where it goes"), QT_TR_NOOP("Remark")};
     return tr(titles[figure]);

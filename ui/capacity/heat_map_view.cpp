@@ -81,10 +81,10 @@ void HeatMapView::arrange()
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(look.px(30));
     header->setStretchLastSection(true);
-    m_table->setColumnWidth(0, look.px(168));
+    m_table->setColumnWidth(0, look.px(180));
     for (int week = 0; week < m_model->weekCount(); ++week)
-        m_table->setColumnWidth(1 + week, look.px(44));
-    static constexpr int widths[] = {60, 68, 64, 110, 120};
+        m_table->setColumnWidth(1 + week, look.px(43));
+    static constexpr int widths[] = {58, 66, 62, 108, 130};
     for (int figure = 0; figure < HeatMapModel::FigureCount; ++figure)
         m_table->setColumnWidth(m_model->figureColumn(HeatMapModel::Figure(figure)), look.px(widths[figure]));
     m_table->clearSpans();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/heat_paint.h"
 
+#include "ui/kit/icon.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -58,11 +60,12 @@ void paintWords(QPainter &painter, const QRectF &rect, const HeatCell &cell, con
     const QFont small = look.font(TextSize::Note);
     const QFontMetricsF metrics(font);
     const QFontMetricsF smallMetrics(small);
+    const double icon = cell.hasIcon ? look.px(16) : 0;
     const double glyph = cell.quarters < 4 && !cell.text.isEmpty() ? look.px(9) : 0;
     const double gap = look.px(2);
     const double words = metrics.horizontalAdvance(cell.text);
     const double marks = cell.marks.isEmpty() ? 0 : gap + smallMetrics.horizontalAdvance(cell.marks);
-    double x = rect.center().x() - (words + marks + (glyph > 0 ? glyph + gap : 0)) / 2;
+    double x = rect.center().x() - icon / 2 - (words + marks + (glyph > 0 ? glyph + gap : 0)) / 2;
     if (glyph > 0) {
         paintQuarters(painter, QRectF(x, rect.center().y() - glyph / 2, glyph, glyph), cell.quarters, ink);
         x += glyph + gap;
@@ -71,6 +74,11 @@ void paintWords(QPainter &painter, const QRectF &rect, const HeatCell &cell, con
     painter.setPen(ink);
     painter.setFont(font);
     painter.drawText(QPointF(x, baseline), cell.text);
+    if (cell.hasIcon) {
+        const double side = look.px(13);
+        drawIcon(painter, QLatin1String("error"),
+                 QRectF(x + words + look.px(4), rect.center().y() - side / 2, side, side), ink);
+    }
     if (cell.marks.isEmpty())
         return;
     painter.setFont(small);

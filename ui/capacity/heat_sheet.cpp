@@ -68,12 +68,14 @@ HeatCell loadCell(const LoadCell &load, const WorkspaceSettings &settings)
         return cell;
     cell.text = percent(load.ratio());
     cell.isOver = load.ratio() > settings.overAbove.value();
+    cell.isStrong = cell.isOver;
     return cell;
 }
 
 HeatCell monthCell(const Bucket &month, const LoadCell &load, const WorkspaceSettings &settings)
 {
     HeatCell cell = loadCell(load, settings);
+    cell.hasIcon = cell.isOver;
     cell.text = Words::tr("%1  %2 of %3 d  %4 %")
                     .arg(QLocale().toString(month.from, QStringLiteral("MMM")), figure(load.demand, 0),
                          figure(load.capacity, 0), percent(load.ratio()));
@@ -123,7 +125,9 @@ public:
         addHires(team, people);
         if (people.empty())
             return;
-        addHead(team, people.size());
+        const auto here = std::count_if(people.begin(), people.end(),
+                                        [](const HeatRow &row) { return row.kind == HeatRow::Kind::Person; });
+        addHead(team, here);
         std::move(people.begin(), people.end(), std::back_inserter(m_sheet.rows));
         addLoad(team);
     }
@@ -169,7 +173,7 @@ private:
                    HeatRow &row) const
     {
         if (m_remarks.contains(person.id.uuid())) {
-            row.note = Words::tr("%n primary week(s)", nullptr, capacity.primaryWeeks);
+            row.note = Words::tr("%1 primary weeks").arg(capacity.primaryWeeks);
             row.tone = Tone::Warning;
         } else if (part && part->net < capacity.steps.net - 0.05) {
             row.note = Words::tr("%1 d of it here").arg(words::days(part->net));
@@ -194,7 +198,7 @@ private:
             row.hire = hire.id;
             row.name =
                 hire.count > 1 ? QString(hire.role + QStringLiteral(" ×%1").arg(hire.count)) : hire.role;
-            row.note = Words::tr("hire, %1 sure, from %2")
+            row.note = Words::tr("hire %1, from %2", "probability and start")
                            .arg(words::percent(hire.probability.value(), 0),
                                 words::day(hire.start, m_result.capacity.start));
             row.weeks = capacity.weeks;
@@ -208,14 +212,14 @@ private:
         }
     }
 
-    void addHead(const Id<Team> &id, size_t people)
+    void addHead(const Id<Team> &id, qsizetype people)
     {
         const Team *team = m_workspace.find(id);
         HeatRow head;
         head.kind = HeatRow::Kind::TeamHead;
         head.team = id;
         head.name = team ? team->name : Words::tr("No team");
-        head.note = Words::tr("%n people", nullptr, int(people));
+        head.note = people == 1 ? Words::tr("1 person") : Words::tr("%1 people").arg(people);
         const TeamCapacity *capacity = m_result.capacity.find(id);
         const TeamLoad *load = m_result.load(id);
         if (capacity)

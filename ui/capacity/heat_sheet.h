@@ -17,6 +17,7 @@ struct HeatCell {
     bool isOver = false;
     bool isPlanned = false; ///< of a hire that is not here yet
     bool isStrong = false;
+    bool hasIcon = false; ///< says by an icon, too, that it is over
 
     bool operator==(const HeatCell &) const = default;
 };

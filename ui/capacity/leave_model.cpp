@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/leave_model.h"
 
+#include "core/base/written_day.h"
 #include "core/planning/why_words.h"
 
 #include <QLocale>
@@ -44,15 +45,21 @@ void LeaveModel::refresh()
     endResetModel();
 }
 
-void LeaveModel::setDraft(std::optional<Workspace> draft)
+void LeaveModel::setDraft(Workspace draft)
 {
-    if (!draft && !m_draft)
-        return;
     m_draft = std::move(draft);
-    if (m_draft)
-        lookAhead();
-    else
-        m_job.cancel();
+    lookAhead();
+    refresh();
+}
+
+void LeaveModel::endDraft(bool isMade)
+{
+    if (!m_draft)
+        return;
+    m_draft.reset();
+    m_job.cancel();
+    if (!isMade)
+        m_ahead.reset();
     refresh();
 }
 
@@ -131,9 +138,7 @@ QVariant LeaveModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole && !isText)
         return {};
     if (index.column() == Name) {
-        return isText && line.conflicts > 0
-            ? tr("%1: on call during leave, %n time(s)", nullptr, line.conflicts).arg(line.name)
-            : line.name;
+        return isText && line.conflicts > 0 ? tr("%1: on call during leave").arg(line.name) : line.name;
     }
     if (index.column() == Net)
         return isText ? tr("%1: net %2 d").arg(line.name, words::days(line.net)) : words::days(line.net);
@@ -151,7 +156,7 @@ QVariant LeaveModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section == Net)
         return tr("Net");
     const QDate date = dateOf(section);
-    return date.isValid() ? QVariant(QLocale().toString(date, QStringLiteral("ddd d MMM"))) : QVariant();
+    return date.isValid() ? QVariant(writtenDay(date, u"ddd d MMM")) : QVariant();
 }
 
 } // namespace fairlead

@@ -26,8 +26,10 @@ public:
     /// What the cell shows; null for names, net days and heads.
     const LeaveDay *day(const QModelIndex &index) const;
 
-    /// Shows a change that is not made yet, and the net days that it would give. Null ends that.
-    void setDraft(std::optional<Workspace> draft);
+    /// Shows a change that is not made yet, and the net days that it would give.
+    void setDraft(Workspace draft);
+    /// Ends that. `isMade`: the change was submitted, and the net days stand until the planner answers.
+    void endDraft(bool isMade);
     bool isDraft() const { return m_draft.has_value(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -57,7 +57,8 @@ void paintLeave(QPainter &painter, const QRectF &rect, const LeaveDay &day, cons
         path.addRect(bar.adjusted(bar.width() / 2, 0, 0, 0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(leaveFill(day.kind, look));
-    painter.drawPath(path.simplified());
+    path.setFillRule(Qt::WindingFill);
+    painter.drawPath(path);
     if (day.isConflict) {
         painter.setBrush(look.error);
         painter.drawRect(QRectF(bar.left(), bar.top(), bar.width(), look.px(3)));
@@ -74,7 +75,8 @@ void paintLetters(QPainter &painter, const QRectF &rect, const LeaveDay &day, co
         const QRectF bar = rect.adjusted(0, look.px(4), 0, -look.px(7));
         // It may run into the next days, which have the same fill.
         const double width = std::max(bar.width(), QFontMetricsF(font).horizontalAdvance(letter) + 2);
-        painter.drawText(QRectF(bar.left(), bar.top(), width, bar.height()), Qt::AlignCenter, letter);
+        painter.drawText(QRectF(bar.left() + look.px(2), bar.top(), width, bar.height()), Qt::AlignCenter,
+                         letter);
     } else if (day.isPrimary || day.isSecondary) {
         painter.setPen(look.textSecondary);
         const QString letter = day.isPrimary ? QStringLiteral("P") : QStringLiteral("S");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The leave calendar as a picture: finding, table and drawing on paper.
+#include "core/base/written_day.h"
 #include "ui/capacity/leave_paint.h"
 #include "ui/capacity/leave_view.h"
 
@@ -49,10 +50,7 @@ QString LeaveView::finding() const
         return sheet.rows.empty() ? QString() : tr("Nobody is on leave");
     const auto people =
         std::count_if(sheet.rows.begin(), sheet.rows.end(), [](const LeaveRow &row) { return !row.isHead; });
-    return tr("Most are away on %1: %2 of %3 people")
-        .arg(QLocale().toString(day, QStringLiteral("d MMMM")))
-        .arg(away)
-        .arg(people);
+    return tr("Most are away on %1: %2 of %3 people").arg(writtenDay(day, u"d MMMM")).arg(away).arg(people);
 }
 
 QString LeaveView::pictureName() const

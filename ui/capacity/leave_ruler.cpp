@@ -35,9 +35,12 @@ void LeaveRuler::paintEvent(QPaintEvent *)
     painter.drawText(line.adjusted(look.space(1), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Person"));
     painter.drawText(line.adjusted(0, 0, -look.space(2), 0), Qt::AlignRight | Qt::AlignVCenter, tr("Net"));
     painter.setClipRect(QRect(names, 0, m_table.viewport()->width() - names, height()));
+    const int lastColumn = m_model.columnCount() - 1;
+    const int first = m_table.columnViewportPosition(LeaveModel::FirstDay);
+    const int last = m_table.columnViewportPosition(lastColumn) + m_table.columnWidth(lastColumn);
     if (m_model.columnCount() > LeaveModel::FirstDay)
-        paintRuler(painter, rect(), m_model.sheet(), m_table.columnViewportPosition(LeaveModel::FirstDay),
-                   m_table.columnWidth(LeaveModel::FirstDay), look);
+        paintRuler(painter, rect(), m_model.sheet(), first, double(last - first) / m_model.sheet().dayCount(),
+                   look);
 }
 
 } // namespace fairlead

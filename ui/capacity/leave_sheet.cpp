@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/leave_sheet.h"
 
+#include "core/base/written_day.h"
 #include "core/capacity/work_calendars.h"
 #include "core/checks/rota.h"
 #include "core/planning/why_words.h"
@@ -186,8 +187,7 @@ QString dayInWords(const LeaveSheet &sheet, const LeaveRow &row, int day)
 {
     const QDate date = sheet.start.addDays(day);
     const LeaveDay &shown = row.days[size_t(day)];
-    QStringList parts{
-        QString(row.name + QStringLiteral(", ") + QLocale().toString(date, QStringLiteral("dddd d MMMM")))};
+    QStringList parts{QString(row.name + QStringLiteral(", ") + writtenDay(date, u"dddd d MMMM"))};
     if (row.isHead)
         return parts.first();
     if (shown.isOutside)

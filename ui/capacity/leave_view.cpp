@@ -21,8 +21,8 @@ namespace fairlead {
 namespace {
 
 const QString zoomKey = QStringLiteral("capacity/leave/pixelsPerDay");
-constexpr int leastPixels = 6;
-constexpr int mostPixels = 96;
+constexpr double leastPixels = 6;
+constexpr double mostPixels = 96;
 
 } // namespace
 
@@ -40,7 +40,7 @@ LeaveView::LeaveView(Workbench &workbench, QWidget *parent)
                              this))
     , m_chooser(new LeaveChooser(m_body))
 {
-    const int remembered = QSettings().value(zoomKey, 0).toInt();
+    const double remembered = QSettings().value(zoomKey, 0).toDouble();
     m_fits = remembered < leastPixels;
     m_pixels = m_fits ? m_pixels : std::min(remembered, mostPixels);
     build();
@@ -65,7 +65,7 @@ void LeaveView::build()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setFixedHeight(0); // the ruler stands for it
-    m_table->horizontalHeader()->setMinimumSectionSize(leastPixels);
+    m_table->horizontalHeader()->setMinimumSectionSize(int(leastPixels));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
@@ -117,29 +117,29 @@ void LeaveView::fit()
     if (m_fits) {
         const Theme &look = theme(this);
         const int room = m_table->viewport()->width() - look.px(190) - look.px(64);
-        m_pixels = std::clamp(room / days, look.px(leastPixels + 2), mostPixels);
+        m_pixels = std::clamp(double(room) / days, double(look.px(leastPixels + 2)), mostPixels);
     }
-    if (m_table->columnWidth(LeaveModel::FirstDay) == m_pixels
-        && m_table->columnWidth(m_model->columnCount() - 1) == m_pixels)
-        return;
     m_table->setUpdatesEnabled(false);
-    for (int day = 0; day < days; ++day)
-        m_table->setColumnWidth(LeaveModel::FirstDay + day, m_pixels);
+    for (int day = 0; day < days; ++day) // whole pixels that add up
+        m_table->setColumnWidth(LeaveModel::FirstDay + day,
+                                int(std::lround(m_pixels * (day + 1)) - std::lround(m_pixels * day)));
     m_table->setUpdatesEnabled(true);
     m_ruler->update();
 }
 
-void LeaveView::setPixelsPerDay(int pixels, int x)
+void LeaveView::setPixelsPerDay(double pixels, int x)
 {
     QScrollBar *bar = m_table->horizontalScrollBar();
     const int names = m_table->columnWidth(LeaveModel::Name) + m_table->columnWidth(LeaveModel::Net);
-    const TimeScale scale{m_model->sheet().start, double(m_pixels)};
+    const TimeScale before{m_model->sheet().start, m_pixels};
     const double inside = bar->value() + std::max(0, x - names);
     m_fits = false;
     m_pixels = std::clamp(pixels, leastPixels, mostPixels);
-    const double share = inside / scale.pixelsPerDay;
     fit();
-    m_table->horizontalScrollBar()->setValue(int(share * m_pixels) - std::max(0, x - names));
+    // The day under the mouse stays there.
+    const TimeScale after{before.first, m_pixels};
+    const double moved = inside / before.pixelsPerDay * after.pixelsPerDay;
+    bar->setValue(int(std::lround(moved)) - std::max(0, x - names));
     QSettings().setValue(zoomKey, m_pixels);
 }
 

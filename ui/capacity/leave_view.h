@@ -23,9 +23,9 @@ public:
     TableView &table() { return *m_table; }
     LeaveChooser &chooser() { return *m_chooser; }
     PictureFrame &frame() { return *m_frame; }
-    int pixelsPerDay() const { return m_pixels; }
+    double pixelsPerDay() const { return m_pixels; }
     /// Zooms; the day under `x` of the viewport stays there.
-    void setPixelsPerDay(int pixels, int x);
+    void setPixelsPerDay(double pixels, int x);
 
     QString finding() const override;
     QString pictureName() const override;
@@ -79,7 +79,7 @@ private:
     PictureFrame *m_frame = nullptr;
     std::optional<LeaveDrag> m_drag;
     Id<Leave> m_last; ///< that was made, and whose kind the chooser changes
-    int m_pixels = 12;
+    double m_pixels = 12;
     bool m_fits = true; ///< the whole period, until somebody zooms
     bool m_selecting = false;
 };

@@ -59,7 +59,7 @@ void LeaveView::release()
         return;
     const auto changes = done.changes(m_workbench.workspace());
     const bool isMade = (!changes || !changes->isEmpty()) && m_workbench.submit(changes);
-    m_model->setDraft({});
+    m_model->endDraft(isMade);
     if (isMade && done.mode == LeaveDrag::Mode::Create)
         openChooser(done.leave.id);
 }
@@ -67,7 +67,7 @@ void LeaveView::release()
 void LeaveView::cancel()
 {
     m_drag.reset();
-    m_model->setDraft({});
+    m_model->endDraft(false);
 }
 
 void LeaveView::showCursor(const QPoint &position)
@@ -180,7 +180,7 @@ bool LeaveView::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::Wheel
             && static_cast<QWheelEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)) {
             auto *wheel = static_cast<QWheelEvent *>(event);
-            const int step = std::max(1, m_pixels / 6);
+            const double step = std::max(1.0, m_pixels / 6);
             setPixelsPerDay(m_pixels + (wheel->angleDelta().y() > 0 ? step : -step),
                             int(wheel->position().x()));
             return true;

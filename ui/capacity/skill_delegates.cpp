@@ -101,6 +101,16 @@ void SkillLevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const Theme &look = theme(option.widget);
+    if (index.column() == 0) {
+        ValueDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(look.font(TextSize::Note));
+        painter->setPen(look.textSecondary);
+        painter->drawText(option.rect.adjusted(0, 0, -look.space(2), 0), Qt::AlignRight | Qt::AlignVCenter,
+                          m_model.team(index.row()));
+        painter->restore();
+        return;
+    }
     paintLevel(*painter, option.rect, m_model.level(index), m_model.wantsToGrow(index), look);
     paintFocus(*painter, option, look);
 }

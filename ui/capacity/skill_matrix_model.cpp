@@ -23,6 +23,8 @@ void SkillMatrixModel::refresh()
             people.push_back({person.id, person.name, team ? team->key : QString()});
     }
     std::stable_sort(people.begin(), people.end(), [](const PersonRow &a, const PersonRow &b) {
+        if (a.team.isEmpty() != b.team.isEmpty())
+            return b.team.isEmpty(); // those without a team last
         const int byTeam = a.team.compare(b.team);
         return byTeam != 0 ? byTeam < 0 : QString::localeAwareCompare(a.name, b.name) < 0;
     });

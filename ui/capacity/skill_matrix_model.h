@@ -17,6 +17,8 @@ public:
 
     Id<Person> person(int row) const { return m_people[size_t(row)].id; }
     Id<Skill> skill(int column) const { return column < 1 ? Id<Skill>() : m_skills[size_t(column - 1)].id; }
+    /// The key of the person's team; empty for none.
+    QString team(int row) const { return m_people[size_t(row)].team; }
     int rowOf(const Id<Person> &person) const;
     int columnOf(const Id<Skill> &skill) const;
     /// 1 to 4; 0: none.

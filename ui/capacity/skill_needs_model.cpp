@@ -57,6 +57,12 @@ void SkillNeedsModel::refresh()
             }
         }
     }
+    // What needs a decision stands first, then what hangs on one person.
+    const auto urgency = [](const Row &row) {
+        return row.isBelow ? 0 : row.need.qualified.size() < 2 ? 1 : 2;
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&urgency](const Row &a, const Row &b) { return urgency(a) < urgency(b); });
     endResetModel();
 }
 

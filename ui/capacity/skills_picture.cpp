@@ -14,7 +14,7 @@ namespace {
 
 constexpr int paperSkill = 180;
 constexpr int paperBar = 300;
-constexpr int paperVerdict = 480;
+constexpr int paperVerdict = 560;
 constexpr int paperName = 180;
 constexpr int paperLevel = 76;
 

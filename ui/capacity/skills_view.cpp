@@ -100,14 +100,15 @@ void SkillsView::build()
 void SkillsView::arrange()
 {
     const Theme &look = theme(this);
-    static constexpr int widths[] = {60, 130, 70, 70, 190, 330, 200};
+    static constexpr int widths[] = {60, 118, 70, 64, 150, 476, 200};
     for (int column = 0; column < SkillNeedsModel::ColumnCount; ++column)
         m_needsTable->setColumnWidth(column, look.px(widths[column]));
     m_needsTable->horizontalHeader()->setStretchLastSection(true);
     auto *levels = m_matrixTable->findChild<SkillLevelDelegate *>();
     if (!levels)
         levels = new SkillLevelDelegate(*m_matrix, m_matrixTable);
-    m_matrixTable->setColumnWidth(0, look.px(168));
+    m_matrixTable->setColumnWidth(0, look.px(190));
+    m_matrixTable->setColumnDelegate(0, levels);
     for (int column = 1; column < m_matrix->columnCount(); ++column) {
         m_matrixTable->setColumnDelegate(column, levels);
         const QString key = m_matrix->headerData(column, Qt::Horizontal).toString();

@@ -63,8 +63,11 @@ void StepsLine::refresh()
 {
     m_words.clear();
     while (QLayoutItem *item = layout()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->setParent(nullptr); // findChildren() below is to find the new ones only
+            old->deleteLater();
+        }
         delete item;
     }
     const PlanResult *result = m_workbench.result();

@@ -88,7 +88,9 @@ QVariant TeamStepsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section == 0)
         return tr("Team");
-    return section > causeCount ? tr("Left") : causeName(causes[section - 1]);
+    if (section > causeCount)
+        return tr("Left");
+    return section == causeCount ? tr("Plan") : causeName(causes[section - 1]);
 }
 
 } // namespace fairlead

@@ -121,6 +121,8 @@ void WaterfallBars::setCurrent(int bar)
     m_current = std::clamp(bar, 0, std::max(0, last));
     m_chart->setCurrent(hasFocus() ? m_current : -1);
     viewport()->update();
+    if (!hasFocus() || last < 0)
+        return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(m_current);
     QAccessible::updateAccessibility(&event);

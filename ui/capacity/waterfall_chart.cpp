@@ -34,6 +34,17 @@ Part partOf(const CapacityBar &bar)
     }
 }
 
+/// Over a patch of ground, so that no grid line runs through the figure.
+void paintFigure(QPainter &painter, const QRectF &rect, const QString &figure, const Theme &look)
+{
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(figure) + look.px(6);
+    painter.fillRect(
+        QRectF(rect.center().x() - width / 2, rect.top() + look.px(2), width, rect.height() - look.px(2)),
+        look.ground);
+    painter.setPen(look.text);
+    painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, figure);
+}
+
 QColor fillOf(int part, const Theme &look)
 {
     switch (part) {
@@ -54,8 +65,37 @@ QColor fillOf(int part, const Theme &look)
 
 } // namespace
 
-WaterfallChart::WaterfallChart(QGraphicsItem *parent) : QChart(parent)
+/// Figures, causes and the focus ring.
+class WaterfallChart::Words final : public QGraphicsItem {
+public:
+    explicit Words(WaterfallChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
+    QRectF boundingRect() const override { return m_chart.rect(); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        m_chart.paintWords(*painter);
+    }
+    void refresh()
+    {
+        prepareGeometryChange();
+        update();
+    }
+
+private:
+    const WaterfallChart &m_chart;
+};
+
+WaterfallChart::WaterfallChart(QGraphicsItem *parent)
+    : QChart(parent)
+    , m_columns(new QBarCategoryAxis(this))
+    , m_days(new QValueAxis(this))
+    , m_words(new Words(*this))
 {
+    m_columns->setLabelsVisible(false); // the words are drawn, so that they can wrap
+    m_columns->setGridLineVisible(false);
+    m_columns->setLineVisible(false);
+    addAxis(m_columns, Qt::AlignBottom);
+    addAxis(m_days, Qt::AlignLeft);
+    connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
     legend()->hide();
     setBackgroundVisible(false);
     setPlotAreaBackgroundVisible(false);
@@ -69,22 +109,16 @@ void WaterfallChart::show(const std::vector<CapacityBar> &bars, const Theme &loo
     m_look = look;
     m_current = std::min(m_current, int(bars.size()) - 1);
     removeAllSeries();
-    const auto old = axes();
-    for (QAbstractAxis *axis : old) {
-        removeAxis(axis);
-        delete axis;
-    }
-    m_series = nullptr;
     if (!m_bars.empty()) {
         addSeries();
         restyle();
     }
-    update();
+    m_words->refresh();
 }
 
 void WaterfallChart::addSeries()
 {
-    m_series = new QStackedBarSeries;
+    auto *series = new QStackedBarSeries;
     QList<QBarSet *> sets;
     for (int part = 0; part < PartCount; ++part) {
         auto *set = new QBarSet(QString::number(part));
@@ -103,22 +137,15 @@ void WaterfallChart::addSeries()
             sets[part]->append(value);
         }
         most = std::max({most, bar.before, bar.after});
-        categories.append(QString::number(i)); // the words are drawn, so that they can wrap
+        categories.append(QString::number(i));
     }
-    m_series->append(sets);
-    m_series->setBarWidth(barShare);
-    QChart::addSeries(m_series);
-    auto *columns = new QBarCategoryAxis(this);
-    columns->append(categories);
-    columns->setLabelsVisible(false);
-    columns->setGridLineVisible(false);
-    addAxis(columns, Qt::AlignBottom);
-    m_series->attachAxis(columns);
-    m_days = new QValueAxis(this);
+    series->append(sets);
+    series->setBarWidth(barShare);
+    QChart::addSeries(series);
+    m_columns->setCategories(categories);
     m_days->setRange(0, most * 1.08); // room for the figure of the highest
-    addAxis(m_days, Qt::AlignLeft);
-    m_series->attachAxis(m_days);
-    columns->setLinePen(QPen(m_look.line, 1));
+    series->attachAxis(m_columns);
+    series->attachAxis(m_days);
 }
 
 void WaterfallChart::restyle()
@@ -150,13 +177,13 @@ void WaterfallChart::setCurrent(int bar)
     if (bar == m_current)
         return;
     m_current = bar;
-    update();
+    m_words->refresh();
 }
 
 QPointF WaterfallChart::positionOf(double column, double days) const
 {
     const QRectF area = plotArea();
-    const double range = m_days ? m_days->max() : 1;
+    const double range = m_days->max();
     const double count = double(std::max<size_t>(1, m_bars.size()));
     return {area.left() + area.width() * (column + 0.5) / count,
             area.bottom() - area.height() * days / range};
@@ -187,39 +214,35 @@ int WaterfallChart::barAt(const QPointF &point) const
     return int((point.x() - area.left()) / area.width() * double(m_bars.size()));
 }
 
-void WaterfallChart::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
+void WaterfallChart::paintWords(QPainter &painter) const
 {
-    QChart::paint(painter, option, widget);
-    if (m_bars.empty())
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < int(m_bars.size()); ++i) {
         const CapacityBar &bar = m_bars[size_t(i)];
         const QRectF rect = barRect(i);
         const QRectF column = columnRect(i);
-        painter->setFont(m_look.font(bar.isLevel() ? TextSize::Section : TextSize::Body,
-                                     bar.isLevel() ? TextWeight::Strong : TextWeight::Regular));
-        painter->setPen(m_look.text);
-        painter->drawText(QRectF(column.left(), rect.top() - m_look.px(22), column.width(), m_look.px(20)),
-                          Qt::AlignHCenter | Qt::AlignBottom, barFigure(bar));
-        painter->setFont(m_look.font(TextSize::Note));
-        painter->setPen(bar.isLevel() ? m_look.text : m_look.textSecondary);
-        painter->drawText(
+        painter.setFont(m_look.font(bar.isLevel() ? TextSize::Section : TextSize::Body,
+                                    bar.isLevel() ? TextWeight::Strong : TextWeight::Regular));
+        paintFigure(painter, QRectF(column.left(), rect.top() - m_look.px(22), column.width(), m_look.px(20)),
+                    barFigure(bar), m_look);
+        painter.setFont(m_look.font(TextSize::Note));
+        painter.setPen(bar.isLevel() ? m_look.text : m_look.textSecondary);
+        painter.drawText(
             QRectF(column.left(), plotArea().bottom() + m_look.px(4), column.width(), m_look.px(30)),
             int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, causeName(bar.cause));
         if (i + 1 < int(m_bars.size())) {
             const double y = positionOf(0, bar.after).y();
-            painter->setPen(QPen(m_look.textSecondary, 1, Qt::DotLine));
-            painter->drawLine(QPointF(rect.right(), y), QPointF(barRect(i + 1).left(), y));
+            painter.setPen(QPen(m_look.textSecondary, 1, Qt::DotLine));
+            painter.drawLine(QPointF(rect.right(), y), QPointF(barRect(i + 1).left(), y));
         }
         if (i == m_current) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(m_look.accent, m_look.focusRing()));
-            painter->drawRoundedRect(column.adjusted(1, 0, -1, 0), m_look.px(4), m_look.px(4));
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_look.accent, m_look.focusRing()));
+            painter.drawRoundedRect(column.adjusted(1, 0, -1, 0), m_look.px(4), m_look.px(4));
         }
     }
-    painter->restore();
+    painter.restore();
 }
 
 QString barFigure(const CapacityBar &bar)

@@ -6,7 +6,7 @@
 
 #include <QChart>
 
-class QBarSet;
+class QBarCategoryAxis;
 class QStackedBarSeries;
 class QValueAxis;
 
@@ -30,17 +30,19 @@ public:
     /// The bar in whose column the point is, or -1.
     int barAt(const QPointF &point) const;
 
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
-
 private:
+    class Words;
+    friend class Words;
+    void paintWords(QPainter &painter) const;
     void addSeries();
     void restyle();
     QPointF positionOf(double column, double days) const;
 
     std::vector<CapacityBar> m_bars;
     Theme m_look;
-    QStackedBarSeries *m_series = nullptr;
-    QValueAxis *m_days = nullptr;
+    QBarCategoryAxis *m_columns;
+    QValueAxis *m_days;
+    Words *m_words; ///< over the grid, so that no line runs through a figure
     int m_current = -1;
 };
 

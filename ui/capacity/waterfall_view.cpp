@@ -11,6 +11,7 @@
 #include "ui/kit/table_view.h"
 
 #include <QComboBox>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -83,7 +84,7 @@ void WaterfallView::build()
     m_table->setFrozenColumns(1);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     m_empty->setGhostRows({{tr("Gross"), QStringLiteral("528")}, {tr("Leave"), QStringLiteral("−40")}});
     m_bars->setMinimumHeight(look.px(180));
     auto *inside = new QVBoxLayout(m_body);
@@ -192,10 +193,11 @@ void WaterfallView::refresh()
 void WaterfallView::arrange()
 {
     const Theme &look = theme(this);
-    m_table->setFixedHeight(look.rowHeight() * (m_teams->rowCount() + 1) + look.px(10));
+    m_table->setFixedHeight(look.rowHeight() * m_teams->rowCount()
+                            + m_table->horizontalHeader()->sizeHint().height() + look.px(2));
     m_table->setColumnWidth(0, look.px(170));
     for (int column = 1; column < m_teams->columnCount(); ++column)
-        m_table->setColumnWidth(column, look.px(82));
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 Result<Explanation> WaterfallView::why() const
@@ -275,6 +277,7 @@ void WaterfallView::drawPicture(QPainter &painter, const Theme &look) const
     scene.addItem(chart);
     chart->resize(pictureSize());
     chart->show(capacityBars(m_group), look);
+    chart->layout()->activate(); // there is no event loop that would do it
     const QRectF area(QPointF(0, 0), pictureSize());
     scene.setSceneRect(area);
     scene.render(&painter, area, area);

@@ -109,6 +109,8 @@ void TableView::follow(QTableView *view)
                 if (isSortingEnabled())
                     sortByColumn(column, order);
             });
+    connect(verticalHeader(), &QHeaderView::sectionResized, view,
+            [view](int row, int, int height) { view->setRowHeight(row, height); });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { edit(index, DoubleClicked, nullptr); });
     connect(view, &QAbstractItemView::clicked, this, [this] { setFocus(Qt::MouseFocusReason); });
