@@ -69,6 +69,8 @@ class TestTimeline : public QObject {
     void selectItem(QStringView key)
     {
         m_workbench->select({refer(item(key).id)});
+        // Not near an edge, where things that are dragged scroll.
+        canvas().verticalScrollBar()->setValue(row(key) * theme(&canvas()).rowHeight() - 200);
         QVERIFY(viewport()->rect().contains(bar(key).center()));
     }
     void drag(QPoint from, QPoint to, bool drop = true)

@@ -72,6 +72,7 @@ TimelineScene TimelineCanvas::scene() const
     scene.showsBaseline = m_options.showsBaseline;
     scene.showsAllLinks = m_options.showsAllLinks;
     scene.selectedLink = m_link;
+    scene.texts = &m_texts;
     scene.ghost = m_isDragging && m_drag ? &m_drag->ghost() : m_pending ? &*m_pending : nullptr;
     return scene;
 }
@@ -184,6 +185,7 @@ void TimelineCanvas::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
+        m_texts.clear();
         arrangeBars();
         viewport()->update();
     }
@@ -238,7 +240,8 @@ void TimelineCanvas::restoreView(double pixelsPerDay, Day day, int row)
 
 Day TimelineCanvas::leftDay() const
 {
-    return Day(std::floor(geometryNow().dayAt(m_columnWidth)));
+    // Scroll bars know whole pixels: half of one less is still the same day.
+    return Day(std::floor(geometryNow().dayAt(m_columnWidth + 0.51)));
 }
 
 void TimelineCanvas::setColumnWidth(int pixels)

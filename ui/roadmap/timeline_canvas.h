@@ -127,6 +127,7 @@ private:
     Workbench &m_workbench;
     TimelineOptions m_options;
     TimelineLayout m_layout;
+    mutable TimelineTexts m_texts;
     TimelineSlide m_slide;
     QVariantAnimation *m_motion;
     double m_pixelsPerDay = 8;

@@ -20,6 +20,23 @@ QColor inkOn(const QColor &fill, const Theme &look)
 
 } // namespace
 
+const QStaticText &TimelineTexts::line(const QString &text, int width, TextSize size, TextWeight weight,
+                                       const QFont &font)
+{
+    constexpr qsizetype most = 4000;
+    const std::pair key{text, width * 16 + int(size) * 2 + int(weight)};
+    const auto known = m_lines.constFind(key);
+    if (known != m_lines.constEnd())
+        return *known;
+    if (m_lines.size() >= most)
+        m_lines.clear();
+    QStaticText line(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+    line.setTextFormat(Qt::PlainText);
+    line.setPerformanceHint(QStaticText::AggressiveCaching);
+    line.prepare({}, font);
+    return *m_lines.insert(key, line);
+}
+
 bool isShown(const TimelineScene &scene, const TimelineLink &link)
 {
     if (scene.showsAllLinks || link.id == scene.selectedLink
@@ -98,6 +115,22 @@ void TimelinePainter::paintRow(int row)
         paintDeadline(row);
 }
 
+void TimelinePainter::drawLine(const QRectF &place, const QString &text, TextSize size, TextWeight weight)
+{
+    const bool isStrong = weight == TextWeight::Strong;
+    const QFont &font =
+        size == TextSize::Note ? (isStrong ? m_noteStrong : m_note) : (isStrong ? m_strong : m_body);
+    m_painter.setFont(font);
+    if (!m_scene.texts) {
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, int(place.width()));
+        m_painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignLeft), shown);
+        return;
+    }
+    const QStaticText &line = m_scene.texts->line(text, std::max(0, int(place.width())), size, weight, font);
+    m_painter.drawStaticText(
+        QPointF(std::round(place.left()), std::round(place.center().y() - line.size().height() / 2)), line);
+}
+
 /// `part` of a rounded bar; what is not an end of the bar is cut straight.
 void TimelinePainter::fillBar(const QRectF &rect, const QRectF &part, const QColor &color)
 {
@@ -108,10 +141,9 @@ void TimelinePainter::fillBar(const QRectF &rect, const QRectF &part, const QCol
         m_painter.drawRoundedRect(rect, corner, corner);
         return;
     }
-    m_painter.save();
-    m_painter.setClipRect(part, Qt::IntersectClip);
+    m_painter.setClipRect(part.intersected(m_geometry.chart()));
     m_painter.drawRoundedRect(rect, corner, corner);
-    m_painter.restore();
+    m_painter.setClipRect(m_geometry.chart());
 }
 
 void TimelinePainter::paintBar(int row)
@@ -201,7 +233,6 @@ void TimelinePainter::paintLabel(int row)
     if (shown.label.isEmpty())
         return;
     const bool isStrong = shown.isLate && shown.state != ItemState::InProgress;
-    m_painter.setFont(isStrong ? m_noteStrong : m_note);
     const double pad = m_look.px(5);
     const double width = m_noteMetrics.horizontalAdvance(shown.label) + 2 * pad;
     const double left = m_geometry.columnWidth;
@@ -227,8 +258,8 @@ void TimelinePainter::paintLabel(int row)
             place.setLeft(edge);
         }
     }
-    m_painter.drawText(place.adjusted(pad, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                       shown.label);
+    drawLine(place.adjusted(pad, 0, 0, 0), shown.label, TextSize::Note,
+             isStrong ? TextWeight::Strong : TextWeight::Regular);
 }
 
 /// Says at the edge where a bar is that was scrolled away.
@@ -289,13 +320,15 @@ void TimelinePainter::paintLink(const TimelineLink &link, bool isPath)
     m_painter.setPen(pen);
     m_painter.drawPolyline(line);
     const QPointF tip = line.last();
+    if (!m_geometry.chart().adjusted(-9, -9, 9, 9).contains(tip))
+        return;
     const QPointF before = line[line.size() - 2];
     const double side = m_look.px(isPath || isSelected ? 4 : 3);
     const QPointF along = before.x() == tip.x() ? QPointF(0, tip.y() > before.y() ? side : -side)
                                                 : QPointF(tip.x() > before.x() ? side : -side, 0);
     const QPointF across(along.y(), along.x());
     const QPointF tail = tip - 1.6 * along;
-    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    m_painter.setRenderHint(QPainter::Antialiasing, isPath || isSelected || isNear);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
     m_painter.drawPolygon(QPolygonF({tip, tail + across, tail - across}));
@@ -335,8 +368,7 @@ void TimelinePainter::paintGhost()
         const QRectF before = m_geometry.barRect(ghost->row);
         QRectF bar(m_geometry.xOf(ghost->start), before.top(), 0, before.height());
         bar.setRight(m_geometry.xOf(ghost->finish));
-        QColor fill = color;
-        fill.setAlphaF(0.30F);
+        const QColor fill = mix(rowGround(ghost->row), color, 0.35);
         if (m_layout.rows[size_t(ghost->row)].isMilestone) {
             bar = before.translated(m_geometry.xOf(ghost->finish - 0.5) - before.center().x(), 0);
             diamond(bar, color, false);
@@ -434,30 +466,23 @@ void TimelinePainter::paintTitle(int row)
         const double noteWidth = m_noteMetrics.horizontalAdvance(shown.note);
         QRectF place(arrow.right() + m_look.px(6), rect.top(), 0, rect.height());
         place.setRight(right - noteWidth - m_look.px(8));
-        m_painter.setFont(m_strong);
         m_painter.setPen(shown.group == QLatin1String("below") ? m_look.textSecondary : m_look.text);
-        m_painter.drawText(
-            place, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(m_strong).elidedText(shown.title, Qt::ElideRight, int(place.width())));
-        m_painter.setFont(m_note);
+        drawLine(place, shown.title, TextSize::Body, TextWeight::Strong);
         m_painter.setPen(m_look.textSecondary);
-        m_painter.drawText(QRectF(right - noteWidth, rect.top(), noteWidth + 2, rect.height()),
-                           Qt::AlignVCenter | Qt::AlignLeft, shown.note);
+        drawLine(QRectF(right - noteWidth, rect.top(), noteWidth + 2, rect.height()), shown.note,
+                 TextSize::Note, TextWeight::Regular);
         return;
     }
     const double indent = m_look.px(24);
     const double keyWidth = m_bodyMetrics.horizontalAdvance(QStringLiteral("R00"))
         + std::max(0, int(m_layout.keyLength) - 3) * m_bodyMetrics.horizontalAdvance(u'0') + m_look.px(10);
-    m_painter.setFont(m_body);
     m_painter.setPen(m_look.textSecondary);
-    m_painter.drawText(QRectF(indent, rect.top(), keyWidth, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                       shown.key);
+    drawLine(QRectF(indent, rect.top(), keyWidth, rect.height()), shown.key, TextSize::Body,
+             TextWeight::Regular);
     const QRectF place(indent + keyWidth, rect.top(), std::max(0.0, right - indent - keyWidth),
                        rect.height());
-    m_painter.setFont(isOnPath(row) ? m_strong : m_body);
     m_painter.setPen(shown.isQuiet ? m_look.textSecondary : m_look.text);
-    m_painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                       m_painter.fontMetrics().elidedText(shown.title, Qt::ElideRight, int(place.width())));
+    drawLine(place, shown.title, TextSize::Body, isOnPath(row) ? TextWeight::Strong : TextWeight::Regular);
 }
 
 } // namespace fairlead

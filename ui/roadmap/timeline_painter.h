@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QStaticText>
 
 class QPainter;
 
@@ -24,6 +25,17 @@ struct TimelineGhost {
     BarEnd targetEnd = BarEnd::Start;
 };
 
+/// Lines of text that were cut and shaped before: titles are the same in every frame of a scroll.
+class TimelineTexts {
+public:
+    const QStaticText &line(const QString &text, int width, TextSize size, TextWeight weight,
+                            const QFont &font);
+    void clear() { m_lines.clear(); }
+
+private:
+    QHash<std::pair<QString, int>, QStaticText> m_lines;
+};
+
 /// Everything that one picture of the timeline is made of.
 struct TimelineScene {
     TimelineGeometry geometry;
@@ -35,6 +47,7 @@ struct TimelineScene {
     bool showsAllLinks = false;
     Id<Dependency> selectedLink = {};
     const TimelineGhost *ghost = nullptr;
+    TimelineTexts *texts = nullptr; ///< null: for a picture that is drawn once
 };
 
 /// Whether a link is drawn: on the driving path, at the selected or hovered item, or all of them.
@@ -51,6 +64,7 @@ private:
     // timeline_axis.cpp
     void paintGround();
     void paintDaysOff(int firstRow, int lastRow);
+    void paintHatch(const QRectF &rect, const QColor &color);
     void paintHead();
     void paintMonths();
     void paintDays();
@@ -74,6 +88,8 @@ private:
     void paintColumn();
     void paintTitle(int row);
     void paintChevron(const QRectF &square, bool isOpen);
+    /// One line of text, in the middle of the height of `place`, cut with “…” where it is too long.
+    void drawLine(const QRectF &place, const QString &text, TextSize size, TextWeight weight);
     void fillBar(const QRectF &rect, const QRectF &part, const QColor &color);
     void diamond(const QRectF &square, const QColor &color, bool isFilled);
     bool isOnPath(int row) const { return m_layout.isOnPath[size_t(row)]; }
