@@ -238,8 +238,8 @@ void TimelinePainter::paintLabel(int row)
     const double left = m_geometry.columnWidth;
     QRectF place(left, m_geometry.rowTop(row), m_geometry.width - left, m_geometry.rowHeight);
     const QRectF bar = m_geometry.barRect(row);
-    if (bar.right() < left || bar.left() > m_geometry.width)
-        return;
+    if (!bar.isNull() && (bar.right() < left || bar.left() > m_geometry.width))
+        return; // paintWhereabouts() says where it is
     m_painter.setPen(shown.isLate ? m_look.error : m_look.textSecondary);
     if (!bar.isNull()) {
         const double from = std::max(bar.left(), left);
