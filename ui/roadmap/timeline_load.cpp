@@ -124,10 +124,11 @@ void TimelineLoadScene::paint(QPainter &painter) const
     painter.setFont(look.font(TextSize::Note));
     if (!isOneTeam()) {
         painter.setPen(look.textSecondary);
-        painter.drawText(QRectF(look.px(24), 0, axis.columnWidth - look.px(28), headHeight()),
-                         Qt::AlignVCenter,
-                         showsWeeks() ? Words::tr("Load by week, % of net capacity")
-                                      : Words::tr("Load by month, % of net capacity"));
+        const double room = axis.columnWidth - look.px(30);
+        const QString words = showsWeeks() ? Words::tr("Load by week, % of net capacity")
+                                           : Words::tr("Load by month, % of net capacity");
+        painter.drawText(QRectF(look.px(24), 0, room, headHeight()), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, int(room)));
     }
     for (int row = firstRow; row < std::min(firstRow + rowsShown, int(rows.size())); ++row) {
         paintTeam(painter, row);
@@ -177,7 +178,9 @@ void TimelineLoadScene::paintTeam(QPainter &painter, int row) const
     painter.drawText(QRectF(left, top, keyWidth, rowHeight()), Qt::AlignVCenter, shown.key);
     painter.setFont(note);
     painter.setPen(look.error);
-    const double findingWidth = painter.fontMetrics().horizontalAdvance(shown.finding);
+    // Where both do not fit, the cells tell it by themselves.
+    const double wanted = painter.fontMetrics().horizontalAdvance(shown.finding);
+    const double findingWidth = keyWidth + wanted + look.px(60) <= width ? wanted : 0;
     painter.drawText(QRectF(left + width - findingWidth, top, findingWidth + 2, rowHeight()),
                      Qt::AlignVCenter, shown.finding);
     painter.setFont(body);
