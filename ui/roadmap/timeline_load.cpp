@@ -181,8 +181,9 @@ void TimelineLoadScene::paintTeam(QPainter &painter, int row) const
     // Where both do not fit, the cells tell it by themselves.
     const double wanted = painter.fontMetrics().horizontalAdvance(shown.finding);
     const double findingWidth = keyWidth + wanted + look.px(60) <= width ? wanted : 0;
-    painter.drawText(QRectF(left + width - findingWidth, top, findingWidth + 2, rowHeight()),
-                     Qt::AlignVCenter, shown.finding);
+    if (findingWidth > 0)
+        painter.drawText(QRectF(left + width - findingWidth, top, findingWidth + 2, rowHeight()),
+                         Qt::AlignVCenter, shown.finding);
     painter.setFont(body);
     painter.setPen(look.text);
     const double room = std::max(0.0, width - keyWidth - (findingWidth > 0 ? findingWidth + look.px(8) : 0));
