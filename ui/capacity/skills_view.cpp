@@ -36,6 +36,7 @@ SkillsView::SkillsView(Workbench &workbench, QWidget *parent)
                              tr("Here stands whether the people can do what the plan wants, skill by skill."),
                              this))
     , m_body(new QWidget(this))
+    , m_names(new SkillLevelDelegate(*m_matrix, this))
 {
     build();
     connect(m_needs, &QAbstractItemModel::modelReset, this, &SkillsView::arrange);
@@ -52,6 +53,16 @@ SkillsView::SkillsView(Workbench &workbench, QWidget *parent)
             [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
     arrange();
     showState();
+}
+
+/// An open editor commits while it is destroyed; the view is not there any more to follow.
+SkillsView::~SkillsView()
+{
+    m_workbench.disconnect(this);
+    m_needs->disconnect(this);
+    m_matrix->disconnect(this);
+    m_needsTable->selectionModel()->disconnect(this);
+    m_matrixTable->selectionModel()->disconnect(this);
 }
 
 void SkillsView::build()
@@ -108,7 +119,8 @@ void SkillsView::arrange()
     if (!levels)
         levels = new SkillLevelDelegate(*m_matrix, m_matrixTable);
     m_matrixTable->setColumnWidth(0, look.px(190));
-    m_matrixTable->setColumnDelegate(0, levels);
+    // Of its own: names stand in the part of the table that does not scroll.
+    m_matrixTable->setColumnDelegate(0, m_names);
     for (int column = 1; column < m_matrix->columnCount(); ++column) {
         m_matrixTable->setColumnDelegate(column, levels);
         const QString key = m_matrix->headerData(column, Qt::Horizontal).toString();

@@ -9,6 +9,7 @@ class QSplitter;
 namespace fairlead {
 
 class EmptyState;
+class SkillLevelDelegate;
 class SkillMatrixModel;
 class SkillNeedsModel;
 class TableView;
@@ -19,6 +20,7 @@ class SkillsView final : public QWidget, public Picture {
     Q_OBJECT
 public:
     explicit SkillsView(Workbench &workbench, QWidget *parent = nullptr);
+    ~SkillsView() override;
 
     SkillNeedsModel &needs() { return *m_needs; }
     SkillMatrixModel &matrix() { return *m_matrix; }
@@ -60,6 +62,7 @@ private:
     QSplitter *m_splitter;
     EmptyState *m_empty;
     QWidget *m_body;
+    SkillLevelDelegate *m_names;
     PictureFrame *m_frame = nullptr;
     bool m_selecting = false;
 };

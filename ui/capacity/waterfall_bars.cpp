@@ -111,6 +111,7 @@ WaterfallBars::WaterfallBars(QWidget *parent) : QChartView(parent), m_chart(new 
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has it
     setMouseTracking(true);
     setAccessibleName(tr("From gross to plan days"));
 }

@@ -195,9 +195,14 @@ void WaterfallView::arrange()
     const Theme &look = theme(this);
     m_table->setFixedHeight(look.rowHeight() * m_teams->rowCount()
                             + m_table->horizontalHeader()->sizeHint().height() + look.px(2));
-    m_table->setColumnWidth(0, look.px(170));
+    const int name = look.px(176);
+    const int steps = std::max(1, m_teams->columnCount() - 1);
+    // All in view where there is room; else they scroll, whole.
+    const int width = std::max(look.px(76), (m_table->viewport()->width() - name) / steps);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setColumnWidth(0, name);
     for (int column = 1; column < m_teams->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        m_table->setColumnWidth(column, width);
 }
 
 Result<Explanation> WaterfallView::why() const
@@ -231,6 +236,12 @@ void WaterfallView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_W && event->modifiers() == Qt::AltModifier)
         return explainCurrent();
     QWidget::keyPressEvent(event);
+}
+
+void WaterfallView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &WaterfallView::arrange, Qt::QueuedConnection); // when the table has its
 }
 
 void WaterfallView::changeEvent(QEvent *event)
