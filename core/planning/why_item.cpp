@@ -45,7 +45,7 @@ ExplanationRow dateRow(const QString &label, const QString &date, std::optional<
 
 ExplanationRow dayCount(const QString &label, int days, std::optional<RecordRef> change = {})
 {
-    return {label, words::figure(days), QStringLiteral("wd"), std::move(change)};
+    return {label, words::figure(days), Text::tr("wd"), std::move(change)};
 }
 
 RecordRef durationField(const Item &item)

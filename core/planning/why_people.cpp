@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/why_people.h"
 
+#include "core/base/written_day.h"
 #include "core/capacity/planned_hires.h"
 #include "core/planning/why_words.h"
 
@@ -19,7 +20,7 @@ Error noFigure()
 
 QString oneDay(QDate date)
 {
-    return QLocale().toString(date, QStringLiteral("ddd d MMM"));
+    return writtenDay(date, u"ddd d MMM");
 }
 
 ExplanationRow barRow(const CapacityBar &bar)

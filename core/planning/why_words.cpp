@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/why_words.h"
 
+#include "core/base/written_day.h"
+
 #include <QLocale>
 
 namespace fairlead::words {
@@ -21,7 +23,7 @@ QString day(QDate date, QDate near)
     if (!date.isValid())
         return {};
     const bool isNear = !near.isValid() || std::abs(near.daysTo(date)) <= halfAYear;
-    return QLocale().toString(date, isNear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return writtenDay(date, isNear ? u"d MMM" : u"d MMM yyyy");
 }
 
 QString span(QDate from, QDate to, QDate near)
@@ -29,7 +31,7 @@ QString span(QDate from, QDate to, QDate near)
     if (from == to || !to.isValid())
         return day(from, near);
     if (from.month() == to.month() && from.year() == to.year())
-        return QLocale().toString(from.day()) + QStringLiteral("–") + day(to, near);
+        return writtenDay(from, u"d") + QStringLiteral("–") + day(to, near);
     return day(from, near) + QStringLiteral(" – ") + day(to, near);
 }
 
@@ -81,7 +83,7 @@ QString bucket(const Bucket &bucket)
 {
     const qsizetype week = bucket.key.indexOf(u'W');
     if (week >= 0)
-        return bucket.key.mid(week);
+        return Text::tr("W%1").arg(QStringView(bucket.key).mid(week + 1));
     return QLocale().standaloneMonthName(bucket.from.month());
 }
 

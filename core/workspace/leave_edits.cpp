@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/leave_edits.h"
 
+#include "core/base/written_day.h"
+
 #include <QLocale>
 
 namespace fairlead {
@@ -9,7 +11,7 @@ namespace {
 
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return writtenDay(day, u"d MMM");
 }
 
 /// "12–16 Oct" or "30 Nov – 4 Dec", both inclusive; one day alone is named once.
@@ -18,7 +20,7 @@ QString spanInWords(QDate from, QDate to)
     if (from == to)
         return shortDay(from);
     if (from.month() == to.month() && from.year() == to.year())
-        return QLocale().toString(from.day()) + QStringLiteral("–") + shortDay(to);
+        return writtenDay(from, u"d") + QStringLiteral("–") + shortDay(to);
     return shortDay(from) + QStringLiteral(" – ") + shortDay(to);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/schedule_edits.h"
 
+#include "core/base/written_day.h"
+
 #include <QLocale>
 
 namespace fairlead {
@@ -16,7 +18,7 @@ Result<const Item *> existing(const Workspace &workspace, const Id<Item> &id)
 
 QString dayInWords(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return writtenDay(day, u"d MMM");
 }
 
 QString daysInWords(int days)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/value_format.h"
 
+#include "core/base/written_day.h"
 #include "ui/kit/figures.h"
 
 #include <QRegularExpression>
@@ -144,8 +145,7 @@ QString dateText(QDate date, const QLocale &locale)
     const QString order = locale.dateFormat(QLocale::ShortFormat);
     if (order.startsWith(u'y'))
         return locale.toString(date, QStringLiteral("yyyy-MM-dd"));
-    return locale.toString(date,
-                           monthFirst(locale) ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy"));
+    return writtenDay(date, monthFirst(locale) ? u"MMM d, yyyy" : u"d MMM yyyy", locale);
 }
 
 QDate readDate(const QString &text, QDate today, const QLocale &locale)

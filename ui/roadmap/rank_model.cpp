@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/rank_model.h"
 
+#include "core/base/written_day.h"
 #include "core/workspace/item_edits.h"
 
 #include <QLocale>
@@ -11,7 +12,7 @@ namespace {
 
 QString shortDate(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, RankModel::tr("d MMM")) : QString();
+    return date.isValid() ? writtenDay(date, u"d MMM") : QString();
 }
 
 template <class Enum> QString label(Enum value, const char *context)
