@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/language.h"
 #include "app/terminal.h"
 #include "app/window.h"
 
 #include <QApplication>
+#include <QLocale>
 
 using namespace fairlead;
 
@@ -75,25 +77,45 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// What programs read is the same on every desktop: JSON, and the tables of an export.
+bool isForPrograms(const CommandLine &line)
+{
+    return line.json || line.command == Command::Export;
+}
+
+void speak(QCoreApplication &application, const CommandLine &line)
+{
+    if (isForPrograms(line))
+        QLocale::setDefault(QLocale::c());
+    installLanguage(application, isForPrograms(line) ? QLocale::c() : QLocale::system());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
     const auto line = parseCommandLine(arguments);
-    if (!line)
-        return int(refuse(line.error(), arguments));
+    if (!line) {
+        QCoreApplication application(argc, argv);
+        installLanguage(application, QLocale::system());
+        // Read again: the first reading was before there was a language.
+        return int(refuse(parseCommandLine(arguments).error(), arguments));
+    }
     if (line->command == Command::Window) {
         if (!hasDisplay())
             paintOffscreen();
         QApplication application(argc, argv);
+        speak(application, *line);
         return runWindow(application, line->file);
     }
     if (line->command == Command::Report) {
         paintOffscreen();
         QApplication application(argc, argv);
+        speak(application, *line);
         return int(runCommand(*line));
     }
     QCoreApplication application(argc, argv);
+    speak(application, *line);
     return int(runCommand(*line));
 }

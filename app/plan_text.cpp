@@ -38,7 +38,7 @@ QString driverWord(const PlannedWorkspace &plan, const ItemDates &dates)
 
 QString floatText(const ItemDates &dates)
 {
-    const QString days = QString(words::figure(dates.totalFloat) + QStringLiteral(" wd"));
+    const QString days = Text::tr("%1 wd").arg(words::figure(dates.totalFloat));
     return dates.isCritical ? QString(days + QStringLiteral(" !")) : days;
 }
 

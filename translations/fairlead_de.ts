@@ -85,6 +85,145 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · zu spät</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · erledigt</translation>
+    </message>
+    <message>
+        <source>not above the line</source>
+        <translation>nicht über der Linie</translation>
+    </message>
+    <message>
+        <source>no dates: in a loop of links</source>
+        <translation>keine Termine: in einem Kreis von Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 float</source>
+        <translation>%1 Puffer</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>nearly critical</source>
+        <translation>fast kritisch</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other in a loop and have no dates</source>
+        <translation>%1 warten im Kreis aufeinander und haben keine Termine</translation>
+    </message>
+    <message>
+        <source>%1 loops of links leave items without dates, one of them %2</source>
+        <translation>%1 Kreise von Verbindungen lassen Vorhaben ohne Termine, einer davon %2</translation>
+    </message>
+    <message>
+        <source>No item waits for another</source>
+        <translation>Kein Vorhaben wartet auf ein anderes</translation>
+    </message>
+    <message>
+        <source>%1 items depend on each other; no link is critical</source>
+        <translation>%1 Vorhaben hängen voneinander ab; keine Verbindung ist kritisch</translation>
+    </message>
+    <message>
+        <source>The critical path runs through %1 items of one team to %2</source>
+        <translation>Der kritische Pfad führt durch %1 Vorhaben eines Teams zu %2</translation>
+    </message>
+    <message>
+        <source>The critical path runs through %1 teams and %2 items to %3</source>
+        <translation>Der kritische Pfad führt durch %1 Teams und %2 Vorhaben zu %3</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>depends on %1</source>
+        <translation>hängt ab von %1</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>gebraucht von %1</translation>
+    </message>
+    <message>
+        <source>without links</source>
+        <translation>ohne Verbindungen</translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation>Hängt ab von %1</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>Gebraucht von %1</translation>
+    </message>
+    <message>
+        <source>Between teams: %1 → %2</source>
+        <translation>Zwischen Teams: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Closes a loop</source>
+        <translation>Schließt einen Kreis</translation>
+    </message>
+    <message>
+        <source>thick: critical</source>
+        <translation>dick: kritisch</translation>
+    </message>
+    <message>
+        <source>dotted frame: nearly critical</source>
+        <translation>gepunkteter Rahmen: fast kritisch</translation>
+    </message>
+    <message>
+        <source>dashed: between teams</source>
+        <translation>gestrichelt: zwischen Teams</translation>
+    </message>
+    <message>
+        <source>red: closes a loop</source>
+        <translation>rot: schließt einen Kreis</translation>
+    </message>
+    <message>
+        <source>Without links: %1</source>
+        <translation>Ohne Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Puffer</translation>
+    </message>
+</context>
+<context>
     <name>HeatPaint</name>
     <message>
         <source>away</source>
@@ -1499,7 +1638,7 @@
     </message>
     <message>
         <source>%1 is forecast for %2, %3 after its deadline of %4; driven by %5.</source>
-        <translation>Die Prognose für %1 ist %2, %3 nach der Frist am %4; bestimmend: %5.</translation>
+        <translation>%1 kommt laut Prognose am %2, %3 nach der Frist am %4; bestimmend: %5.</translation>
     </message>
     <message>
         <source>Move the deadline of %1 to %2</source>
@@ -1675,7 +1814,7 @@
     </message>
     <message>
         <source>The change of %1 to %2 (%3: %4) has no trade-off.</source>
-        <translation>Die Änderung von %1 am %2 (%3: %4) hat keinen Ausgleich.</translation>
+        <translation>Die Änderung vom %1 an %2 (%3: %4) hat keinen Ausgleich.</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -5956,6 +6095,10 @@
         <comment>on call as secondary, one letter</comment>
         <translation>Z</translation>
     </message>
+    <message>
+        <source>%1 wd</source>
+        <translation>%1 AT</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -6437,6 +6580,184 @@
     </message>
 </context>
 <context>
+    <name>fairlead::GraphCanvas</name>
+    <message>
+        <source>Network of dependencies</source>
+        <translation>Netz der Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change Title of %1</source>
+        <translation>Titel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Light what it depends on and what needs it</source>
+        <translation>Hervorheben, wovon es abhängt und was es braucht</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GraphView</name>
+    <message>
+        <source>No links yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Here stands what waits for what. Draw a link in the timeline or press Ctrl+L on an item.</source>
+        <translation>Hier steht, was worauf wartet. Verbindungen entstehen im Zeitplan durch Ziehen oder mit Strg+L auf einem Vorhaben.</translation>
+    </message>
+    <message>
+        <source>R01</source>
+        <translation>R01</translation>
+    </message>
+    <message>
+        <source>A piece of work</source>
+        <translation>Ein Stück Arbeit</translation>
+    </message>
+    <message>
+        <source>→ R02</source>
+        <translation>→ R02</translation>
+    </message>
+    <message>
+        <source>R02</source>
+        <translation>R02</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>Was darauf wartet</translation>
+    </message>
+    <message>
+        <source>→ R03</source>
+        <translation>→ R03</translation>
+    </message>
+    <message>
+        <source>R03</source>
+        <translation>R03</translation>
+    </message>
+    <message>
+        <source>◆ A milestone</source>
+        <translation>◆ Ein Meilenstein</translation>
+    </message>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filtern  /</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>Vorhaben filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Ctrl+−, Ctrl+wheel</source>
+        <translation>Strg+−, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+wheel</source>
+        <translation>Strg++, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole network (Ctrl+0)</source>
+        <translation>Das ganze Netz zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Das ganze Netz zeigen</translation>
+    </message>
+    <message>
+        <source>Items without links</source>
+        <translation>Vorhaben ohne Verbindungen</translation>
+    </message>
+    <message>
+        <source>Other teams</source>
+        <translation>Andere Teams</translation>
+    </message>
+    <message>
+        <source>Go to what it depends on, and to what needs it</source>
+        <translation>Zu dem gehen, wovon es abhängt, und zu dem, was es braucht</translation>
+    </message>
+    <message>
+        <source>Go to the items above and below</source>
+        <translation>Zu den Vorhaben darüber und darunter gehen</translation>
+    </message>
+    <message>
+        <source>First and last item</source>
+        <translation>Erstes und letztes Vorhaben</translation>
+    </message>
+    <message>
+        <source>Light all that it depends on and all that needs it</source>
+        <translation>Alles hervorheben, wovon es abhängt, und alles, was es braucht</translation>
+    </message>
+    <message>
+        <source>Go through the links of the item</source>
+        <translation>Durch die Verbindungen des Vorhabens gehen</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show the whole network</source>
+        <translation>Vergrößern, verkleinern, das ganze Netz zeigen</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link to another item</source>
+        <translation>Mit einem anderen Vorhaben verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Filter; Enter goes to the next one found</source>
+        <translation>Filtern; Eingabe geht zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>graph %1</source>
+        <translation>Graph %1</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::HeatMapDelegate</name>
     <message>
         <source>%1 (hire)</source>
@@ -6898,7 +7219,7 @@
     </message>
     <message>
         <source>12–16 Oct</source>
-        <translation>12.–16. Okt.</translation>
+        <translation>12.–16. Okt</translation>
     </message>
     <message>
         <source>planned</source>
@@ -6910,7 +7231,7 @@
     </message>
     <message>
         <source>24 Dec</source>
-        <translation>24. Dez.</translation>
+        <translation>24. Dez</translation>
     </message>
     <message>
         <source>%1   ·   P S on call   ·   drag across days: leave, with Ctrl half days; drag it or its ends; Del removes; Ctrl+wheel zooms</source>
@@ -7881,6 +8202,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SequenceView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>When what happens</source>
+        <translation>Wann was geschieht</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>What waits for what</source>
+        <translation>Was worauf wartet</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ShareBar</name>
     <message>
         <source>%1 %2 %</source>
@@ -8483,7 +8823,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>5 Oct – 30 Oct</source>
-        <translation>5.–30. Okt.</translation>
+        <translation>5.–30. Okt</translation>
     </message>
     <message>
         <source>R02</source>
@@ -8495,7 +8835,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>2 Nov – 20 Nov</source>
-        <translation>2.–20. Nov.</translation>
+        <translation>2.–20. Nov</translation>
     </message>
     <message>
         <source>R03</source>
@@ -8507,7 +8847,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>23 Nov</source>
-        <translation>23. Nov.</translation>
+        <translation>23. Nov</translation>
     </message>
     <message>
         <source>Add first item</source>
