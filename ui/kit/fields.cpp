@@ -109,6 +109,8 @@ bool NoteField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commit();
+    if (event->type() == QEvent::Resize) // lines are broken anew when the edit has its size
+        QMetaObject::invokeMethod(this, &NoteField::fitHeight, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress)
         return FormField::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -141,10 +143,14 @@ void NoteField::commit()
 
 void NoteField::fitHeight()
 {
+    constexpr int most = 12;
     const Theme &look = theme(this);
     const int line = QFontMetrics(look.font(TextSize::Body)).lineSpacing();
-    const int lines = std::clamp(m_edit->document()->blockCount(), 2, 12);
-    m_edit->setFixedHeight(lines * line + look.px(12) + 8);
+    const int wrapped = int(m_edit->document()->size().height()); // a plain text counts in lines
+    // A scroll bar that comes as needed can come and go for ever: it makes the lines shorter, and so more of
+    // them.
+    m_edit->setVerticalScrollBarPolicy(wrapped > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_edit->setFixedHeight(std::clamp(wrapped, 2, most) * line + look.px(12) + 8);
 }
 
 ChoiceField::ChoiceField(const QList<ChoiceOption> &options, QWidget *parent)
