@@ -51,6 +51,13 @@ struct LayeredGraph {
 /// Source: Gansner, Koutsofios, North, Vo: A technique for drawing directed graphs (1993), section 2.
 std::vector<int> shortestLayers(int nodes, std::span<const Edge> edges);
 
+/// Layers in the order in which a search from the first layer (or backward from the last) comes by, going
+/// deep or wide first.
+std::vector<std::vector<int>> searchedOrder(const LayeredGraph &graph, bool isForward, bool isDeep);
+/// Layers as they stood before, see reduceCrossings(); what is new, and long edges, stand in the middle of
+/// their neighbours.
+std::vector<std::vector<int>> rememberedOrder(const LayeredGraph &graph, std::span<const double> before);
+
 /// Reorders the layers until no small move saves a crossing. `before`: by node, where it stood across
 /// in the picture before, NaN: new; what does not cost crossings goes by it, then by `group`.
 /// `comparisons` bounds the search. Answers how many crossings are left.

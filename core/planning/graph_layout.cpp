@@ -220,10 +220,9 @@ public:
         layout.components = int(m_parts.size());
         layout.places.resize(m_nodes.size());
         layout.routes.resize(m_edges.size());
-        const qint64 all = std::max<qint64>(1, qint64(m_nodes.size()));
         for (Part &part : m_parts) {
             addLayers(part);
-            order(part, m_options.comparisons * qint64(part.members.size()) / all);
+            order(part);
             place(part, m_nodes, m_options);
             layout.crossings += part.crossings;
             layout.layers = std::max(layout.layers, int(part.layered.layers.size()));
@@ -263,7 +262,7 @@ private:
         }
     }
 
-    void order(Part &part, qint64 comparisons) const
+    void order(Part &part) const
     {
         std::vector<double> before;
         std::vector<int> group;
@@ -272,7 +271,8 @@ private:
             group.push_back(m_nodes[size_t(node)].group);
         }
         part.crossings = m_options.reducesCrossings
-            ? graph::reduceCrossings(part.layered, before, group, comparisons)
+            ? graph::reduceCrossings(part.layered, before, group,
+                                     qint64(m_options.comparisons) * qint64(part.members.size()))
             : graph::crossingsOf(part.layered);
     }
 

@@ -29,9 +29,9 @@ struct GraphOptions {
     double componentGap = 32; ///< between parts that no edge connects
     double shape = 1.6;       ///< width over height that such parts are packed for
     bool reducesCrossings = true;
-    /// Bound of the search for fewer crossings, in comparisons of two neighbours. A count and no time,
-    /// so that the same graph looks the same on every machine.
-    qint64 comparisons = 2'500'000;
+    /// Bound of the search for fewer crossings: comparisons of two neighbours for each node. A count and
+    /// no time, so that the same graph looks the same on every machine.
+    int comparisons = 5000;
 };
 
 /// An edge as it is drawn: from the right side of its first box to the left side of its second.

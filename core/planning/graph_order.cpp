@@ -47,12 +47,14 @@ public:
     OrderSearch(LayeredGraph &graph, qint64 comparisons)
         : m_graph(graph)
         , m_layers(graph.layers)
+        , m_isChanged(graph.layers.size(), 0)
         , m_position(size_t(graph.size()), 0)
         , m_value(size_t(graph.size()), 0)
         , m_left(comparisons)
     {
-        number();
-        m_best = crossingsOf(graph);
+        for (size_t layer = 0; layer < m_layers.size(); ++layer)
+            number(layer);
+        m_best = m_now = crossingsIn(0, m_layers.size());
     }
 
     qint64 best() const { return m_best; }
@@ -61,61 +63,63 @@ public:
     void startWith(std::vector<std::vector<int>> layers)
     {
         m_layers = std::move(layers);
-        number();
+        for (size_t layer = 0; layer < m_layers.size(); ++layer)
+            changed(layer);
+        m_now = crossingsIn(0, m_layers.size());
     }
-    /// Sweeps by medians as dot does, each followed by exchanges; ends when that has stopped to help.
+    /// Sweeps by medians and means, each followed by one round of exchanges; ends when that has stopped
+    /// to help.
     void sweep()
     {
-        constexpr int patience = 6;
-        qint64 reached = settle();
+        constexpr int patience = 8;
+        keep();
+        qint64 reached = m_now;
         for (int pass = 0, idle = 0; idle < patience && !isOver(); ++pass) {
-            sortByMedians(pass % 2 == 0, (pass / 2) % 2 == 1);
-            const qint64 now = settle();
-            idle = double(now) < 0.995 * double(reached) ? 0 : idle + 1;
-            reached = std::min(reached, now);
+            sortByMedians(pass % 2 == 0, (pass / 2) % 2 == 0);
+            for (size_t layer = 0; layer < m_layers.size(); ++layer)
+                exchangeIn(layer);
+            keep();
+            idle = double(m_now) < 0.995 * double(reached) ? 0 : idle + 1;
+            reached = std::min(reached, m_now);
         }
     }
     /// Lets single nodes go where they cross least, from the best order on, until none can.
     void refine()
     {
-        if (isOver())
-            return;
-        startWith(m_graph.layers);
-        siftAll();
+        returnToBest();
+        sift(0, m_layers.size());
         settle();
+        keep();
     }
-    /// Again from the best order, some of it shaken, until the search is over.
-    void shake()
+    /// Shakes a few layers of the best order and lets them settle, again and again until the search is
+    /// over. `takesEqual`: goes on from another order that is as good, which finds more.
+    void shake(bool takesEqual)
     {
         std::mt19937 random(1); // the same numbers on every machine
+        returnToBest();
         while (!isOver()) {
-            startWith(m_graph.layers);
             const size_t first = random() % m_layers.size();
             const size_t last = std::min(m_layers.size(), first + 1 + random() % 4);
-            for (size_t layer = first; layer < last; ++layer) {
-                std::vector<int> &nodes = m_layers[layer];
-                if (nodes.size() < 2)
-                    continue;
-                const size_t moves = 1 + random() % std::max<size_t>(1, nodes.size() / 6);
-                for (size_t move = 0; move < moves; ++move) {
-                    const size_t from = random() % nodes.size();
-                    const size_t to = random() % nodes.size();
-                    const int node = nodes[from];
-                    nodes.erase(nodes.begin() + std::ptrdiff_t(from));
-                    nodes.insert(nodes.begin() + std::ptrdiff_t(to), node);
-                }
-            }
-            m_left -= m_graph.size();
-            number();
-            settle(qint64(first), qint64(last));
-            siftAll(qint64(first) - 2, qint64(last) + 2);
+            m_now -= crossingsIn(first, last);
+            for (size_t layer = first; layer < last; ++layer)
+                shuffle(layer, random);
+            m_now += crossingsIn(first, last);
+            for (size_t layer = first > 0 ? first - 1 : 0; layer < std::min(last + 1, m_layers.size());
+                 ++layer)
+                m_isOpen[layer] = 1;
             settle();
+            sift(first > 1 ? first - 2 : 0, std::min(last + 2, m_layers.size()));
+            settle();
+            if (m_now < m_best || (takesEqual && m_now == m_best))
+                take();
+            else
+                returnToBest();
         }
     }
     /// Exchanges neighbours that `isBefore` wants the other way round where that costs nothing.
     template <class IsBefore> void arrange(IsBefore isBefore)
     {
-        startWith(m_graph.layers);
+        returnToBest();
         for (size_t layer = 0; layer < m_layers.size(); ++layer) {
             sortNeighbours(layer);
             std::vector<int> &nodes = m_layers[layer];
@@ -126,27 +130,85 @@ public:
                     const Pair pair = compare(nodes[i - 1], nodes[i]);
                     if (pair.exchanged != pair.now || !isBefore(nodes[i], nodes[i - 1]))
                         continue;
-                    exchange(nodes, i - 1);
+                    exchange(layer, i - 1);
                     moved = true;
                 }
             }
         }
-        m_graph.layers = m_layers;
+        take();
     }
 
 private:
-    void number()
+    void number(size_t layer)
     {
-        for (const std::vector<int> &nodes : m_layers) {
-            for (size_t i = 0; i < nodes.size(); ++i)
-                m_position[size_t(nodes[i])] = int(i);
+        const std::vector<int> &nodes = m_layers[layer];
+        for (size_t i = 0; i < nodes.size(); ++i)
+            m_position[size_t(nodes[i])] = int(i);
+    }
+    void changed(size_t layer)
+    {
+        m_isChanged[layer] = 1;
+        number(layer);
+    }
+    void keep()
+    {
+        if (m_now < m_best)
+            take();
+    }
+    void take()
+    {
+        m_best = m_now;
+        for (size_t layer = 0; layer < m_layers.size(); ++layer) {
+            if (std::exchange(m_isChanged[layer], 0))
+                m_graph.layers[layer] = m_layers[layer];
         }
     }
-    void exchange(std::vector<int> &nodes, size_t first)
+    void returnToBest()
     {
+        m_now = m_best;
+        for (size_t layer = 0; layer < m_layers.size(); ++layer) {
+            if (!std::exchange(m_isChanged[layer], 0))
+                continue;
+            m_layers[layer] = m_graph.layers[layer];
+            number(layer);
+        }
+    }
+    /// Crossings on both sides of the layers [first, last).
+    qint64 crossingsIn(size_t first, size_t last)
+    {
+        qint64 crossings = 0;
+        for (size_t layer = first > 0 ? first - 1 : 0; layer < last; ++layer) {
+            m_between.clear();
+            for (const int node : m_layers[layer]) {
+                for (const int other : std::as_const(m_graph.after).of(node))
+                    m_between.push_back({m_position[size_t(node)], m_position[size_t(other)]});
+            }
+            m_left -= qint64(m_between.size());
+            crossings += crossingsBetween(m_between);
+        }
+        return crossings;
+    }
+    void shuffle(size_t layer, std::mt19937 &random)
+    {
+        std::vector<int> &nodes = m_layers[layer];
+        if (nodes.size() < 2)
+            return;
+        for (size_t move = 1 + random() % std::max<size_t>(1, nodes.size() / 6); move > 0; --move) {
+            const size_t from = random() % nodes.size();
+            const size_t to = random() % nodes.size();
+            const int node = nodes[from];
+            nodes.erase(nodes.begin() + std::ptrdiff_t(from));
+            nodes.insert(nodes.begin() + std::ptrdiff_t(to), node);
+        }
+        changed(layer);
+    }
+    void exchange(size_t layer, size_t first)
+    {
+        std::vector<int> &nodes = m_layers[layer];
         std::swap(nodes[first], nodes[first + 1]);
         m_position[size_t(nodes[first])] = int(first);
         m_position[size_t(nodes[first + 1])] = int(first) + 1;
+        m_isChanged[layer] = 1;
     }
     void sort(std::span<int> ends) const
     {
@@ -191,58 +253,41 @@ private:
         return pair;
     }
 
-    /// Exchanges neighbours in the layers [first, last) and wherever that made it worthwhile, then keeps
-    /// the order if it is the best so far. Answers its crossings.
-    qint64 settle(qint64 first = 0, qint64 last = -1)
+    /// Exchanges neighbours in the layers that are open and wherever that made it worthwhile.
+    void settle()
     {
-        const qint64 count = qint64(m_layers.size());
-        std::vector<bool> isOpen(m_layers.size(), last < 0);
-        for (qint64 layer = std::max<qint64>(0, first - 1); layer < std::min(count, last + 1); ++layer)
-            isOpen[size_t(layer)] = true;
         bool moved = true;
         while (moved && m_left > 0) {
             moved = false;
             for (size_t layer = 0; layer < m_layers.size(); ++layer) {
-                if (!isOpen[layer])
-                    continue;
-                isOpen[layer] = false;
-                if (!exchangeIn(layer))
+                if (!std::exchange(m_isOpen[layer], 0) || !exchangeIn(layer))
                     continue;
                 moved = true;
-                isOpen[layer] = true;
-                if (layer > 0)
-                    isOpen[layer - 1] = true;
-                if (layer + 1 < m_layers.size())
-                    isOpen[layer + 1] = true;
+                open(layer);
             }
         }
-        return keep();
+    }
+    /// What stands beside a layer that has changed may have reason to change.
+    void open(size_t layer)
+    {
+        for (size_t beside = layer > 0 ? layer - 1 : 0; beside <= layer + 1 && beside < m_layers.size();
+             ++beside)
+            m_isOpen[beside] = 1;
     }
     bool exchangeIn(size_t layer)
     {
         sortNeighbours(layer);
-        std::vector<int> &nodes = m_layers[layer];
+        const std::vector<int> &nodes = m_layers[layer];
         bool moved = false;
         for (size_t i = 1; i < nodes.size(); ++i) {
             const Pair pair = compare(nodes[i - 1], nodes[i]);
             if (pair.exchanged >= pair.now)
                 continue;
-            exchange(nodes, i - 1);
+            exchange(layer, i - 1);
+            m_now += pair.exchanged - pair.now;
             moved = true;
         }
         return moved;
-    }
-    qint64 keep()
-    {
-        const qint64 before = m_best;
-        std::swap(m_graph.layers, m_layers);
-        const qint64 now = crossingsOf(m_graph);
-        if (now >= before)
-            std::swap(m_graph.layers, m_layers);
-        else
-            m_layers = m_graph.layers;
-        m_best = std::min(before, now);
-        return now;
     }
 
     /// The weighted median of Gansner et al., or the mean.
@@ -288,34 +333,29 @@ private:
                 if (m_value[size_t(node)] >= 0)
                     node = moving[next++];
             }
-            for (size_t i = 0; i < nodes.size(); ++i)
-                m_position[size_t(nodes[i])] = int(i);
             m_left -= qint64(nodes.size());
+            changed(layer);
         }
+        m_now = crossingsIn(0, count);
     }
 
-    void siftAll(qint64 first = 0, qint64 last = std::numeric_limits<qint64>::max())
+    void sift(size_t first, size_t last)
     {
         bool moved = true;
-        while (moved && !isOver()) {
+        while (moved && m_left > 0) {
             moved = false;
-            const qint64 end = std::min(last, qint64(m_layers.size()));
-            for (qint64 layer = std::max<qint64>(0, first); layer < end; ++layer)
-                moved = siftIn(size_t(layer)) || moved;
+            for (size_t layer = first; layer < last; ++layer) {
+                sortNeighbours(layer);
+                const std::vector<int> order = m_layers[layer];
+                for (const int node : order)
+                    moved = (m_left > 0 && sift(layer, node)) || moved;
+            }
         }
     }
-    bool siftIn(size_t layer)
-    {
-        sortNeighbours(layer);
-        bool moved = false;
-        const std::vector<int> order = m_layers[layer];
-        for (const int node : order)
-            moved = (m_left > 0 && sift(m_layers[layer], node)) || moved;
-        return moved;
-    }
     /// Moves one node to where it crosses least; true: that saves something.
-    bool sift(std::vector<int> &nodes, int node)
+    bool sift(size_t layer, int node)
     {
+        std::vector<int> &nodes = m_layers[layer];
         const size_t from = size_t(m_position[size_t(node)]);
         size_t best = from;
         qint64 least = 0;
@@ -339,89 +379,28 @@ private:
         }
         if (best == from)
             return false;
-        const auto begin = nodes.begin();
+        const auto at = [&nodes](size_t i) { return nodes.begin() + std::ptrdiff_t(i); };
         if (best < from)
-            std::rotate(begin + std::ptrdiff_t(best), begin + std::ptrdiff_t(from),
-                        begin + std::ptrdiff_t(from) + 1);
+            std::rotate(at(best), at(from), at(from + 1));
         else
-            std::rotate(begin + std::ptrdiff_t(from), begin + std::ptrdiff_t(from) + 1,
-                        begin + std::ptrdiff_t(best) + 1);
-        for (size_t i = std::min(best, from); i <= std::max(best, from); ++i)
-            m_position[size_t(nodes[i])] = int(i);
+            std::rotate(at(from), at(from + 1), at(best + 1));
+        m_now += least;
+        changed(layer);
+        open(layer);
         return true;
     }
 
-    LayeredGraph &m_graph;
+    LayeredGraph &m_graph;                  ///< holds the best order
     std::vector<std::vector<int>> m_layers; ///< the order that is tried
-    std::vector<int> m_position;            ///< by node, in m_layers
+    std::vector<char> m_isChanged;          ///< by layer: may differ from the best
+    std::vector<char> m_isOpen = std::vector<char>(m_layers.size(), 1); ///< by layer: exchanges may help
+    std::vector<int> m_position;                                        ///< by node, in m_layers
     std::vector<double> m_value;
+    std::vector<Edge> m_between; ///< kept for its memory
     qint64 m_left;
     qint64 m_best = 0;
+    qint64 m_now = 0; ///< crossings of m_layers
 };
-
-/// Layers in the order in which a search from the first or from the last layer comes by.
-std::vector<std::vector<int>> searched(const LayeredGraph &graph, bool isForward, bool isDeep)
-{
-    std::vector<std::vector<int>> layers(graph.layers.size());
-    std::vector<char> isSeen(size_t(graph.size()), 0);
-    const auto visit = [&](int start) {
-        std::vector<int> waiting{start};
-        for (size_t next = 0; next < waiting.size();) {
-            const int node = isDeep ? waiting.back() : waiting[next++];
-            if (isDeep)
-                waiting.pop_back();
-            if (std::exchange(isSeen[size_t(node)], 1))
-                continue;
-            layers[size_t(graph.layerOf[size_t(node)])].push_back(node);
-            for (const bool onward : {true, false}) {
-                for (const int other : onward == isForward ? graph.after.of(node) : graph.before.of(node))
-                    waiting.push_back(other);
-            }
-        }
-    };
-    const size_t count = graph.layers.size();
-    for (size_t i = 0; i < count; ++i) {
-        for (const int node : graph.layers[isForward ? i : count - 1 - i]) {
-            if (!isSeen[size_t(node)])
-                visit(node);
-        }
-    }
-    return layers;
-}
-
-/// Layers as they stood before; what is new, and long edges, stand in the middle of their neighbours.
-std::vector<std::vector<int>> remembered(const LayeredGraph &graph, std::span<const double> before)
-{
-    std::vector<double> at(size_t(graph.size()), std::nan(""));
-    std::ranges::copy(before, at.begin());
-    for (int round = 0; round < 2; ++round) {
-        for (const std::vector<int> &nodes : graph.layers) {
-            for (const int node : nodes) {
-                if (node < int(before.size()) && !std::isnan(before[size_t(node)]))
-                    continue;
-                double sum = 0;
-                int known = 0;
-                for (const auto &ends : {graph.before.of(node), graph.after.of(node)}) {
-                    for (const int other : ends) {
-                        if (std::isnan(at[size_t(other)]))
-                            continue;
-                        sum += at[size_t(other)];
-                        ++known;
-                    }
-                }
-                if (known > 0)
-                    at[size_t(node)] = sum / known;
-            }
-        }
-    }
-    std::vector<std::vector<int>> layers = graph.layers;
-    for (std::vector<int> &nodes : layers) {
-        std::ranges::stable_sort(nodes, {}, [&](int node) {
-            return std::isnan(at[size_t(node)]) ? std::numeric_limits<double>::infinity() : at[size_t(node)];
-        });
-    }
-    return layers;
-}
 
 } // namespace
 
@@ -449,25 +428,27 @@ qint64 reduceCrossings(LayeredGraph &graph, std::span<const double> before, std:
                        qint64 comparisons)
 {
     const std::vector<std::vector<int>> given = graph.layers;
-    if (std::ranges::any_of(before, [](double at) { return !std::isnan(at); }))
-        graph.layers = remembered(graph, before); // the first of equals stays
+    const bool isKnown = std::ranges::any_of(before, [](double at) { return !std::isnan(at); });
+    if (isKnown)
+        graph.layers = rememberedOrder(graph, before); // the first of equals stays
     OrderSearch search(graph, comparisons);
     search.sweep();
-    search.startWith(given);
-    search.sweep();
+    if (isKnown) {
+        search.startWith(given);
+        search.sweep();
+    }
     for (const bool isForward : {true, false}) {
         for (const bool isDeep : {false, true}) {
             if (search.isOver())
                 break;
-            search.startWith(searched(graph, isForward, isDeep));
+            search.startWith(searchedOrder(graph, isForward, isDeep));
             search.sweep();
         }
     }
     search.refine();
-    search.shake();
+    search.shake(!isKnown);
     search.arrange([&](int a, int b) {
-        const bool areReal = graph.isReal(a) && graph.isReal(b);
-        return areReal && group[size_t(a)] < group[size_t(b)];
+        return graph.isReal(a) && graph.isReal(b) && group[size_t(a)] < group[size_t(b)];
     });
     return search.best();
 }

@@ -3,11 +3,14 @@
 
 #include "ui/shell/place.h"
 
+class QButtonGroup;
 class QStackedWidget;
 
 namespace fairlead {
 
 class GraphView;
+class Picture;
+class PictureFrame;
 class TimelineView;
 
 /// Plan ▸ Sequence: the same items in time (V2b) and as a network of dependencies (V2c).
@@ -17,6 +20,8 @@ public:
     explicit SequenceView(Workbench &workbench, QWidget *parent = nullptr);
 
     TimelineView &timeline() { return *m_timeline; }
+    /// Made when it is first asked for.
+    GraphView &graph();
 
     QStringList views() const override;
     QString currentView() const override;
@@ -29,9 +34,15 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    QWidget *createTimeline(Workbench &workbench);
+    PictureFrame *frameOf(QWidget *view, Picture &picture, QWidget *controls);
+    QWidget *createSwitch();
+    void open(bool isGraph);
+
+    Workbench &m_workbench;
     TimelineView *m_timeline;
+    GraphView *m_graph = nullptr;
     QStackedWidget *m_stack;
+    QList<QButtonGroup *> m_switches; ///< one in the head of each picture
 };
 
 } // namespace fairlead
