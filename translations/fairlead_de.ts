@@ -87,14 +87,6 @@
 <context>
     <name>Graph</name>
     <message>
-        <source>%1 · late</source>
-        <translation>%1 · zu spät</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · erledigt</translation>
-    </message>
-    <message>
         <source>not above the line</source>
         <translation>nicht über der Linie</translation>
     </message>
@@ -125,10 +117,6 @@
     <message>
         <source>No item waits for another</source>
         <translation>Kein Vorhaben wartet auf ein anderes</translation>
-    </message>
-    <message>
-        <source>%1 items depend on each other; no link is critical</source>
-        <translation>%1 Vorhaben hängen voneinander ab; keine Verbindung ist kritisch</translation>
     </message>
     <message>
         <source>The critical path runs through %1 items of one team to %2</source>
@@ -221,6 +209,18 @@
     <message>
         <source>Float</source>
         <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 items depend on each other</source>
+        <translation>%1 Vorhaben hängen voneinander ab</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7040,22 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Ana Silva</source>
+        <translation>Ana Silva</translation>
+    </message>
+    <message>
+        <source>java:3; api:2</source>
+        <translation>java:3; api:2</translation>
+    </message>
+    <message>
+        <source>Bo Lind</source>
+        <translation>Bo Lind</translation>
+    </message>
+    <message>
+        <source>java:2</source>
+        <translation>java:2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Inspector</name>
@@ -8429,6 +8445,22 @@
         <source>Add the skill %1</source>
         <translation>Kompetenz %1 hinzufügen</translation>
     </message>
+    <message>
+        <source>java 3</source>
+        <translation>java 3</translation>
+    </message>
+    <message>
+        <source>sql 2</source>
+        <translation>sql 2</translation>
+    </message>
+    <message>
+        <source>java 2</source>
+        <translation>java 2</translation>
+    </message>
+    <message>
+        <source>sql 4</source>
+        <translation>sql 4</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::SplitPopover</name>
@@ -9607,6 +9639,49 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Iterations</source>
         <translation>Iterationen</translation>
+    </message>
+</context>
+<context>
+    <name>key</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>Rad</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,8 @@ void SkillsView::build()
     m_splitter->setHandleWidth(look.space(4));
     if (!m_splitter->restoreState(QSettings().value(splitterKey).toByteArray()))
         m_splitter->setSizes({400, 500});
-    m_empty->setGhostRows({{tr("A person"), QStringLiteral("java 3"), QStringLiteral("sql 2")},
-                           {tr("Another one"), QStringLiteral("java 2"), QStringLiteral("sql 4")}});
+    m_empty->setGhostRows(
+        {{tr("A person"), tr("java 3"), tr("sql 2")}, {tr("Another one"), tr("java 2"), tr("sql 4")}});
     connect(m_empty->addVerb(tr("Add first skill"), QLatin1String("plus")), &QPushButton::clicked, this,
             &SkillsView::addSkill);
     auto *inside = new QVBoxLayout(m_body);

@@ -143,9 +143,8 @@ QWidget *ImportPage::buildStart()
         tr("People, leave, items and dependencies as CSV, leave and public holidays as iCalendar, a whole "
            "project from Microsoft Project (XML). You see what would change before anything does."));
     start->setGhostRows({{tr("Name"), tr("Team"), tr("Skills"), tr("Start")},
-                         {QStringLiteral("Ana Silva"), tr("Orders"), QStringLiteral("java:3; api:2"),
-                          QStringLiteral("2026-01-05")},
-                         {QStringLiteral("Bo Lind"), tr("Search"), QStringLiteral("java:2"), QString()}});
+                         {tr("Ana Silva"), tr("Orders"), tr("java:3; api:2"), QStringLiteral("2026-01-05")},
+                         {tr("Bo Lind"), tr("Search"), tr("java:2"), QString()}});
     connect(start->addVerb(tr("Choose a file…"), QLatin1String("import")), &QPushButton::clicked, this,
             &ImportPage::choose);
     return start;

@@ -2,6 +2,7 @@
 #include "ui/kit/buttons.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ IconButton::IconButton(QLatin1String icon, const QString &words, QWidget *parent
 
 void IconButton::setKeysShown(const QString &keys)
 {
-    setToolTip(keys.isEmpty() ? m_words : QString(m_words % QStringLiteral("  ") % keys));
+    setToolTip(keys.isEmpty() ? m_words : QString(m_words % QStringLiteral("  ") % keyNames(keys)));
 }
 
 QSize IconButton::sizeHint() const

@@ -2,6 +2,7 @@
 #include "ui/kit/context_bar.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/key_names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,11 +73,11 @@ void DropPill::rename()
 
 SearchField::SearchField(const QString &words, const QString &keys, QWidget *parent)
     : QAbstractButton(parent)
-    , m_keys(keys)
+    , m_keys(keyNames(keys))
 {
     setText(words);
     setAccessibleName(words);
-    setToolTip(words % QStringLiteral("  ") % keys);
+    setToolTip(words % QStringLiteral("  ") % m_keys);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);

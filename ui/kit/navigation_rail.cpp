@@ -2,6 +2,7 @@
 #include "ui/kit/navigation_rail.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/key_names.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -93,7 +94,7 @@ NavigationRail::NavigationRail(QWidget *parent) : Panel(Fill::Surface, Qt::Right
 void NavigationRail::addItem(const QString &id, QLatin1String icon, const QString &label, const QString &keys)
 {
     auto *item = new RailItem(id, icon, label, m_area->widget());
-    item->setToolTip(keys.isEmpty() ? label : QString(label % QStringLiteral("  ") % keys));
+    item->setToolTip(keys.isEmpty() ? label : QString(label % QStringLiteral("  ") % keyNames(keys)));
     item->setChecked(m_items.isEmpty());
     item->installEventFilter(this);
     connect(item, &QAbstractButton::clicked, this, [this, id] {

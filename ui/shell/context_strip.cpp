@@ -2,6 +2,7 @@
 #include "ui/shell/context_strip.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/key_names.h"
 #include "ui/shell/as_of_button.h"
 
 #include <QMenu>
@@ -120,7 +121,7 @@ void ContextStrip::refreshTools()
         button->setEnabled(!sentence.isEmpty());
         const QString words = sentence.isEmpty() ? verb : tr("%1: %2").arg(verb, sentence);
         button->setAccessibleName(words);
-        button->setToolTip(words % QStringLiteral("  ") % keys);
+        button->setToolTip(words % QStringLiteral("  ") % keyNames(keys));
     };
     const Session &session = m_workbench.session();
     const bool canWrite = !session.isReadOnly();

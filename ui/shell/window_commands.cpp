@@ -3,6 +3,7 @@
 #include "ui/checks/checks_panel.h"
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
+#include "ui/kit/key_names.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
 #include "ui/shell/as_of_button.h"
@@ -188,7 +189,7 @@ void MainWindow::showKeys()
         title = tr("Keys of %1").arg(place.title);
         const PlaceViews *views = place.viewsOf();
         for (const KeyHelp &key : place.keys + (views ? views->keys() : QList<KeyHelp>()))
-            rows.append({key.words, key.keys, {}, {}});
+            rows.append({key.words, keyNames(key.keys), {}, {}});
     }
     bool first = true;
     for (const Command &command : m_commands.all()) {
