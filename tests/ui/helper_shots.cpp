@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders every place of the sample in both themes and two sizes: helper_shots FOLDER
+// Renders every place of the sample in both themes and two sizes: helper_shots FOLDER [fairlead_de.qm]
 #include "core/exchange/sample.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/popover.h"
@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -66,7 +67,7 @@ void shootWindow(MainWindow &window, Shooter &shooter)
         window.goTo(place.id);
         workbench.select({itemNamed(workbench.workspace(), u"R05")});
         window.showBottomPanel({});
-        const PlaceViews *views = place.viewsOf();
+        const PlaceViews *views = place.viewsOf(); // made by going there
         for (const QString &view : views ? views->views() : QStringList{QString()}) {
             window.showView(place.id, view);
             settle(workbench);
@@ -133,13 +134,23 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
     return shooter.isGood();
 }
 
+/// The pictures in another language, with its figures and dates.
+bool speak(QTranslator &translation, const QString &file)
+{
+    if (!translation.load(file) || !QCoreApplication::installTranslator(&translation))
+        return false;
+    QLocale::setDefault(QLocale(translation.language()));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: helper_shots FOLDER\n");
+    QTranslator translation;
+    if (argc < 2 || argc > 3 || (argc == 3 && !speak(translation, QString::fromLocal8Bit(argv[2])))) {
+        std::fprintf(stderr, "usage: helper_shots FOLDER [TRANSLATION.qm]\n");
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
