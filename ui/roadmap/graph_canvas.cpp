@@ -54,7 +54,7 @@ void GraphCanvas::rebuild()
     if (!result)
         return;
     PlanGraph graph = planGraph(m_workbench.resultWorkspace(), *result, m_workbench.team(), m_options);
-    GraphQuestion question = graphQuestion(graph, GraphSizes::of(theme(this)), m_graph);
+    GraphQuestion question = graphQuestion(graph, GraphSizes::of(theme(this), graph.layers()), m_graph);
     if (question.nodes.size() <= size_t(mostAtOnce)) {
         m_job.cancel();
         show(std::move(graph), question.answer());
@@ -73,7 +73,7 @@ void GraphCanvas::rebuild()
 void GraphCanvas::show(PlanGraph graph, const GraphLayout &layout)
 {
     const Id<Item> current = m_current >= 0 ? m_graph.items[size_t(m_current)].item : Id<Item>();
-    place(graph, layout, GraphSizes::of(theme(this)), theme(this));
+    place(graph, layout, GraphSizes::of(theme(this), graph.layers()), theme(this));
     m_graph = std::move(graph);
     m_current = m_graph.index(current);
     m_link = m_hover = -1;

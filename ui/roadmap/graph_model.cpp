@@ -80,8 +80,8 @@ private:
         shown.isNearCritical = dates->isNearCritical && !dates->isCritical && !shown.isDone;
         shown.isLate = item.deadline.isValid() && dates->finish > item.deadline;
         const QString day = words::day(dates->finish, m_result.asOf);
-        shown.date = shown.isLate ? Words::tr("%1 · late").arg(day)
-            : shown.isDone        ? Words::tr("%1 · done").arg(day)
+        shown.date = shown.isLate ? Words::tr("%1 late").arg(day)
+            : shown.isDone        ? Words::tr("✓ %1").arg(day)
                                   : day;
         return shown;
     }
@@ -219,8 +219,8 @@ void placeLoose(PlanGraph &graph, double top, const GraphSizes &sizes)
     graph.looseHead = QRectF(sizes.margin, top, fullWidth, sizes.headHeight);
     for (size_t i = 0; i < loose.size(); ++i) {
         const double x = sizes.margin + double(i % columns) * (sizes.width + gap);
-        const double y = graph.looseHead.bottom() + double(i / columns) * (sizes.chipHeight + gap);
-        loose[i]->box = QRectF(x, y, sizes.width, sizes.chipHeight);
+        const double y = graph.looseHead.bottom() + double(i / columns) * (sizes.height + gap);
+        loose[i]->box = QRectF(x, y, sizes.width, sizes.height);
         loose[i]->layer = int(i % columns);
         graph.size = graph.size.expandedTo(QSizeF(loose[i]->box.right(), loose[i]->box.bottom()));
     }
@@ -258,10 +258,40 @@ std::vector<bool> PlanGraph::related(int item) const
     return isRelated;
 }
 
-GraphSizes GraphSizes::of(const Theme &look)
+int PlanGraph::layers() const
 {
-    return {double(look.px(172)), double(look.px(42)), double(look.px(58)), double(look.px(10)),
-            double(look.px(24)),  double(look.px(30)), double(look.px(12))};
+    std::vector<int> waits(items.size(), 0);
+    for (const GraphLink &link : links)
+        ++waits[size_t(link.to)];
+    std::vector<int> free;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (waits[i] == 0)
+            free.push_back(int(i));
+    }
+    std::vector<int> layer(items.size(), 1);
+    int most = 1;
+    while (!free.empty()) {
+        const int item = free.back();
+        free.pop_back();
+        most = std::max(most, layer[size_t(item)]);
+        for (const GraphLink &link : links) {
+            if (link.from != item)
+                continue;
+            layer[size_t(link.to)] = std::max(layer[size_t(link.to)], layer[size_t(item)] + 1);
+            if (--waits[size_t(link.to)] == 0)
+                free.push_back(link.to);
+        }
+    }
+    return most;
+}
+
+GraphSizes GraphSizes::of(const Theme &look, int layers)
+{
+    constexpr double page = 1540; // a place on a small screen, seen at four fifths
+    constexpr double gap = 52;
+    const double width = std::clamp((page - (layers - 1) * gap) / std::max(1, layers), 180.0, 264.0);
+    return {double(look.px(width)), double(look.px(25)), double(look.px(gap)),
+            double(look.px(5)),     double(look.px(26)), double(look.px(10))};
 }
 
 PlanGraph planGraph(const Workspace &workspace, const PlanResult &result, const Id<Team> &team,
@@ -289,7 +319,7 @@ GraphQuestion graphQuestion(const PlanGraph &graph, const GraphSizes &sizes, con
     question.options.layerGap = sizes.layerGap;
     question.options.nodeGap = sizes.rowGap;
     question.options.edgeGap = sizes.rowGap;
-    question.options.componentGap = 2.5 * sizes.rowGap;
+    question.options.componentGap = 4 * sizes.rowGap;
     question.options.shape = 2.4; // as the room of a place is wide and low
     return question;
 }
@@ -315,7 +345,7 @@ void place(PlanGraph &graph, const GraphLayout &layout, const GraphSizes &sizes,
     graph.size = layout.size + QSizeF(sizes.margin, sizes.margin);
     placeLoose(graph, layout.size.height() > 0 ? graph.size.height() + sizes.rowGap : sizes.margin, sizes);
     placeLabels(graph, look);
-    graph.size += QSizeF(sizes.margin, sizes.margin);
+    graph.size += QSizeF(sizes.margin, sizes.margin + look.px(18)); // room for the hint
 }
 
 } // namespace fairlead

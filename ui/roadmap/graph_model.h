@@ -71,15 +71,18 @@ struct PlanGraph {
     /// −1: not shown.
     int index(const Id<Item> &item) const { return indexOf.value(item, -1); }
     int linkedItems() const;
+    /// Items on the longest way along the links; what is in loops does not count.
+    int layers() const;
     /// All that must be done before or can only be done after the item, along the links, itself included.
     std::vector<bool> related(int item) const;
 };
 
 /// Lengths in pixels at the scale 1.
 struct GraphSizes {
-    double width = 0, height = 0, layerGap = 0, rowGap = 0, chipHeight = 0, headHeight = 0, margin = 0;
+    double width = 0, height = 0, layerGap = 0, rowGap = 0, headHeight = 0, margin = 0;
 
-    static GraphSizes of(const Theme &look);
+    /// Boxes are as wide as lets all `layers` stand side by side on a usual screen, within reason.
+    static GraphSizes of(const Theme &look, int layers);
 };
 
 /// Items and links of the plan of `result`; `workspace` is the one it was computed from. `team` null: all.

@@ -9,7 +9,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr double keyOnlyBelow = 0.62; ///< scale below which only keys can be read
+constexpr double keyOnlyBelow = 0.6; ///< scale below which only keys can be read
 constexpr double labelsFrom = 0.5;
 constexpr double faint = 0.22; ///< opacity
 
@@ -162,49 +162,50 @@ void GraphPainter::paintFrame(const GraphItem &item, const QRectF &box, bool isH
     m_painter.drawRoundedRect(box.adjusted(half, half, -half, -half), m_look.corner(), m_look.corner());
 }
 
+/// Key and title at the left; date and team at the right, which are never cut.
 void GraphPainter::paintWords(const GraphItem &item, const QRectF &box)
 {
     const QFont strong = m_look.font(TextSize::Body, TextWeight::Strong);
     const QFont body = m_look.font(TextSize::Body);
-    const QFontMetricsF strongMetrics(strong);
+    const QFont note = m_look.font(TextSize::Note, item.isLate ? TextWeight::Strong : TextWeight::Regular);
     const QFontMetricsF metrics(body);
-    const double inset = m_look.px(9);
-    const double right = box.right() - inset;
-    const double firstLine = item.isLoose ? box.center().y() : box.top() + box.height() * 0.31;
+    const double inset = m_look.px(8);
+    const double middle = box.center().y();
+    double right = box.right() - inset;
+    if (!item.date.isEmpty()) {
+        const double width = QFontMetricsF(note).horizontalAdvance(item.date);
+        m_painter.setFont(note);
+        m_painter.setPen(item.isLate ? m_look.error : m_look.textSecondary);
+        m_painter.drawText(QRectF(right - width - 1, box.top(), width + 2, box.height()), Qt::AlignCenter,
+                           item.date);
+        right -= width + m_look.px(6);
+    }
+    right = paintTag(item, right, middle) - m_look.px(6);
     double x = box.left() + inset;
     if (item.isMilestone) {
         const double half = m_look.px(5);
-        paintDiamond({x + half, firstLine}, half, item.isLate ? m_look.error : m_look.accent);
+        paintDiamond({x + half, middle}, half, item.isLate ? m_look.error : m_look.accent);
         x += 2 * half + m_look.px(5);
     }
-    const double height = metrics.height();
+    const QRectF line(x, box.top(), right - x, box.height());
     m_painter.setPen(ink(item));
     m_painter.setFont(strong);
-    m_painter.drawText(QRectF(x, firstLine - height / 2, right - x, height), Qt::AlignVCenter, item.key);
-    x += strongMetrics.horizontalAdvance(item.key) + m_look.px(6);
+    m_painter.drawText(line, Qt::AlignVCenter, item.key);
+    x += QFontMetricsF(strong).horizontalAdvance(item.key) + m_look.px(6);
     m_painter.setFont(body);
-    m_painter.drawText(QRectF(x, firstLine - height / 2, right - x, height), Qt::AlignVCenter,
+    m_painter.drawText(QRectF(x, box.top(), right - x + 2, box.height()), Qt::AlignVCenter,
                        metrics.elidedText(item.title, Qt::ElideRight, right - x));
-    if (item.isLoose)
-        return;
-    const double secondLine = box.top() + box.height() * 0.72;
-    paintTag(item, box.left() + inset, secondLine);
-    m_painter.setFont(m_look.font(TextSize::Note, item.isLate ? TextWeight::Strong : TextWeight::Regular));
-    m_painter.setPen(item.isLate ? m_look.error : m_look.textSecondary);
-    const QFontMetricsF note(m_painter.font());
-    m_painter.drawText(
-        QRectF(box.left() + inset, secondLine - note.height() / 2, right - box.left() - inset, note.height()),
-        Qt::AlignVCenter | Qt::AlignRight, item.date);
 }
 
-double GraphPainter::paintTag(const GraphItem &item, double left, double middle)
+/// The team's key, ending at `right`; answers where it begins.
+double GraphPainter::paintTag(const GraphItem &item, double right, double middle)
 {
     if (item.team.isEmpty())
-        return left;
+        return right;
     const QFont font = m_look.font(TextSize::Note);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(item.team) + m_look.px(8);
-    const QRectF tag(left, middle - metrics.height() / 2, width, metrics.height());
+    const QRectF tag(right - width, middle - metrics.height() / 2, width, metrics.height());
     const QColor behind = m_look.dark ? m_look.raised : m_look.ground;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(mix(behind, m_look.series[size_t(item.tint)], m_look.dark ? 0.32 : 0.2));
@@ -212,15 +213,13 @@ double GraphPainter::paintTag(const GraphItem &item, double left, double middle)
     m_painter.setPen(ink(item));
     m_painter.setFont(font);
     m_painter.drawText(tag, Qt::AlignCenter, item.team);
-    return tag.right();
+    return tag.left();
 }
 
 /// From far: the key as large as the box lets it be, and the colour of the team.
 void GraphPainter::paintKeyOnly(const GraphItem &item, const QRectF &box)
 {
-    QFont font = m_look.font(TextSize::Title, TextWeight::Strong);
-    if (item.isLoose)
-        font = m_look.font(TextSize::Section, TextWeight::Strong);
+    const QFont font = m_look.font(TextSize::Title, TextWeight::Strong);
     const QColor behind = m_look.dark ? m_look.raised : m_look.ground;
     if (!item.team.isEmpty()) {
         m_painter.setPen(Qt::NoPen);
@@ -230,7 +229,7 @@ void GraphPainter::paintKeyOnly(const GraphItem &item, const QRectF &box)
     }
     double x = box.left() + m_look.px(16);
     if (item.isMilestone) {
-        const double half = m_look.px(9);
+        const double half = m_look.px(7);
         paintDiamond({x + half, box.center().y()}, half, item.isLate ? m_look.error : m_look.accent);
         x += 2 * half + m_look.px(8);
     }

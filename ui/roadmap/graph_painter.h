@@ -13,8 +13,8 @@ struct GraphScene {
     const PlanGraph &graph;
     const Theme &look;
     double scale = 1;
-    QPointF moved{};   ///< of the graph's corner, in pixels of the painter
-    QRectF clip{};     ///< what is seen, in pixels of the painter
+    QPointF moved{};  ///< of the graph's corner, in pixels of the painter
+    QRectF clip{};    ///< what is seen, in pixels of the painter
     int current = -1; ///< −1: none
     int currentLink = -1;
     int hover = -1;
@@ -38,7 +38,7 @@ private:
     void paintFrame(const GraphItem &item, const QRectF &box, bool isHover);
     void paintWords(const GraphItem &item, const QRectF &box);
     void paintKeyOnly(const GraphItem &item, const QRectF &box);
-    double paintTag(const GraphItem &item, double left, double middle);
+    double paintTag(const GraphItem &item, double right, double middle);
     void paintDiamond(QPointF middle, double half, const QColor &color);
     void paintLooseHead();
     void paintHint();

@@ -34,29 +34,24 @@ QStringList keysBeside(const PlanGraph &graph, int item, bool before)
     return keys;
 }
 
-/// The critical item with dates that finishes last, and the way of driving links back from it.
-std::vector<int> criticalWay(const PlanGraph &graph, const PlanResult &result)
+/// The driving path of the critical milestone or deadline that comes last, as items of the plan; empty:
+/// nothing of that kind waits for anything.
+std::vector<Id<Item>> criticalWay(const PlanResult &result, const PlanGraph &graph)
 {
-    const auto finish = [&](int item) { return result.find(graph.items[size_t(item)].item)->finish; };
-    int last = -1;
-    for (size_t i = 0; i < graph.items.size(); ++i) {
-        const GraphItem &item = graph.items[i];
-        if (!item.isCritical || item.isLoose)
+    const ItemDates *last = nullptr;
+    bool isMilestone = false;
+    for (const GraphItem &item : graph.items) {
+        const ItemDates *dates = item.isCritical ? result.find(item.item) : nullptr;
+        if (!dates || dates->drivingPath.size() < 2)
             continue;
-        const bool isLater =
-            last < 0 || finish(int(i)) > finish(last) || (finish(int(i)) == finish(last) && item.isMilestone);
-        if (isLater)
-            last = int(i);
+        const bool isBetter = !last || (item.isMilestone && !isMilestone)
+            || (item.isMilestone == isMilestone && dates->finish > last->finish);
+        if (!isBetter)
+            continue;
+        last = dates;
+        isMilestone = item.isMilestone;
     }
-    std::vector<int> way;
-    std::set<int> seen;
-    while (last >= 0 && seen.insert(last).second) {
-        way.push_back(last);
-        const auto link = std::ranges::find_if(
-            graph.links, [last](const GraphLink &each) { return each.to == last && each.isCritical; });
-        last = link == graph.links.end() ? -1 : link->from;
-    }
-    return way;
+    return last ? last->drivingPath : std::vector<Id<Item>>();
 }
 
 QStringList standing(const GraphItem &item)
@@ -88,18 +83,18 @@ QString graphFinding(const PlanGraph &graph, const Workspace &workspace, const P
             : Words::tr("%1 loops of links leave items without dates, one of them %2")
                   .arg(number(qint64(result.loops.size())), words::list(keys));
     }
-    const std::vector<int> way = criticalWay(graph, result);
-    if (way.size() < 2) {
-        const qsizetype links = qsizetype(graph.links.size());
-        if (links == 0)
+    const std::vector<Id<Item>> way = criticalWay(result, graph);
+    if (way.empty()) {
+        if (graph.links.empty())
             return graph.itemsOfPlan > 0 ? Words::tr("No item waits for another") : QString();
-        return Words::tr("%1 items depend on each other; no link is critical")
-            .arg(number(graph.linkedItems()));
+        return Words::tr("%1 items depend on each other").arg(number(graph.linkedItems()));
     }
-    std::set<QString> teams;
-    for (const int item : way)
-        teams.insert(graph.items[size_t(item)].team);
-    const QString last = graph.items[size_t(way.front())].key;
+    std::set<Id<Team>> teams;
+    for (const Id<Item> &id : way) {
+        if (const Item *item = workspace.find(id))
+            teams.insert(item->team);
+    }
+    const QString last = words::item(workspace, way.back());
     const QString items = number(qint64(way.size()));
     return teams.size() == 1
         ? Words::tr("The critical path runs through %1 items of one team to %2").arg(items, last)
