@@ -79,7 +79,7 @@ void paintLetters(QPainter &painter, const QRectF &rect, const LeaveDay &day, co
                          letter);
     } else if (day.isPrimary || day.isSecondary) {
         painter.setPen(look.textSecondary);
-        const QString letter = day.isPrimary ? QStringLiteral("P") : QStringLiteral("S");
+        const QString letter = dutyLetter(day);
         painter.drawText(
             QRectF(rect.left() + look.px(2), rect.top(), look.px(20), rect.height() - look.px(6)),
             Qt::AlignLeft | Qt::AlignVCenter, letter);

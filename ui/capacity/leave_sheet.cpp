@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/leave_sheet.h"
 
+#include "core/base/within_sentence.h"
 #include "core/base/written_day.h"
 #include "core/capacity/work_calendars.h"
 #include "core/checks/rota.h"
@@ -178,6 +179,13 @@ QString leaveLetter(LeaveKind kind)
     return {};
 }
 
+QString dutyLetter(const LeaveDay &day)
+{
+    if (day.isPrimary)
+        return Words::tr("P", "on call as primary, one letter");
+    return day.isSecondary ? Words::tr("S", "on call as secondary, one letter") : QString();
+}
+
 QString leaveKindName(LeaveKind kind)
 {
     return QCoreApplication::translate(Leave::table, Choices<LeaveKind>::all[size_t(kind)].label);
@@ -199,7 +207,8 @@ QString dayInWords(const LeaveSheet &sheet, const LeaveRow &row, int day)
     if (!shown.leave.isNull()) {
         const QString part =
             shown.share < 1 ? Words::tr(", %1 of the day").arg(words::percent(shown.share, 0)) : QString();
-        parts.append(QString(Words::tr("on leave, %1").arg(leaveKindName(shown.kind).toLower()) + part));
+        parts.append(
+            QString(Words::tr("on leave, %1").arg(withinSentence(leaveKindName(shown.kind))) + part));
     }
     if (shown.isPrimary)
         parts.append(Words::tr("on call as primary"));

@@ -59,6 +59,8 @@ LeaveSheet leaveSheet(const Workspace &workspace, const Capacity &capacity, cons
 
 /// "L", "U", "A", "T", "C": one letter for each kind.
 QString leaveLetter(LeaveKind kind);
+/// "P" or "S": on call as primary or secondary; empty when not on call.
+QString dutyLetter(const LeaveDay &day);
 QString leaveKindName(LeaveKind kind);
 /// "Ana, Tuesday 13 October: on leave, planned; on call as primary".
 QString dayInWords(const LeaveSheet &sheet, const LeaveRow &row, int day);

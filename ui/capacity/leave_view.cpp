@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/leave_view.h"
 
+#include "core/base/within_sentence.h"
 #include "core/planning/why_people.h"
 #include "ui/capacity/leave_chooser.h"
 #include "ui/capacity/leave_delegate.h"
@@ -73,7 +74,8 @@ void LeaveView::build()
         {{tr("A person"), tr("12–16 Oct"), tr("planned")}, {tr("Another one"), tr("24 Dec"), tr("planned")}});
     QStringList kinds;
     for (size_t kind = 0; kind < std::size(Choices<LeaveKind>::all); ++kind)
-        kinds.append(QString(leaveLetter(LeaveKind(kind)) + u' ' + leaveKindName(LeaveKind(kind)).toLower()));
+        kinds.append(
+            QString(leaveLetter(LeaveKind(kind)) + u' ' + withinSentence(leaveKindName(LeaveKind(kind)))));
     static_cast<RunsLabel *>(m_legend)->setText(
         tr("%1   ·   P S on call   ·   drag across days: leave, with Ctrl half days; drag it or its ends; "
            "Del removes; Ctrl+wheel zooms")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/waterfall_view.h"
 
+#include "core/base/within_sentence.h"
 #include "core/planning/why_people.h"
 #include "core/planning/why_words.h"
 #include "ui/capacity/team_steps_model.h"
@@ -266,7 +267,7 @@ QString WaterfallView::finding() const
                  left);
     }
     return tr("%1 and %2 take %3 of the days of %4; %5")
-        .arg(causeName(causes[0].cause), causeName(causes[1].cause).toLower(),
+        .arg(causeName(causes[0].cause), withinSentence(causeName(causes[1].cause)),
              words::percent(-(causes[0].days + causes[1].days) / steps.gross, 0), nameShown(), left);
 }
 

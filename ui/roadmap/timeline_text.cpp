@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_text.h"
 
+#include "core/base/within_sentence.h"
 #include "core/capacity/work_calendars.h"
 #include "core/planning/why_words.h"
 #include "ui/kit/value_format.h"
@@ -184,7 +185,7 @@ QString linkInWords(const Workspace &workspace, const Dependency &link)
         QCoreApplication::translate(Dependency::table, Choices<DependencyType>::all[size_t(link.type)].label);
     QString text = Words::tr("%1 → %2, %3")
                        .arg(words::item(workspace, link.predecessor), words::item(workspace, link.successor),
-                            type.toLower());
+                            withinSentence(type));
     if (link.lag > 0)
         text = Words::tr("%1, %2 later").arg(text, words::workingDays(link.lag));
     else if (link.lag < 0)
