@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Item</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>On-call</source>
-        <translation>Bereitschaft</translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Where it goes</source>
-        <translation>Wohin sie gehen</translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>%1 has no days in %2, but work</source>
@@ -377,12 +377,12 @@
     </message>
     <message>
         <source>%1 primary weeks</source>
-        <translation>%1 Wochen Hauptbereitschaft</translation>
+        <translation>%1 Hauptwochen</translation>
     </message>
     <message>
         <source>hire %1, from %2</source>
         <comment>probability and start</comment>
-        <translation>Einstellung %1, ab %2</translation>
+        <translation>zu %1, ab %2</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -456,6 +456,16 @@
         <source>on call during leave</source>
         <translation>Bereitschaft während einer Abwesenheit</translation>
     </message>
+    <message>
+        <source>P</source>
+        <comment>on call as primary, one letter</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>on call as secondary, one letter</comment>
+        <translation>Z</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -520,7 +530,7 @@
     </message>
     <message>
         <source>Every milestone is where the baseline has it, or earlier</source>
-        <translation>Jeder Meilenstein ist dort, wo ihn der Basisplan hat, oder früher</translation>
+        <translation>Jeder Meilenstein hält den Basisplan</translation>
     </message>
     <message>
         <source>Every deadline is met; %1 is nearest to its own, with %2 to spare</source>
@@ -588,7 +598,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -693,7 +703,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -788,11 +798,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Provider team</source>
-        <translation>Lieferndes Team</translation>
+        <translation>Lieferteam</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -820,7 +830,7 @@
     </message>
     <message>
         <source>Agreed date</source>
-        <translation>Abgesprochenes Datum</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -1082,7 +1092,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1175,7 +1185,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1219,7 +1229,7 @@
     </message>
     <message>
         <source>Review on</source>
-        <translation>Überprüfung am</translation>
+        <translation>Prüfen am</translation>
     </message>
     <message>
         <source>State</source>
@@ -1400,7 +1410,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>What</source>
@@ -2070,7 +2080,7 @@
     </message>
     <message>
         <source>Several items of the team have this title; expected a key.</source>
-        <translation>Mehrere Vorhaben des Teams haben diesen Titel; erwartet wird ein Schlüssel.</translation>
+        <translation>Mehrere Vorhaben des Teams haben diesen Titel; erwartet wird ein Kürzel.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2082,11 +2092,11 @@
     </message>
     <message>
         <source>%1 is missing, and there is no key; expected one of the two.</source>
-        <translation>%1 fehlt, und es gibt keinen Schlüssel; eines von beiden wird erwartet.</translation>
+        <translation>%1 fehlt, und es gibt kein Kürzel; eines von beiden wird erwartet.</translation>
     </message>
     <message>
         <source>%1 is missing: there is no %2 “%3” yet, and a new one needs it. Expected %1, or the key of a record that exists.</source>
-        <translation>%1 fehlt: Es gibt noch kein Objekt (%2) „%3“, und ein neues braucht es. Erwartet wird %1 oder der Schlüssel eines vorhandenen Eintrags.</translation>
+        <translation>%1 fehlt: Es gibt noch kein Objekt (%2) „%3“, und ein neues braucht es. Erwartet wird %1 oder das Kürzel eines vorhandenen Eintrags.</translation>
     </message>
     <message>
         <source>leave</source>
@@ -2110,7 +2120,7 @@
     </message>
     <message>
         <source>Several people have this name; expected a key.</source>
-        <translation>Mehrere Personen haben diesen Namen; erwartet wird ein Schlüssel.</translation>
+        <translation>Mehrere Personen haben diesen Namen; erwartet wird ein Kürzel.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2374,11 +2384,11 @@
     </message>
     <message>
         <source>%1: several records are called %2; expected a key.</source>
-        <translation>%1: Mehrere Einträge heißen %2; erwartet wird ein Schlüssel.</translation>
+        <translation>%1: Mehrere Einträge heißen %2; erwartet wird ein Kürzel.</translation>
     </message>
     <message>
         <source>%1: there is none called %2; expected a key or a name that exists.</source>
-        <translation>%1: Nichts heißt %2; erwartet wird ein Schlüssel oder ein vorhandener Name.</translation>
+        <translation>%1: Nichts heißt %2; erwartet wird ein Kürzel oder ein vorhandener Name.</translation>
     </message>
     <message>
         <source>%1 %2 is new: made with the import.</source>
@@ -4395,7 +4405,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>What</source>
@@ -4631,7 +4641,7 @@
     </message>
     <message>
         <source>Impact</source>
-        <translation>Auswirkung</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Exposure</source>
@@ -4855,7 +4865,7 @@
     </message>
     <message>
         <source>What we need and what we give</source>
-        <translation>Was wir brauchen und was wir geben</translation>
+        <translation>Was wir brauchen und geben</translation>
     </message>
     <message>
         <source>Risks and contingency</source>
@@ -4867,7 +4877,7 @@
     </message>
     <message>
         <source>Scope rules, decision rights, signatures</source>
-        <translation>Umfangsregeln, Entscheidungsrechte, Unterschriften</translation>
+        <translation>Umfang, Entscheidungen, Unterschriften</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -5343,7 +5353,7 @@
     </message>
     <message>
         <source>The key “%1” is already in use. Expected a key that no other record has.</source>
-        <translation>Der Schlüssel „%1“ ist bereits vergeben. Erwartet wird ein Schlüssel, den kein anderer Eintrag hat.</translation>
+        <translation>Das Kürzel „%1“ ist bereits vergeben. Erwartet wird ein Kürzel, das kein anderer Eintrag hat.</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5782,7 +5792,7 @@
     </message>
     <message>
         <source>The key of an item is missing, for example R05.</source>
-        <translation>Der Schlüssel eines Vorhabens fehlt, zum Beispiel R05.</translation>
+        <translation>Das Kürzel eines Vorhabens fehlt, zum Beispiel R05.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -5814,7 +5824,7 @@
     </message>
     <message>
         <source>Scenarios: Current, the name of a baseline, the key or name of a plan.</source>
-        <translation>Szenarien: Current, der Name eines Basisplans, der Schlüssel oder Name eines Plans.</translation>
+        <translation>Szenarien: Current, der Name eines Basisplans, das Kürzel oder der Name eines Plans.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 checks found errors, 2 bad usage, 3 bad or unreadable input, 4 the file is in use or damaged.</source>
@@ -5834,7 +5844,7 @@
     </message>
     <message>
         <source>%1: there is no item “%2”; expected a key such as R05.</source>
-        <translation>%1: Es gibt kein Vorhaben „%2“; erwartet wird ein Schlüssel wie R05.</translation>
+        <translation>%1: Es gibt kein Vorhaben „%2“; erwartet wird ein Kürzel wie R05.</translation>
     </message>
     <message>
         <source>usage: %1</source>
@@ -6099,6 +6109,11 @@
         <source>%1 wd</source>
         <translation>%1 AT</translation>
     </message>
+    <message>
+        <source>small</source>
+        <comment>translate with: large, where nouns have a capital letter</comment>
+        <translation>large</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -6217,7 +6232,7 @@
     </message>
     <message>
         <source>View as table</source>
-        <translation>Als Tabelle anzeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Leave: zoom</source>
@@ -6307,7 +6322,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+N tries something beside the current plan</source>
-        <translation>Strg+Umschalt+N probiert etwas neben dem aktuellen Plan aus</translation>
+        <translation>Strg+Umschalt+N: etwas ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6795,7 @@
     </message>
     <message>
         <source>On-call</source>
-        <translation>Bereitschaft</translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Net</source>
@@ -6788,7 +6803,7 @@
     </message>
     <message>
         <source>Where it goes</source>
-        <translation>Wohin sie gehen</translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7548,7 +7563,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzunehmen</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Or type: %1</source>
@@ -7559,7 +7574,7 @@
     <name>fairlead::PictureFrame</name>
     <message>
         <source>View as table</source>
-        <translation>Als Tabelle anzeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Copy or save the picture</source>
@@ -7835,7 +7850,7 @@
     </message>
     <message>
         <source>Copy to and paste from a spreadsheet</source>
-        <translation>In eine Tabellenkalkulation kopieren und daraus einfügen</translation>
+        <translation>Mit Tabellenkalkulation austauschen</translation>
     </message>
     <message>
         <source>Balance of what is above the line</source>
@@ -8329,19 +8344,19 @@
     </message>
     <message>
         <source>Skill and level</source>
-        <translation>Kompetenz und Stufe</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Gewünscht</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>There</source>
-        <translation>Vorhanden</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Wanted, there</source>
-        <translation>Gewünscht, vorhanden</translation>
+        <translation>Bedarf, da</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8781,7 +8796,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key or title</source>
-        <translation>Schlüssel oder Titel</translation>
+        <translation>Kürzel oder Titel</translation>
     </message>
     <message>
         <source>Items found</source>
@@ -9131,11 +9146,11 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>%1 takes %2 of the days of %3; %4</source>
-        <translation>%1 nimmt %2 der Tage von %3; %4</translation>
+        <translation>%1 nimmt %2 der Tage (%3); %4</translation>
     </message>
     <message>
         <source>%1 and %2 take %3 of the days of %4; %5</source>
-        <translation>%1 und %2 nehmen %3 der Tage von %4; %5</translation>
+        <translation>%1 und %2 nehmen %3 der Tage (%4); %5</translation>
     </message>
     <message>
         <source>from gross to plan days, %1</source>
@@ -9313,7 +9328,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9371,7 +9386,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9523,7 +9538,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Modernisation</source>
-        <translation>Modernisierung</translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>Compliance</source>
@@ -9829,7 +9844,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9884,7 +9899,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9927,7 +9942,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10025,7 +10040,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10226,7 +10241,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10246,11 +10261,11 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation>Auswirkung</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Impact in money</source>
-        <translation>Auswirkung in Geld</translation>
+        <translation>Wirkung in Geld</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -10278,7 +10293,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation>Überprüfung bis</translation>
+        <translation>Prüfen bis</translation>
     </message>
     <message>
         <source>State</source>
@@ -10369,7 +10384,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10467,27 +10482,27 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzunehmen</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Streichen</translation>
+        <translation>Wegfall</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation>Aufschieben</translation>
+        <translation>Aufschub</translation>
     </message>
     <message>
         <source>Re-estimate</source>
-        <translation>Neu schätzen</translation>
+        <translation>Neuschätzung</translation>
     </message>
     <message>
         <source>Move team</source>
-        <translation>Team wechseln</translation>
+        <translation>Teamwechsel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Datum</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Scope change</source>
@@ -10549,7 +10564,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10584,7 +10599,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10658,7 +10673,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10783,7 +10798,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Name</source>
