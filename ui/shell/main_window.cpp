@@ -146,12 +146,25 @@ void MainWindow::addPlaces()
 {
     m_places = makePlaces({m_workbench, m_clock, [this](const QString &id) { m_commands.run(id); }, m_stack});
     for (const Place &place : std::as_const(m_places)) {
-        m_stack->addWidget(place.widget);
         m_rail->addItem(place.id, place.icon, place.title, QStringLiteral("Ctrl+%1").arg(place.number));
     }
     connect(m_rail, &NavigationRail::activated, this, &MainWindow::goTo);
-    if (!m_places.isEmpty())
-        goTo(m_places.first().id);
+}
+
+/// The place of that id, made if nobody has been there yet; null when there is none.
+Place *MainWindow::reach(const QString &id)
+{
+    const auto place = std::ranges::find(m_places, id, &Place::id);
+    if (place == m_places.end())
+        return nullptr;
+    if (!place->widget) {
+        place->widget = place->make();
+        m_stack->addWidget(place->widget);
+        restoreColumns(m_file, *place->widget);
+        if (PlaceViews *views = place->viewsOf(); views && m_viewsLeft.contains(id))
+            views->showView(m_viewsLeft.take(id));
+    }
+    return &*place;
 }
 
 void MainWindow::follow()
@@ -172,9 +185,7 @@ void MainWindow::follow()
         for (const Place &place : std::as_const(m_places)) {
             if (hint.view.isEmpty() || !hint.view.startsWith(place.views))
                 continue;
-            if (PlaceViews *views = place.viewsOf())
-                views->showView(hint.view);
-            goTo(place.id);
+            showView(place.id, hint.view);
         }
     });
     connect(m_palette, &Palette::recordChosen, this, [this](const RecordRef &record) {
@@ -232,25 +243,22 @@ void MainWindow::showRefusal(const Error &error)
 
 bool MainWindow::goTo(const QString &id)
 {
-    for (const Place &place : std::as_const(m_places)) {
-        if (place.id != id)
-            continue;
-        m_stack->setCurrentWidget(place.widget);
-        m_rail->setCurrent(id);
-        if (!m_restoring)
-            place.widget->setFocus(Qt::OtherFocusReason);
-        visit();
-        return true;
-    }
-    return false;
+    const Place *place = reach(id);
+    if (!place)
+        return false;
+    m_stack->setCurrentWidget(place->widget);
+    m_rail->setCurrent(id);
+    if (!m_restoring)
+        place->widget->setFocus(Qt::OtherFocusReason);
+    visit();
+    return true;
 }
 
 bool MainWindow::showView(const QString &id, const QString &view)
 {
-    for (const Place &place : std::as_const(m_places)) {
-        if (PlaceViews *views = place.viewsOf(); views && place.id == id)
-            views->showView(view);
-    }
+    const Place *place = reach(id);
+    if (PlaceViews *views = place ? place->viewsOf() : nullptr)
+        views->showView(view);
     return goTo(id);
 }
 
@@ -358,10 +366,10 @@ void MainWindow::restoreLayout()
     m_decidesInspector = !layout.inspector;
     m_host->setOpen(layout.inspector.value_or(true));
     showBottomPanel(layout.bottom);
-    restoreColumns(m_file, *m_stack);
     for (const auto &[place, view] : layout.views)
-        showView(place, view);
-    goTo(layout.place);
+        m_viewsLeft.insert(place, view);
+    if (!goTo(layout.place) && !m_places.isEmpty())
+        goTo(m_places.first().id);
     if (const auto plan = Id<Plan>::fromString(layout.plan); m_workbench.workspace().find(plan))
         m_workbench.setPlan(plan);
     if (const auto team = Id<Team>::fromString(layout.team); m_workbench.workspace().find(team))
@@ -371,6 +379,8 @@ void MainWindow::restoreLayout()
         m_workbench.setScenario(scenario);
     m_workbench.select(layout.selection);
     m_restoring = false;
+    if (QWidget *place = m_stack->currentWidget())
+        place->setFocus(Qt::OtherFocusReason);
     visit();
 }
 
@@ -385,8 +395,10 @@ void MainWindow::saveLayout()
     layout.plan = m_workbench.plan() ? m_workbench.plan()->id.toString() : QString();
     layout.team = m_workbench.team().toString();
     for (const Place &place : std::as_const(m_places)) {
-        if (const PlaceViews *views = place.viewsOf())
-            layout.views.append({place.id, views->currentView()});
+        const PlaceViews *views = place.viewsOf();
+        const QString view = views ? views->currentView() : m_viewsLeft.value(place.id);
+        if (!view.isEmpty())
+            layout.views.append({place.id, view});
     }
     layout.scenario = m_workbench.scenario() ? m_workbench.scenario()->id.toString() : QString();
     layout.selection = m_workbench.selection();

@@ -75,6 +75,7 @@ private:
     QWidget *buildMiddle();
     void follow();
     void addPlaces();
+    Place *reach(const QString &id);
     void addOwnCommands();
     void addPanelCommands();
     void addScenarioCommands();
@@ -97,6 +98,7 @@ private:
     Session::Clock m_clock;
     Commands m_commands;
     QList<Place> m_places;
+    QHash<QString, QString> m_viewsLeft; ///< the views that were open in places that are not made yet
     LookSettings m_look;
     Visits m_visits;
     bool m_presenting = false;

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 namespace fairlead {
 
@@ -35,8 +36,10 @@ struct Place {
     int number = 0;      ///< Ctrl+number goes there (screens.md 4.2)
     QString views;       ///< its views' codes begin so: "V2"
     QList<KeyHelp> keys; ///< besides those of its views
-    QWidget *widget = nullptr;
+    std::function<QWidget *()> make;
+    QWidget *widget = nullptr; ///< null until somebody goes there
 
+    /// Null where it has no views, or is not made yet.
     PlaceViews *viewsOf() const { return dynamic_cast<PlaceViews *>(widget); }
 };
 

@@ -56,7 +56,7 @@ QList<Place> makePlaces(const PlaceNeeds &needs)
     for (const Line &line : lines) {
         places.append({QLatin1String(line.id), Words::tr(line.title), QLatin1String(line.icon), line.number,
                        QStringLiteral("V%1").arg(line.number), line.keys ? line.keys() : QList<KeyHelp>(),
-                       line.make(needs)});
+                       [needs, make = line.make] { return make(needs); }});
     }
     return places;
 }

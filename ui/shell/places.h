@@ -13,8 +13,8 @@ struct PlaceNeeds {
     QWidget *parent;                          ///< owns the widgets
 };
 
-/// Makes all places whose data exists, in the order of the rail. The list in
-/// places.cpp is the only one: a new place is its folder and one line there.
+/// All places whose data exists, in the order of the rail; each is made when somebody first goes there. The
+/// list in places.cpp is the only one: a new place is its folder and one line there.
 QList<Place> makePlaces(const PlaceNeeds &needs);
 
 } // namespace fairlead
