@@ -107,8 +107,8 @@ double across(const std::vector<QPointF> &points, double x)
 
 /// Crossings of dot's drawing, counted as ours are: between each two layers, by the order of the ends.
 /// dot does not say the order of the places where long edges pass a layer, but its curves go through
-/// them: there the curve is asked for its height at the middle of the layer. Places that touch count as
-/// one, which can only be in favour of dot.
+/// them: there the curve is asked for its height at the middle of the layer. That agrees with what
+/// `dot -v` says of itself to within a few crossings in a thousand.
 qint64 crossingsOf(const DotDrawing &drawing)
 {
     const auto rounded = [](double at) { return qint64(std::llround(at * 1000)); };
