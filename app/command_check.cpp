@@ -57,7 +57,7 @@ void saySwitchedOff(const Workspace &workspace, const CheckedPlan &checked)
 
 QString summary(const CheckedPlan &checked)
 {
-    const QString shown = countsText(checked.findings);
+    QString shown = countsText(checked.findings);
     if (checked.switchedOff.empty())
         return shown;
     return Text::tr("%1 %2 more are switched off.").arg(shown).arg(checked.switchedOff.size());

@@ -206,10 +206,10 @@ private:
     bool m_onlyNames = false;
 };
 
-QString sectionIds(ReportKind kind)
+QString sectionIds(ReportKind report)
 {
     QStringList ids;
-    for (const SectionChoice &section : defaultSections(kind, Audience::Team))
+    for (const SectionChoice &section : defaultSections(report, Audience::Team))
         ids << section.id;
     return ids.join(QStringLiteral(", "));
 }

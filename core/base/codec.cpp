@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+#include <cmath>
 
 namespace fairlead {
 
@@ -18,7 +19,7 @@ Result<Share> shareFromPlainNumber(const QString &text)
 {
     bool ok = false;
     const double value = QLocale::c().toDouble(text, &ok);
-    if (!ok || !(value >= 0 && value <= 1))
+    if (!ok || value < 0 || value > 1 || std::isnan(value))
         return fail(Error::malformed(Text::tr("“%1” is not a share from 0 to 1.").arg(text.left(60))));
     return Share::of(value);
 }

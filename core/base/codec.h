@@ -127,7 +127,7 @@ template <> struct Codec<QDateTime> {
     }
     static Result<QDateTime> decode(const QVariant &v)
     {
-        const auto instant = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
+        auto instant = QDateTime::fromString(v.toString(), Qt::ISODateWithMs);
         if (!instant.isValid() && !v.toString().isEmpty())
             return fail(Error::malformed(Text::tr("“%1” is not a time.").arg(v.toString().left(60))));
         return instant;

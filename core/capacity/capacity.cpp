@@ -192,7 +192,7 @@ Capacity computeCapacity(const Workspace &workspace, QDate start, QDate end)
     const CapacityInput input(workspace);
     const WorkspaceSettings &settings = workspace.settings();
     const Day first = dayOf(start);
-    const auto count = size_t(dayOf(end) - first + 1);
+    const auto count = size_t(dayOf(end) - first) + 1;
     capacity.people.reserve(input.people.size());
     for (const CapacityInput::OnePerson &person : input.people) {
         std::vector<PersonDay> days(count);

@@ -6,6 +6,8 @@
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 
+#include <ranges>
+
 namespace fairlead::check {
 
 namespace {
@@ -58,8 +60,8 @@ Finding late(const CheckInput &input, const Item &item, const ItemDates &dates)
             .arg(item.caption(), day(dates.finish), words::calendarDays(item.deadline.daysTo(dates.finish)),
                  day(item.deadline), driver);
     finding.records.push_back(refer(item.id, "deadline"));
-    for (auto cause = causes.rbegin(); cause != causes.rend(); ++cause)
-        finding.records.push_back(refer(*cause));
+    for (const auto &cause : std::views::reverse(causes))
+        finding.records.push_back(refer(cause));
     finding.place = {QStringLiteral("V2b"), {}};
     offerStaffing(input, item, finding.fixes);
     if (!item.hardDeadline) {

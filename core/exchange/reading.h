@@ -15,7 +15,7 @@ namespace fairlead {
 struct ReadLimits {
     qint64 fileBytes = qint64(256) * 1024 * 1024;
     qsizetype rows = 1'000'000;        ///< records, events, tasks …
-    qsizetype cellBytes = 1024 * 1024; ///< one cell, one text, one content line
+    qsizetype cellBytes = qsizetype(1024) * 1024; ///< one cell, one text, one content line
     qsizetype columns = 2'000;
     qsizetype depth = 64;        ///< nested elements
     qsizetype events = 200'000;  ///< calendar occurrences in the window asked for

@@ -14,7 +14,7 @@ struct Tagging {
     QString recordId;
 
     /// How people name the record in a sentence.
-    QString caption() const { return QString(); }
+    QString caption() const { return {}; }
     bool operator==(const Tagging &) const = default;
 
     static constexpr const char *table = "tagging";

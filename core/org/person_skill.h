@@ -16,7 +16,7 @@ struct PersonSkill {
     bool wantsToGrow = false;
 
     /// How people name the record in a sentence.
-    QString caption() const { return QString(); }
+    QString caption() const { return {}; }
     bool operator==(const PersonSkill &) const = default;
 
     static constexpr const char *table = "person_skill";

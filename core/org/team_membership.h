@@ -17,7 +17,7 @@ struct TeamMembership {
     QDate to; ///< inclusive
 
     /// How people name the record in a sentence.
-    QString caption() const { return QString(); }
+    QString caption() const { return {}; }
     bool operator==(const TeamMembership &) const = default;
 
     static constexpr const char *table = "team_membership";

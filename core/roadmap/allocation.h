@@ -17,7 +17,7 @@ struct Allocation {
     Share share = Share::of(1);
 
     /// How people name the record in a sentence.
-    QString caption() const { return QString(); }
+    QString caption() const { return {}; }
     bool operator==(const Allocation &) const = default;
 
     static constexpr const char *table = "allocation";

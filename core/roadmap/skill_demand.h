@@ -16,7 +16,7 @@ struct SkillDemand {
     Effort effort;
 
     /// How people name the record in a sentence.
-    QString caption() const { return QString(); }
+    QString caption() const { return {}; }
     bool operator==(const SkillDemand &) const = default;
 
     static constexpr const char *table = "skill_demand";
