@@ -9698,6 +9698,14 @@ Ewa Sikora, Zahlungen</translation>
         <source>wheel</source>
         <translation>Rad</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
 </context>
 <context>
     <name>key_result</name>

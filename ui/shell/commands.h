@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/key_names.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -24,7 +26,7 @@ struct Command {
     bool enabled() const { return !isEnabled || isEnabled(); }
     QString keysShown() const
     {
-        return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
+        return keys.isEmpty() ? QString() : keyNames(keys.first().toString(QKeySequence::PortableText));
     }
 };
 
