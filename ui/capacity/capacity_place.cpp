@@ -6,6 +6,7 @@
 #include "ui/capacity/leave_view.h"
 #include "ui/capacity/skills_view.h"
 #include "ui/capacity/waterfall_view.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/place_header.h"
 
 #include <QSettings>
@@ -72,7 +73,7 @@ void CapacityPlace::showView(const QString &view)
         return;
     m_header->setCurrentView(id);
     m_stack->setCurrentIndex(int(index));
-    setFocusProxy(m_stack->currentWidget());
+    leadFocus(this, m_stack->currentWidget());
     QSettings().setValue(viewKey, id);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/capacity/steps_line.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/table_view.h"
 
 #include <QHeaderView>
@@ -69,8 +70,8 @@ void HeatMapView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    m_body->setFocusProxy(m_table);
-    setFocusProxy(m_frame);
+    leadFocus(m_body, m_table);
+    leadFocus(this, m_frame);
 }
 
 void HeatMapView::arrange()

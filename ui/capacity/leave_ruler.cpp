@@ -15,6 +15,7 @@ LeaveRuler::LeaveRuler(const LeaveModel &model, const TableView &table, QWidget 
     , m_model(model)
     , m_table(table)
 {
+    setAccessibleName(table.accessibleName());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }

@@ -7,6 +7,7 @@
 #include "ui/capacity/skill_needs_model.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/table_view.h"
 
 #include <QHeaderView>
@@ -95,7 +96,7 @@ void SkillsView::build()
     inside->setContentsMargins(look.placeMargin(), 0, look.placeMargin(), look.space(3));
     inside->addWidget(m_splitter, 1);
     inside->addWidget(m_empty, 1);
-    m_body->setFocusProxy(m_needsTable);
+    leadFocus(m_body, m_needsTable);
     m_frame = new PictureFrame(m_body, *this, this);
     auto *add = new Button(tr("New skill"), ButtonRole::Normal, this);
     add->setToolTip(tr("Add a skill (N)"));
@@ -105,7 +106,7 @@ void SkillsView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    setFocusProxy(m_frame);
+    leadFocus(this, m_frame);
 }
 
 void SkillsView::arrange()

@@ -9,6 +9,7 @@
 #include "ui/capacity/waterfall_chart.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/figures.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/table_view.h"
 
 #include <QComboBox>
@@ -94,14 +95,14 @@ void WaterfallView::build()
     inside->addWidget(m_bars, 1);
     inside->addWidget(m_table);
     inside->addWidget(m_empty, 1);
-    m_body->setFocusProxy(m_bars);
+    leadFocus(m_body, m_bars);
     m_frame = new PictureFrame(m_body, *this, this);
     m_frame->addEnd(m_who);
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    setFocusProxy(m_frame);
+    leadFocus(this, m_frame);
 }
 
 void WaterfallView::showDaysOf(const std::optional<RecordRef> &who)

@@ -4,6 +4,7 @@
 #include "core/checks/suppression.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/delegates.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/table_view.h"
 
 #include <QHeaderView>
@@ -88,7 +89,7 @@ ChecksPanel::ChecksPanel(Workbench &workbench, QWidget *parent)
     setSpace(rows, {0, 0, 0, 0, 0});
     m_bar->hide();
     setContent(content);
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
     connect(m_switchOff, &QPushButton::clicked, this, &ChecksPanel::askToSwitchOff);
     connect(m_showOff, &QPushButton::clicked, this, &ChecksPanel::showSwitchedOff);
     connect(m_bar, &SwitchOffBar::decided, this, &ChecksPanel::switchOff);
@@ -172,7 +173,7 @@ void ChecksPanel::showPage()
     const bool isOff = isShowingSwitchedOff();
     m_stack->setCurrentIndex(isOff ? 2 : m_model->rowCount() > 0 ? 0 : 1);
     m_switchOff->setVisible(!isOff && m_model->rowCount() > 0);
-    setFocusProxy(isOff ? m_offTable : m_table);
+    leadFocus(this, isOff ? m_offTable : m_table);
 }
 
 void ChecksPanel::showCounts(const FindingCounts &counts)
@@ -199,7 +200,7 @@ void ChecksPanel::showSwitchedOff(bool shown)
     showPage();
     if (isShowingSwitchedOff() && m_offTable->currentIndex().row() < 0)
         m_offTable->setCurrentIndex(m_offModel->index(0, 0));
-    focusProxy()->setFocus();
+    focusTarget(this)->setFocus();
 }
 
 void ChecksPanel::askToSwitchOff()

@@ -2,6 +2,7 @@
 #include "ui/exchange/import_page.h"
 
 #include "ui/exchange/import_models.h"
+#include "ui/kit/accessible_parts.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
@@ -104,7 +105,8 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *over)
     , m_apply(new Button(tr("Apply"), ButtonRole::Primary))
 {
     setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleRole(*this, QAccessible::Dialog);
     setAccessibleName(tr("Import"));
     auto *leave = new Button(tr("Cancel"));
     m_header->addEnd(leave);
@@ -250,6 +252,7 @@ void ImportPage::open(const QString &path)
     m_kind->setValue(QString());
     Overlay::show();
     setFocus();
+    focusNextChild(); // the page itself has nothing to press
     if (path.isEmpty())
         showDraft();
     else

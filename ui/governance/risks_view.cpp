@@ -4,6 +4,7 @@
 #include "ui/checks/findings_model.h"
 #include "ui/inspector/record_table.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
@@ -108,7 +109,7 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
     column->addWidget(m_agreements, 5);
     column->addWidget(m_findingsHead);
     column->addWidget(m_findings, 3);
-    setFocusProxy(m_risks);
+    leadFocus(this, m_risks);
     connect(m_findings, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (const Finding *finding = m_model->finding(index.row()))
             m_workbench.select({finding->records.begin(), finding->records.end()});

@@ -3,6 +3,7 @@
 
 #include "ui/history/history_model.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/table_view.h"
 
 #include <QHeaderView>
@@ -34,7 +35,7 @@ HistoryPanel::HistoryPanel(Workbench &workbench, QWidget *parent)
     rows->addWidget(m_table);
     setSpace(rows, {4, 0, 4, 0, 0});
     setContent(list);
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryPanel::previewCurrent);
     connect(m_table, &QAbstractItemView::activated, this, &HistoryPanel::previewCurrent);
     connect(m_return, &QAbstractButton::clicked, this, &HistoryPanel::returnToCurrent);

@@ -5,6 +5,7 @@
 #include "core/workspace/item_edits.h"
 #include "ui/inspector/records.h"
 #include "ui/inspector/reference_field.h"
+#include "ui/kit/accessible_parts.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
@@ -36,7 +37,7 @@ LinksList::LinksList(Workbench &workbench, Id<Item> item, QWidget *parent)
     column->addWidget(m_add);
     setSpace(column, {0, 0, 0, 0, 1});
     setSpace(m_lines, {0, 0, 0, 0, 0});
-    m_add->editor()->setAccessibleName(tr("Add an item to wait for"));
+    nameControl(*m_add->editor(), tr("Add an item to wait for"));
     m_add->editor()->setToolTip(tr("This item then waits for the one you choose (Ctrl+L)"));
     if (auto *box = qobject_cast<QComboBox *>(m_add->editor()))
         box->lineEdit()->setPlaceholderText(tr("Wait for …"));

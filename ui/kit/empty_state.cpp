@@ -17,6 +17,11 @@ public:
     void setRows(const QList<QStringList> &rows)
     {
         m_rows = rows;
+        QStringList words;
+        for (const QStringList &row : rows)
+            words += row;
+        words.removeAll(QString());
+        setAccessibleName(words.join(QStringLiteral(", ")));
         updateGeometry();
         update();
     }

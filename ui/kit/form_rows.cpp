@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_rows.h"
 
+#include "ui/kit/accessible_parts.h"
 #include "ui/kit/figure_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
@@ -53,7 +54,7 @@ void FormRows::addCell(const QString &label, QWidget *widget, Span span, bool pa
     setSpace(widgetRow, {padded ? 2 - figures : 0, 0, 0, 0, 0});
     words->setBuddy(named);
     if (named->accessibleName().isEmpty())
-        named->setAccessibleName(label);
+        nameControl(*named, label);
     const int taken = span == Span::Full ? m_columns : 1;
     if (m_next % m_columns + taken > m_columns)
         m_next += m_columns - m_next % m_columns;

@@ -2,6 +2,7 @@
 #include "ui/kit/picture.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
@@ -131,7 +132,7 @@ PictureFrame::PictureFrame(QWidget *view, Picture &picture, QWidget *parent)
     m_stack->addWidget(view);
     m_stack->addWidget(m_table);
     column->addLayout(m_stack, 1);
-    setFocusProxy(view);
+    leadFocus(this, view);
     connect(m_asTable, &QPushButton::clicked, this, &PictureFrame::showTable);
     connect(m_more, &QToolButton::clicked, this, &PictureFrame::openMenu);
     // Shortcuts, because a table would take the letter for a search.
@@ -166,7 +167,7 @@ void PictureFrame::showTable(bool on)
         m_table->resizeColumnsToContents();
     }
     m_stack->setCurrentIndex(on ? 1 : 0);
-    setFocusProxy(m_stack->currentWidget());
+    leadFocus(this, m_stack->currentWidget());
     m_stack->currentWidget()->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/popover.h"
 
+#include "ui/kit/accessible_parts.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 
@@ -29,6 +30,7 @@ Popover::Popover(QWidget *window)
     column->addWidget(m_note);
     setSpace(column, {4, 3, 4, 4, 2});
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Dialog);
     m_note->hide();
     hide();
 }
@@ -116,7 +118,7 @@ void Popover::paintEvent(QPaintEvent *)
     const Theme &look = theme(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.fieldLineHover(), 1));
+    painter.setPen(QPen(hasFocus() ? look.accent : look.fieldLineHover(), 1));
     painter.setBrush(look.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(8), look.px(8));
 }

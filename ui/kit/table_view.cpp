@@ -79,6 +79,7 @@ TableView::TableView(const QString &what, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     horizontalHeader()->setStretchLastSection(true);
     m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setFocusProxy(this); // so that it draws the ring of the current cell
     m_frozen->setEditTriggers(NoEditTriggers);
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -237,6 +238,18 @@ void TableView::hover(int row)
     setProperty(hoverProperty, row);
     m_frozen->setProperty(hoverProperty, row);
     viewport()->update();
+    m_frozen->viewport()->update();
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
     m_frozen->viewport()->update();
 }
 

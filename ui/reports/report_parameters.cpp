@@ -95,6 +95,7 @@ void ReportParameters::arrange()
     rows->addStretch(1);
     auto *scroll = new QScrollArea(this); // a low window shows the sections by scrolling
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields scroll into view
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);

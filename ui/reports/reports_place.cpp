@@ -2,6 +2,7 @@
 #include "ui/reports/reports_place.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/panel.h"
@@ -76,7 +77,7 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(m_header);
     rows->addWidget(body, 1);
-    setFocusProxy(m_preview);
+    leadFocus(this, m_preview);
 
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);

@@ -5,6 +5,7 @@
 #include "core/reports/reports.h"
 #include "ui/checks/findings_model.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
@@ -77,7 +78,7 @@ CommitView::CommitView(Workbench &workbench, Session::Clock clock, QWidget *pare
     setSpace(columns, {0, 0, 6, 3, 6});
     columns->addWidget(m_pages, 5);
     columns->addWidget(createDecision(), 4);
-    setFocusProxy(m_approver);
+    leadFocus(this, m_approver);
     connect(&workbench, &Workbench::resultChanged, this, &CommitView::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &CommitView::schedule);
     connect(m_findings, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {

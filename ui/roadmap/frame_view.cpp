@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/inspector/record_table.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
@@ -63,7 +64,7 @@ FrameView::FrameView(Workbench &workbench, QWidget *parent) : QWidget(parent), m
     setSpace(columns, {6, 1, 6, 3, 10});
     columns->addWidget(createAims(), 5);
     columns->addWidget(createReserve(), 3);
-    setFocusProxy(m_objectives);
+    leadFocus(this, m_objectives);
     connect(&workbench.session(), &Session::changed, this, &FrameView::showCounts);
     connect(&workbench, &Workbench::previewChanged, this, &FrameView::showCounts);
     showCounts();

@@ -5,6 +5,7 @@
 #include "core/workspace/schedule_edits.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/roadmap/graph_canvas.h"
 #include "ui/roadmap/graph_text.h"
 #include "ui/roadmap/timeline_link_popover.h"
@@ -51,7 +52,7 @@ GraphView::GraphView(Workbench &workbench, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_empty, 1);
     column->addWidget(m_canvas, 1);
-    setFocusProxy(m_canvas);
+    leadFocus(this, m_canvas);
     connect(m_linkTo, &TimelineLinkPopover::chosen, this, &GraphView::link);
     connect(m_linkTo, &TimelineLinkPopover::closed, m_canvas, qOverload<>(&QWidget::setFocus));
     connect(m_canvas, &GraphCanvas::graphChanged, this, [this] {

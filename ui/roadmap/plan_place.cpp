@@ -4,6 +4,7 @@
 #include "ui/capacity/capacity_place.h"
 #include "ui/governance/risks_view.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/place_header.h"
 #include "ui/roadmap/commit_view.h"
 #include "ui/roadmap/frame_view.h"
@@ -95,7 +96,7 @@ void PlanPlace::open(const Tab &tab)
     QWidget *shown = view(id);
     m_stack->setCurrentWidget(shown);
     m_header->setCurrentView(id);
-    setFocusProxy(shown);
+    leadFocus(this, shown);
     for (auto verbs = m_verbs.cbegin(); verbs != m_verbs.cend(); ++verbs) {
         for (Button *verb : verbs.value())
             verb->setVisible(verbs.key() == id);

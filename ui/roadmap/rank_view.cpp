@@ -5,6 +5,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/share_bar.h"
 #include "ui/kit/table_view.h"
 #include "ui/roadmap/drop_line.h"
@@ -108,7 +109,7 @@ void RankView::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_skills);
-    setFocusProxy(m_table);
+    leadFocus(this, m_table);
     arrangeColumns();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/roadmap/sequence_view.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/theme.h"
 #include "ui/roadmap/graph_view.h"
 #include "ui/roadmap/timeline_view.h"
@@ -32,7 +33,7 @@ SequenceView::SequenceView(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    setFocusProxy(frame);
+    leadFocus(this, frame);
     if (QSettings().value(shownKey).toString() == QLatin1String("graph"))
         open(true);
 }
@@ -89,7 +90,7 @@ void SequenceView::open(bool isGraph)
     if (isGraph)
         graph();
     m_stack->setCurrentIndex(isGraph ? 1 : 0);
-    setFocusProxy(m_stack->currentWidget());
+    leadFocus(this, m_stack->currentWidget());
     for (QButtonGroup *group : m_switches)
         group->button(isGraph ? 1 : 0)->setChecked(true);
     QSettings().setValue(shownKey, currentView());

@@ -41,6 +41,7 @@ TimelineLoadStrip::TimelineLoadStrip(Workbench &workbench, TimelineCanvas &canva
     , m_canvas(canvas)
 {
     setFocusPolicy(Qt::StrongFocus);
+    tellParts();
     setAccessibleName(tr("Load of the teams"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_canvas, &TimelineCanvas::axisChanged, this, qOverload<>(&QWidget::update));
@@ -110,10 +111,36 @@ void TimelineLoadStrip::setCurrent(TimelineLoadPlace place)
         scrollRows(place.row - m_firstRow);
     else if (place.row >= m_firstRow + mostRows)
         scrollRows(place.row - m_firstRow - mostRows + 1);
-    setAccessibleDescription(inWords(place));
-    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&described);
+    tellCurrentPart(*this);
     update();
+}
+
+int TimelineLoadStrip::cellsInRow() const
+{
+    return m_rows.empty() ? 0 : int(Shown(m_rows, m_canvas, theme(this)).scene.cells(0).size());
+}
+
+int TimelineLoadStrip::partCount() const
+{
+    return int(m_rows.size()) * cellsInRow();
+}
+
+/// Parts are counted row by row.
+TimelineLoadPlace TimelineLoadStrip::placeOf(int part) const
+{
+    const int cells = cellsInRow();
+    return cells == 0 ? TimelineLoadPlace() : TimelineLoadPlace{part / cells, part % cells};
+}
+
+int TimelineLoadStrip::currentPart() const
+{
+    return m_current.row < 0 ? -1 : m_current.row * cellsInRow() + m_current.cell;
+}
+
+void TimelineLoadStrip::pressPart(int part)
+{
+    setCurrent(placeOf(part));
+    explainCurrent();
 }
 
 void TimelineLoadStrip::scrollRows(int by)

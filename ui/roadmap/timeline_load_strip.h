@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/accessible_parts.h"
 #include "ui/roadmap/timeline_load.h"
 #include "ui/workbench/workbench.h"
 
@@ -11,7 +12,7 @@ namespace fairlead {
 class TimelineCanvas;
 
 /// The weekly load of the teams below the bars. A click or Enter tells who and what asks for it.
-class TimelineLoadStrip final : public QWidget {
+class TimelineLoadStrip final : public QWidget, public AccessibleParts {
     Q_OBJECT
 public:
     TimelineLoadStrip(Workbench &workbench, TimelineCanvas &canvas, QWidget *parent = nullptr);
@@ -22,6 +23,12 @@ public:
     void setCurrent(TimelineLoadPlace place);
     /// Answers Alt+W for the current cell.
     void explainCurrent();
+
+    int partCount() const override;
+    QString partName(int part) const override { return inWords(placeOf(part)); }
+    QRect partArea(int part) const override { return cellArea(placeOf(part)); }
+    int currentPart() const override;
+    void pressPart(int part) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -39,6 +46,8 @@ private:
     void refresh();
     void scrollRows(int by);
     TimelineLoadPlace startingPlace() const;
+    TimelineLoadPlace placeOf(int part) const;
+    int cellsInRow() const;
     QString inWords(TimelineLoadPlace place) const;
 
     Workbench &m_workbench;

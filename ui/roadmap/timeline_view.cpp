@@ -4,6 +4,7 @@
 #include "core/workspace/item_edits.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/roadmap/timeline_canvas.h"
 #include "ui/roadmap/timeline_link_popover.h"
 #include "ui/roadmap/timeline_load_strip.h"
@@ -90,7 +91,7 @@ void TimelineView::build()
     column->addWidget(m_load);
     column->addWidget(m_sideways);
     column->addWidget(m_empty, 1);
-    setFocusProxy(m_canvas);
+    leadFocus(this, m_canvas);
 }
 
 void TimelineView::buildControls()

@@ -67,7 +67,8 @@ Palette::Palette(const Workbench &workbench, const Commands &commands, QWidget *
 {
     m_field->setPlaceholderText(tr("Search or command"));
     m_field->setAccessibleName(tr("Search or command"));
-    m_field->addAction(icon(QLatin1String("search")), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(QLatin1String("search")), QLineEdit::LeadingPosition)
+        ->setText(m_field->placeholderText());
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
