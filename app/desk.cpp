@@ -17,11 +17,6 @@ namespace {
 
 const QLatin1String restoreId("restore");
 
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
 QString filter()
 {
     return Desk::tr("Fairlead workspaces (*.fairlead)");
@@ -45,9 +40,10 @@ QString restoredName(const QString &file)
 
 } // namespace
 
-Desk::Desk(QList<Extension> extensions, QObject *parent)
+Desk::Desk(QList<Extension> extensions, Session::Clock clock, QObject *parent)
     : QObject(parent)
     , m_extensions(std::move(extensions))
+    , m_clock(std::move(clock))
 { }
 
 Desk::~Desk() = default;
@@ -95,10 +91,10 @@ void Desk::open(const QString &file)
     m_window.reset();
     m_workbench.reset();
     m_session = std::make_unique<Session>(std::move(opened->workspace), std::move(opened->journal),
-                                          std::move(opened->history), now, opened->readOnlyReason);
+                                          std::move(opened->history), m_clock, opened->readOnlyReason);
     m_file = file;
-    m_workbench = std::make_unique<Workbench>(*m_session, QDate::currentDate());
-    m_window = std::make_unique<MainWindow>(*m_workbench, file, [] { return QDateTime::currentDateTime(); });
+    m_workbench = std::make_unique<Workbench>(*m_session, m_clock().toLocalTime().date());
+    m_window = std::make_unique<MainWindow>(*m_workbench, file, [this] { return m_clock().toLocalTime(); });
     addFileCommands();
     for (const Extension extend : std::as_const(m_extensions))
         extend(*m_window, file);
@@ -153,13 +149,13 @@ void Desk::openSample()
 
 void Desk::create(const QString &file, const StartAnswers &answers)
 {
-    const auto changes = newWorkspace(answers, QDate::currentDate());
+    const auto changes = newWorkspace(answers, m_clock().toLocalTime().date());
     if (!changes)
         return complain(file, changes.error());
     if (auto allowed = applied(Workspace(), *changes); !allowed)
         return complain(file, allowed.error());
     MemoryJournal journal;
-    const JournalEntry first{1, now(), QString(), changes->sentence, EntryKind::Do, 0};
+    const JournalEntry first{1, m_clock(), QString(), changes->sentence, EntryKind::Do, 0};
     if (auto written = journal.write(first, *changes); !written)
         return complain(file, written.error());
     // The file chooser has asked before it names a file that exists.
@@ -175,7 +171,7 @@ void Desk::chooseNew()
 
 void Desk::chooseNewFor(const StartAnswers &answers)
 {
-    if (auto changes = newWorkspace(answers, QDate::currentDate()); !changes)
+    if (auto changes = newWorkspace(answers, m_clock().toLocalTime().date()); !changes)
         return complain({}, changes.error()); // before a file is chosen
     const QString proposed = QDir(documents()).filePath(answers.name.trimmed() + QStringLiteral(".fairlead"));
     const QString file =

@@ -14,7 +14,8 @@ using Extension = void (*)(MainWindow &window, const QString &file);
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    explicit Desk(QList<Extension> extensions, QObject *parent = nullptr);
+    /// `clock` answers in UTC.
+    Desk(QList<Extension> extensions, Session::Clock clock, QObject *parent = nullptr);
     ~Desk() override;
 
     /// Opens the file, or shows the first start with the reason why it cannot be opened.
@@ -42,6 +43,7 @@ private:
     void later(std::function<void()> run);
 
     QList<Extension> m_extensions;
+    Session::Clock m_clock;
     QString m_file;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workbench> m_workbench;

@@ -26,7 +26,7 @@ int runWindow(QApplication &app, const QString &file)
     QApplication::setQuitOnLastWindowClosed(true);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fairlead.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.fairlead.Fairlead"));
-    Desk desk(extensions());
+    Desk desk(extensions(), [] { return QDateTime::currentDateTimeUtc(); });
     if (file.isEmpty())
         desk.start();
     else

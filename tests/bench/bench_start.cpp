@@ -62,7 +62,7 @@ int child(int argc, char **argv, const QString &file, double begun)
     QCoreApplication::setOrganizationName(QStringLiteral("fairlead-bench"));
     applyTheme(app, Appearance::Light);
     Watch watch(begun);
-    Desk desk({addImportCommands});
+    Desk desk({addImportCommands}, [] { return QDateTime::currentDateTimeUtc(); });
     desk.open(file);
     if (!desk.window())
         return 1;

@@ -8,7 +8,9 @@
 #include "ui/capacity/leave_paint.h"
 #include "ui/capacity/leave_ruler.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
 #include "ui/kit/label.h"
+#include "ui/kit/own_keys.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/time_scale.h"
 
@@ -69,6 +71,7 @@ void LeaveView::build()
     m_table->horizontalHeader()->setMinimumSectionSize(int(leastPixels));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
+    new OwnKeys(m_table, OwnKeys::forZoom());
     m_table->viewport()->installEventFilter(this);
     m_empty->setGhostRows(
         {{tr("A person"), tr("12–16 Oct"), tr("planned")}, {tr("Another one"), tr("24 Dec"), tr("planned")}});
@@ -88,13 +91,13 @@ void LeaveView::build()
     inside->addWidget(m_empty, 1);
     inside->addSpacing(look.space(2));
     inside->addWidget(m_legend);
-    m_body->setFocusProxy(m_table);
+    leadFocus(m_body, m_table);
     m_frame = new PictureFrame(m_body, *this, this);
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    setFocusProxy(m_frame);
+    leadFocus(this, m_frame);
 }
 
 void LeaveView::arrange()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_preview.h"
 
+#include "ui/kit/accessible_parts.h"
+#include "ui/kit/own_keys.h"
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
@@ -25,8 +27,10 @@ ReportPreview::ReportPreview(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Document);
     setAccessibleName(tr("Report preview"));
     viewport()->setMouseTracking(true);
+    new OwnKeys(this, OwnKeys::forZoom());
     m_editor->hide();
     m_editor->installEventFilter(this);
     m_editor->setAccessibleName(tr("Text on the page"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/graph_canvas.h"
 
+#include "ui/kit/own_keys.h"
 #include "ui/roadmap/graph_accessible.h"
 #include "ui/roadmap/graph_text.h"
 
@@ -28,6 +29,7 @@ GraphCanvas::GraphCanvas(Workbench &workbench, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    QAccessible::installFactory(makeGraphAccessible); // before the name: with it comes the interface
     setAccessibleName(tr("Network of dependencies"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -35,7 +37,7 @@ GraphCanvas::GraphCanvas(Workbench &workbench, QWidget *parent)
     connect(&m_workbench, &Workbench::contextChanged, this, &GraphCanvas::rebuild);
     connect(&m_workbench, &Workbench::computingChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&m_workbench, &Workbench::selectionChanged, this, &GraphCanvas::followSelection);
-    QAccessible::installFactory(makeGraphAccessible);
+    new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
     rebuild();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_canvas.h"
 
+#include "ui/kit/own_keys.h"
 #include "ui/roadmap/timeline_accessible.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    QAccessible::installFactory(makeTimelineAccessible); // before the name: with it comes the interface
     setAccessibleName(tr("Timeline"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the view has one below the load
     viewport()->setMouseTracking(true);
@@ -40,7 +42,7 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
     connect(&m_workbench, &Workbench::resultChanged, this, &TimelineCanvas::rebuild);
     connect(&m_workbench, &Workbench::contextChanged, this, &TimelineCanvas::rebuild);
     connect(&m_workbench, &Workbench::selectionChanged, this, &TimelineCanvas::followSelection);
-    QAccessible::installFactory(makeTimelineAccessible);
+    new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
     rebuild();
 }
 
