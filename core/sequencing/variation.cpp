@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sequencing/variation.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace fairlead {
+
+Variation::Variation(const OrderProblem &problem)
+    : m_problem(&problem)
+    , m_preferredPlace(problem.preferred.size())
+    , m_marks(problem.preferred.size())
+    , m_placed(problem.preferred.size())
+    , m_waiting(problem.preferred.size())
+{
+    for (size_t place = 0; place < problem.preferred.size(); ++place)
+        m_preferredPlace[size_t(problem.preferred[place])] = int(place);
+}
+
+void Variation::cross(std::span<const int> mother, std::span<const int> father, RandomStream &random,
+                      std::span<int> child)
+{
+    const int size = int(mother.size());
+    int first = random.below(size);
+    int last = random.below(size);
+    if (first > last)
+        std::swap(first, last);
+    ++m_mark;
+    auto take = [this, child, next = size_t(0)](int activity) mutable {
+        m_marks[size_t(activity)] = m_mark;
+        child[next++] = activity;
+    };
+    for (int place = 0; place < first; ++place)
+        take(mother[size_t(place)]);
+    int left = last - first;
+    for (size_t place = 0; left > 0; ++place) {
+        if (m_marks[size_t(father[place])] != m_mark) {
+            take(father[place]);
+            --left;
+        }
+    }
+    for (size_t place = size_t(first); place < mother.size(); ++place) {
+        if (m_marks[size_t(mother[place])] != m_mark)
+            take(mother[place]);
+    }
+}
+
+void Variation::mutate(std::span<int> order, RandomStream &random)
+{
+    const int size = int(order.size());
+    const int place = random.below(size);
+    const int activity = order[size_t(place)];
+    ++m_mark;
+    for (const int neighbour : m_problem->predecessors.of(activity))
+        m_marks[size_t(neighbour)] = m_mark;
+    for (const int neighbour : m_problem->successors.of(activity))
+        m_marks[size_t(neighbour)] = m_mark;
+    int low = place;
+    while (low > 0 && m_marks[size_t(order[size_t(low - 1)])] != m_mark)
+        --low;
+    int high = place;
+    while (high + 1 < size && m_marks[size_t(order[size_t(high + 1)])] != m_mark)
+        ++high;
+    const int target = low + random.below(high - low + 1);
+    const auto at = order.begin();
+    if (target < place)
+        std::rotate(at + target, at + place, at + place + 1);
+    else
+        std::rotate(at + place, at + place + 1, at + target + 1);
+}
+
+int Variation::distance(std::span<const int> order) const
+{
+    int total = 0;
+    for (size_t place = 0; place < order.size(); ++place)
+        total += std::abs(int(place) - m_preferredPlace[size_t(order[place])]);
+    return total;
+}
+
+std::uint64_t Variation::print(std::span<const int> starts)
+{
+    const int origin = starts.empty() ? 0 : std::ranges::min(starts);
+    std::uint64_t print = 0;
+    std::uint64_t weight = 0x9e3779b97f4a7c15ULL;
+    for (const int start : starts) {
+        print += std::uint64_t(start - origin + 1) * weight;
+        weight = weight * 0xd1342543de82ef95ULL + 1;
+    }
+    return print;
+}
+
+void Variation::sort(std::span<const int> times, std::span<const int> placed, int sign, std::span<int> list)
+{
+    const auto [low, high] = std::ranges::minmax(times);
+    const int origin = sign > 0 ? low : -high;
+    std::ranges::copy(placed, m_placed.begin());
+    const auto bucket = [&](int activity) { return size_t(sign * times[size_t(activity)] - origin); };
+    if (std::int64_t(high) - low > 64 * std::int64_t(times.size()) + 4096) { // sparse times
+        std::ranges::copy(m_placed.rbegin(), m_placed.rend(), list.begin());
+        std::ranges::stable_sort(list, {}, bucket);
+    } else {
+        m_counts.assign(size_t(high - low) + 2, 0);
+        for (const int activity : m_placed)
+            ++m_counts[bucket(activity) + 1];
+        for (size_t i = 1; i < m_counts.size(); ++i)
+            m_counts[i] += m_counts[i - 1];
+        for (auto activity = m_placed.rbegin(); activity != m_placed.rend(); ++activity)
+            list[size_t(m_counts[bucket(*activity)]++)] = *activity;
+    }
+    if (!m_problem->timesKeepLinks)
+        putRight(list, sign > 0 ? m_problem->predecessors : m_problem->successors);
+}
+
+void Variation::putRight(std::span<int> list, const Adjacency &before)
+{
+    std::ranges::copy(list, m_placed.begin());
+    ++m_mark;
+    size_t next = 0;
+    for (const int wanted : m_placed) {
+        size_t waiting = 0;
+        if (m_marks[size_t(wanted)] != m_mark)
+            m_waiting[waiting++] = wanted;
+        while (waiting > 0) { // the last one waits for the first of its own that is not there yet
+            const std::span<const int> own = before.of(m_waiting[waiting - 1]);
+            const auto missing =
+                std::ranges::find_if(own, [this](int other) { return m_marks[size_t(other)] != m_mark; });
+            if (missing != own.end()) {
+                m_waiting[waiting++] = *missing;
+                continue;
+            }
+            list[next++] = m_waiting[--waiting];
+            m_marks[size_t(m_waiting[waiting])] = m_mark;
+        }
+    }
+}
+
+} // namespace fairlead

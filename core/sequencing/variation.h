@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sequencing/order_problem.h"
+
+#include <cstdint>
+
+namespace fairlead {
+
+/// Makes orders out of orders, feasible out of feasible ones. It holds scratch, so that nothing is
+/// allocated.
+class Variation {
+public:
+    explicit Variation(const OrderProblem &problem);
+
+    /// `child` keeps the mother's order, but for a stretch that follows the father's (two-point
+    /// crossover of Hartmann 1998).
+    void cross(std::span<const int> mother, std::span<const int> father, RandomStream &random,
+               std::span<int> child);
+
+    /// Moves one activity to another place where its links allow it; in either direction of time.
+    void mutate(std::span<int> order, RandomStream &random);
+
+    /// The order for placing backward what the pass over `placed` left: latest finish first.
+    template <class Scheme>
+    void listBackward(const Scheme &scheme, std::span<const int> placed, std::span<int> list)
+    {
+        sort(scheme.finishes(), placed, -1, list);
+    }
+
+    /// The order for placing forward what the pass over `placed` left: earliest start first.
+    template <class Scheme>
+    void listForward(const Scheme &scheme, std::span<const int> placed, std::span<int> list)
+    {
+        sort(scheme.starts(), placed, 1, list);
+    }
+
+    /// How far the places of an order are from those in the preferred one, added up.
+    int distance(std::span<const int> order) const;
+
+    /// A number that two different schedules hardly share; where the schedule begins does not matter.
+    static std::uint64_t print(std::span<const int> starts);
+
+private:
+    /// By times, smallest first with `sign` 1; of equal ones what was placed last comes first, so that
+    /// links are kept.
+    void sort(std::span<const int> times, std::span<const int> placed, int sign, std::span<int> list);
+
+    /// Puts before each activity what it waits for: `before` are the predecessors, or the successors
+    /// in an order from the end of time.
+    void putRight(std::span<int> list, const Adjacency &before);
+
+    const OrderProblem *m_problem;
+    std::vector<int> m_preferredPlace;
+    std::vector<int> m_marks; ///< by activity; equal to `m_mark`: marked
+    int m_mark = 0;
+    std::vector<int> m_counts;
+    std::vector<int> m_placed;
+    std::vector<int> m_waiting;
+};
+
+} // namespace fairlead
