@@ -3,54 +3,13 @@
 
 #include "core/base/parallel.h"
 
-#include <atomic>
-#include <mutex>
-#include <thread>
-
 namespace fairlead {
 
 namespace {
 
-/// Runs that a thread does before it looks for more, and asks whether to go on.
-constexpr int chunk = 16;
-
-/// A thread's own: a trial to play, and what has been counted.
-struct Player {
-    Trial *trial = nullptr;
-    ForecastTally tally;
-    TrialOutcome outcome;
-};
-
-/// Hands out players to whoever is working.
-class Players {
-public:
-    Players(std::span<const std::unique_ptr<Trial>> trials, const std::shared_ptr<const ForecastFrame> &frame,
-            int sampled)
-    {
-        for (const auto &trial : trials)
-            m_all.push_back({trial.get(), ForecastTally(frame, sampled), {}});
-        for (Player &player : m_all)
-            m_free.push_back(&player);
-    }
-    Player *take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        Player *player = m_free.back();
-        m_free.pop_back();
-        return player;
-    }
-    void giveBack(Player *player)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_free.push_back(player);
-    }
-    const std::vector<Player> &all() const { return m_all; }
-
-private:
-    std::mutex m_mutex;
-    std::vector<Player> m_all;
-    std::vector<Player *> m_free;
-};
+/// Runs of one thread between two questions whether to go on: some milliseconds for the slowest plans,
+/// and much longer than it takes to start a thread.
+constexpr int slice = 64;
 
 } // namespace
 
@@ -66,37 +25,27 @@ ForecastRun::ForecastRun(ForecastFrame frame, std::unique_ptr<Trial> trial, cons
 
 Result<void> ForecastRun::advance(Progress &progress)
 {
-    const int first = m_next;
-    const int count = std::min(std::max(m_options.firstBatch, first), m_options.runs - first);
-    if (count <= 0)
-        return {};
-    Players players(m_trials, m_frame, m_options.sensitivity);
-    std::atomic<bool> stopped = false;
-    std::atomic<int> finished = 0;
-    const std::thread::id caller = std::this_thread::get_id();
-    parallelFor((count + chunk - 1) / chunk, int(m_trials.size()), [&](int job) {
-        if (stopped)
-            return;
-        // Only the caller's thread asks: a progress need not be made for others.
-        if (std::this_thread::get_id() == caller
-            && !progress.advance(double(first + finished) / m_options.runs)) {
-            stopped = true;
-            return;
-        }
-        Player *player = players.take();
-        const int end = std::min(count, (job + 1) * chunk);
-        for (int run = job * chunk; run < end && !stopped; ++run) {
-            player->trial->run(first + run, player->outcome);
-            player->tally.add(first + run, player->outcome);
-        }
-        players.giveBack(player);
-        finished += chunk;
-    });
-    if (stopped)
-        return fail(Error::cancelled());
-    for (const Player &player : players.all())
-        m_tally.add(player.tally);
-    m_next += count;
+    const int last = std::min(m_options.runs, m_next + std::max(m_options.firstBatch, m_next));
+    std::vector<ForecastTally> tallies(m_trials.size(), ForecastTally(m_frame, m_options.sensitivity));
+    for (int first = m_next; first < last;) {
+        if (!progress.advance(double(first) / m_options.runs))
+            return fail(Error::cancelled());
+        // The first slices are small, so that each thread has a part of them.
+        const int threads = int(m_trials.size());
+        const int each = std::min(slice, (last - first + threads - 1) / threads);
+        parallelFor(threads, threads, [&](int thread) {
+            TrialOutcome outcome;
+            const int end = std::min(last, first + (thread + 1) * each);
+            for (int run = first + thread * each; run < end; ++run) {
+                m_trials[size_t(thread)]->run(run, outcome);
+                tallies[size_t(thread)].add(run, outcome);
+            }
+        });
+        first += threads * each;
+    }
+    for (const ForecastTally &tally : tallies)
+        m_tally.add(tally);
+    m_next = last;
     return {};
 }
 
