@@ -56,6 +56,8 @@ ActivityLink linkOf(const Dependency &row, int predecessor, int successor)
     return {predecessor, successor, Type(row.type), row.lag, row.lagCalendar == LagCalendar::Elapsed};
 }
 
+} // namespace
+
 DriverKind driverKind(Driver::Kind kind)
 {
     switch (kind) {
@@ -75,8 +77,6 @@ DriverKind driverKind(Driver::Kind kind)
     }
     return DriverKind::Actual;
 }
-
-} // namespace
 
 int plannedDuration(const Item &item, const CapacityFactors &factors, std::span<const NamedAllocation> people,
                     const WorkCalendar &calendar, Day start)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/capacity/skills.h"
+#include "core/planning/driver_kind.h"
+#include "core/planning/people_dates.h"
 
 #include <array>
 
@@ -29,16 +31,6 @@ struct TeamLine {
     double slack() const { return budget - used; }
     double load() const { return budget > 0 ? used / budget : 0; }
     double excellenceShare() const;
-};
-
-/// What holds a date where it is.
-enum class DriverKind {
-    PlanStart,
-    NotBefore,
-    AsOf,      ///< cannot start in the past
-    Actual,    ///< it has happened
-    Remaining, ///< as-of and the work left
-    Link,
 };
 
 /// Link dates of one item (C10). Dates are inclusive; floats are working days of its own calendar.
@@ -87,6 +79,7 @@ struct PlanResult {
         lines; ///< teams in order of Capacity::teams, then one with a null team if items have none
     std::vector<SkillFeasibility> skills;
     std::vector<ItemDates> dates; ///< of the items above the line, ordered by id
+    PeoplePlan people;            ///< of the same items, with the people who exist (Decision 14)
     std::vector<TeamLoad> loads;  ///< in order of Capacity::teams
     std::vector<Loop> loops;
     std::vector<Id<Item>> unscheduled; ///< above the line without dates (in a loop)

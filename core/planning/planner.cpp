@@ -3,6 +3,7 @@
 
 #include "core/planning/item_dates.h"
 #include "core/planning/load.h"
+#include "core/planning/people_plan.h"
 #include "core/planning/team_lines.h"
 
 namespace fairlead {
@@ -61,7 +62,7 @@ void leaveOutLoops(Pipeline &run, std::vector<bool> &included)
     std::ranges::sort(run.result.unscheduled, [](const auto &a, const auto &b) { return a < b; });
 }
 
-Result<void> addDates(Pipeline &run, std::vector<bool> included)
+Result<void> addDates(Pipeline &run, std::vector<bool> included, const PeopleBudget &budget, Progress &progress)
 {
     leaveOutLoops(run, included);
     const WorkCalendars calendars(run.workspace);
@@ -79,6 +80,10 @@ Result<void> addDates(Pipeline &run, std::vector<bool> included)
         itemDates(run.items, plan, *network, dates, run.workspace.settings().nearCriticalFloat);
     run.result.loads = teamLoads(run.workspace, run.items, calendars, allocations, run.result.capacity,
                                  plan.itemOf, run.result.dates, run.result.asOf, run.useActuals);
+    auto people = peoplePlan(run.workspace, run.items, plan, *network, run.period, budget, progress);
+    if (!people)
+        return fail(people.error());
+    run.result.people = std::move(*people);
     return {};
 }
 
@@ -135,7 +140,7 @@ Result<PlanResult> computePlan(const Workspace &workspace, const PlanQuestion &q
     addSkills(run, above);
     if (!progress.advance(0.7))
         return fail(Error::cancelled());
-    if (const auto dated = addDates(run, above); !dated)
+    if (const auto dated = addDates(run, above, question.people, progress); !dated)
         return fail(dated.error());
     if (!progress.advance(1))
         return fail(Error::cancelled());

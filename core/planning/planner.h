@@ -14,9 +14,11 @@ struct PlanQuestion {
     QDate asOf;
     bool useActuals = true; ///< false: as if nothing had happened yet, from the period's start (baseline)
     LineSize lineSize = LineSize::Effort; ///< P80: the cut line plans with room for what goes wrong (C09)
+    PeopleBudget people = {};             ///< how long better people dates are looked for
 };
 
-/// The planner: a pure function of a snapshot (Decision 7). Capacity, cut line, skills, link dates, load.
+/// The planner: a pure function of a snapshot (Decision 7). Capacity, cut line, skills, link dates, people
+/// dates, load.
 /// NotFound without a plan; Cancelled when `progress` says stop.
 Result<PlanResult> computePlan(const Workspace &workspace, const PlanQuestion &question, Progress &progress);
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/planning/plan_result.h"
+#include "core/planning/people_problem.h"
+#include "core/staffing/staffing_causes.h"
+
+namespace fairlead {
+
+/// What the engine works on, for forecasts and what-ifs: the problem and the order of the plan shown.
+struct PeopleModel {
+    PeopleProblem people;
+    std::vector<int> order;            ///< of activities
+    std::vector<Id<Item>> itemOf;      ///< by activity
+    std::vector<Id<Dependency>> linkOf; ///< by link of the network
+};
+
+/// The items of `network` over the people of `workspace` (Decision 14). Rank is the priority: items are
+/// placed in its order first; with more schedules the search looks for dates that break fewer deadlines and
+/// end what is high in rank sooner, and keeps to the rank among equals. Stopped by `progress`: the best so far.
+Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
+                              const Network &checked, const Period &period, const PeopleBudget &budget,
+                              Progress &progress, PeopleModel *model = nullptr);
+
+} // namespace fairlead
