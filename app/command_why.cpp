@@ -3,6 +3,7 @@
 
 #include "app/terminal.h"
 #include "app/workspace_file.h"
+#include "core/planning/why_people_dates.h"
 
 #include <QDate>
 
@@ -20,6 +21,11 @@ void add(const Result<Explanation> &why, QStringList &texts)
 Result<QString> explained(const PlannedWorkspace &plan, const Item &item)
 {
     QStringList texts;
+    if (plan.result.people.find(item.id)) {
+        add(whyPeopleStart(plan.workspace, plan.result, item.id), texts);
+        add(whyPeopleFinish(plan.workspace, plan.result, item.id), texts);
+        texts.append(Text::tr("By links alone, if there were people enough:"));
+    }
     const auto finish = item.deadline.isValid() ? whySlip(plan.workspace, plan.result, item.id)
                                                 : whyFinish(plan.workspace, plan.result, item.id);
     add(finish, texts);

@@ -2,6 +2,7 @@
 #include "app/plan_text.h"
 
 #include "app/terminal.h"
+#include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 
@@ -36,6 +37,26 @@ QString driverWord(const PlannedWorkspace &plan, const ItemDates &dates)
     return link ? words::link(plan.workspace, *link) : QString();
 }
 
+/// What holds the people dates, where it is not what holds the link dates as well.
+QString holderWord(const PlannedWorkspace &plan, const ItemDates &dates, const PeopleDates &people)
+{
+    for (const PeopleFact &fact : {people.finishFact, people.startFact}) {
+        const QString person = words::person(plan.workspace, fact.person);
+        switch (fact.kind) {
+        case StaffingFact::Kind::Busy:
+            return Text::tr("%1 on %2").arg(person, words::item(plan.workspace, fact.item));
+        case StaffingFact::Kind::Away:
+            return Text::tr("%1 away").arg(person);
+        case StaffingFact::Kind::NobodyCan:
+        case StaffingFact::Kind::NoRoom:
+            return Text::tr("nobody for %1").arg(words::skill(plan.workspace, fact.skill, fact.minimumLevel));
+        default:
+            break;
+        }
+    }
+    return driverWord(plan, dates);
+}
+
 QString floatText(const ItemDates &dates)
 {
     const QString days = Text::tr("%1 wd").arg(words::figure(dates.totalFloat));
@@ -46,12 +67,13 @@ QStringList itemRow(const PlannedWorkspace &plan, const RankedItem &ranked)
 {
     const Item *item = plan.workspace.find(ranked.item);
     const ItemDates *dates = plan.result.find(ranked.item);
+    const PeopleDates *people = plan.result.people.find(ranked.item);
     if (!item)
         return {};
     const QString kind = item->isMilestone()
         ? QStringLiteral("milestone")
         : QString(QLatin1String(Choices<InvestmentClass>::all[size_t(item->investment)].key));
-    QString note = dates ? driverWord(plan, *dates) : item->notDoingReason;
+    QString note = dates && people ? holderWord(plan, *dates, *people) : item->notDoingReason;
     if (!ranked.pulledUpFor.isNull()) {
         note = Text::tr("%1 · up for %2").arg(note, words::item(plan.workspace, ranked.pulledUpFor));
     } else if (ranked.isSuggested) {
@@ -63,7 +85,8 @@ QStringList itemRow(const PlannedWorkspace &plan, const RankedItem &ranked)
             kind,
             words::days(item->effort.value()),
             ranked.position > 0 ? words::days(ranked.cumulative) : QString(),
-            dates ? words::day(dates->start, plan.result.asOf) : QStringLiteral("–"),
+            people ? words::day(people->start, plan.result.asOf) : QStringLiteral("–"),
+            people ? words::day(people->finish, plan.result.asOf) : QStringLiteral("–"),
             dates ? words::day(dates->finish, plan.result.asOf) : QStringLiteral("–"),
             dates ? floatText(*dates) : QString(),
             note};
@@ -90,7 +113,7 @@ void addTeam(const PlannedWorkspace &plan, const TeamLine &line, QStringList &li
 {
     QList<QStringList> rows{{QStringLiteral("#"), Text::tr("Item"), QString(), Text::tr("Class"),
                              Text::tr("Days"), QStringLiteral("Σ"), Text::tr("Start"), Text::tr("Finish"),
-                             Text::tr("Float"), Text::tr("Held by")}};
+                             Text::tr("By links"), Text::tr("Float"), Text::tr("Held by")}};
     bool isCut = false;
     for (const RankedItem &ranked : line.items) {
         if (!ranked.isAbove && !isCut)
@@ -101,7 +124,19 @@ void addTeam(const PlannedWorkspace &plan, const TeamLine &line, QStringList &li
     if (!isCut)
         rows.append({cutText(line)});
     lines += {QString(), teamTitle(plan, line)};
-    lines += alignedTable(rows, QStringLiteral("rlllrrrrrl"));
+    lines += alignedTable(rows, QStringLiteral("rlllrrrrrrl"));
+}
+
+/// What leads to the people date, first cause first.
+QString chainText(const PlannedWorkspace &plan, const Id<Item> &item)
+{
+    std::vector<Id<Item>> causes = peopleCausesOf(plan.result, item);
+    std::reverse(causes.begin(), causes.end());
+    QStringList keys;
+    for (const Id<Item> &step : causes)
+        keys.append(words::item(plan.workspace, step));
+    keys.append(words::item(plan.workspace, item));
+    return keys.join(QStringLiteral(" → "));
 }
 
 void addMilestones(const PlannedWorkspace &plan, QStringList &lines)
@@ -109,23 +144,39 @@ void addMilestones(const PlannedWorkspace &plan, QStringList &lines)
     QList<QStringList> rows;
     for (const Item *item : rankedItems(plan.workspace, plan.result.plan)) {
         const ItemDates *dates = plan.result.find(item->id);
-        if (!dates || dates->drivingPath.empty())
+        const PeopleDates *people = plan.result.people.find(item->id);
+        if (!dates || !people || dates->drivingPath.empty())
             continue;
-        QStringList path;
-        for (const Id<Item> &step : dates->drivingPath)
-            path.append(words::item(plan.workspace, step));
-        const qint64 late = item->deadline.isValid() ? item->deadline.daysTo(dates->finish) : 0;
+        const qint64 late = item->deadline.isValid() ? item->deadline.daysTo(people->finish) : 0;
         const QString deadline = item->deadline.isValid()
             ? Text::tr("deadline %1").arg(words::day(item->deadline, plan.result.asOf))
             : QString();
-        rows.append({item->key, shortened(item->title), words::day(dates->finish, plan.result.asOf), deadline,
+        rows.append({item->key, shortened(item->title), words::day(people->finish, plan.result.asOf), deadline,
                      late > 0 ? Text::tr("%1 late").arg(words::calendarDays(late)) : QString(),
-                     path.join(QStringLiteral(" → "))});
+                     chainText(plan, item->id)});
     }
     if (rows.isEmpty())
         return;
     lines += {QString(), Text::tr("Milestones and deadlines")};
     lines += alignedTable(rows, QStringLiteral("llrrrl"));
+}
+
+/// "Ends on 18 Jan; at most 6 % later than the best possible plan, bound by security."
+void addBound(const PlannedWorkspace &plan, QStringList &lines)
+{
+    const PeoplePlan &people = plan.result.people;
+    if (!people.bound.isValid() || people.dates.empty())
+        return;
+    QStringList skills;
+    for (const Id<Skill> &id : people.boundBy) {
+        if (const Skill *skill = plan.workspace.find(id))
+            skills.append(skill->name.isEmpty() ? skill->key : skill->name);
+    }
+    lines += {QString(),
+              Text::tr("The last work ends on %1: at most %2 from the best possible (%3), bound by %4.")
+                  .arg(words::day(people.finish, plan.result.asOf), words::percent(people.gap()),
+                       words::day(people.bound, plan.result.asOf),
+                       skills.isEmpty() ? Text::tr("links and dates") : words::list(skills))};
 }
 
 void addCapacity(const PlannedWorkspace &plan, const std::vector<const Team *> &teams, QStringList &lines)
@@ -200,6 +251,7 @@ QString planText(const PlannedWorkspace &plan)
     if (const TeamLine *rest = plan.result.line(Id<Team>()); rest && !rest->items.empty())
         addTeam(plan, *rest, lines);
     addMilestones(plan, lines);
+    addBound(plan, lines);
     addCapacity(plan, teams, lines);
     addSkills(plan, teams, lines);
     for (const Loop &loop : plan.result.loops) {

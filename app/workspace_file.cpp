@@ -24,8 +24,10 @@ Result<std::unique_ptr<Session>> openSession(const QString &path, OpenMode mode)
         [] { return QDateTime::currentDateTimeUtc(); }, opened->readOnlyReason);
 }
 
-Result<PlannedWorkspace> planned(Workspace workspace, const PlanQuestion &question)
+/// A command has the time to look for good people dates.
+Result<PlannedWorkspace> planned(Workspace workspace, PlanQuestion question)
 {
+    question.people = PeopleBudget::thorough(qint64(workspace.rows<Item>().size()));
     NoProgress progress;
     auto result = computePlan(workspace, question, progress);
     if (!result)

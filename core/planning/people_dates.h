@@ -54,6 +54,14 @@ struct PeopleBudget {
     quint64 seed = 1;
     int islands = 1; ///< populations that search apart; the result depends on it
     int threads = 1; ///< the result does not depend on it
+    /// A thorough look, the larger the fewer items there are: some tenths of a second.
+    static PeopleBudget thorough(qint64 items)
+    {
+        PeopleBudget budget;
+        budget.schedules = std::clamp<qint64>(1'000'000 / std::max<qint64>(1, items), 200, 5000);
+        return budget;
+    }
+
     std::function<bool()> enough; ///< true: stop and keep the best so far; asked from several threads
 };
 
@@ -63,7 +71,7 @@ struct PeoplePlan {
     std::vector<Id<Item>> order;    ///< in which they were placed: rank, or what the search found
     qint64 schedules = 0;           ///< that were tried
     QDate finish;                   ///< of the last item, inclusive
-    QDate bound;                    ///< no plan can be finished before, inclusive
+    QDate bound;                    ///< no plan can be finished before, inclusive; invalid: not looked for
     std::vector<Id<Skill>> boundBy; ///< skills that bind; empty: the links do
     QDate begin;                    ///< of what is not done yet
     StaffingCost cost;

@@ -102,7 +102,8 @@ std::vector<PeopleDates> datesOf(const Translation &translation, const StaffingP
         dates.start = dateOf(firstDay(problem.network, activity, placed));
         dates.finish = dateOf(lastDay(problem.network, activity, placed));
         dates.isPlaced = from.isPlaced;
-        dates.earliest = dateOf(cause.earliest);
+        const bool isMilestone = problem.network.activity(activity).isMilestone();
+        dates.earliest = isMilestone ? dates.start : dateOf(cause.earliest);
         dates.startFact = translation.fact(cause.start);
         dates.finishFact = translation.fact(cause.finish);
         result.push_back(std::move(dates));
@@ -114,7 +115,7 @@ std::vector<PeopleDates> datesOf(const Translation &translation, const StaffingP
 
 void addBound(const PeopleProblem &people, PeoplePlan &plan)
 {
-    const StaffingBound bound = staffingBound(people.problem);
+    const StaffingBound bound = staffingBound(people.problem, people.problem.firstDay + plan.cost.length);
     plan.bound = dateOf(bound.finish - 1);
     for (const int kind : bound.kinds) {
         const Id<Skill> &skill = people.kinds[size_t(kind)].skill;
@@ -174,7 +175,8 @@ Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan,
         result.order.push_back(translation.item(activity));
     const Day end = people->problem.firstDay + result.cost.length;
     result.finish = dateOf(end - 1);
-    addBound(*people, result);
+    if (budget.schedules > 1)
+        addBound(*people, result);
     if (model) {
         for (int activity = 0; activity < checked.size(); ++activity)
             model->itemOf.push_back(translation.item(activity));

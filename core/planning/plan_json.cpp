@@ -2,6 +2,7 @@
 #include "core/planning/plan_json.h"
 
 #include "core/planning/plan_json_capacity.h"
+#include "core/planning/plan_json_people.h"
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 
@@ -105,6 +106,7 @@ QJsonObject itemJson(const Workspace &workspace, const PlanResult &result, const
         {QStringLiteral("cumulative"), isRanked ? json::number(ranked->cumulative) : QJsonValue()},
     };
     insertDates(workspace, item, result.find(item.id), object);
+    object.insert(QStringLiteral("people"), json::peopleDates(workspace, result.people.find(item.id)));
     return object;
 }
 
@@ -169,6 +171,7 @@ QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, con
         {QStringLiteral("teams"), json::teams(workspace, result)},
         {QStringLiteral("skills"), json::skills(workspace, result)},
         {QStringLiteral("criticalPath"), criticalPathJson(workspace, result)},
+        {QStringLiteral("schedule"), json::schedule(workspace, result)},
         {QStringLiteral("loops"), loops},
         {QStringLiteral("unscheduled"), keysOf(workspace, result.unscheduled)},
         {QStringLiteral("findings"), findings},

@@ -30,7 +30,13 @@ namespace fairlead {
 ///         "drivenBy": {"kind": "planStart" | "notBefore" | "asOf" | "actual" | "remaining" | "link",
 ///                      "predecessor", "type": "FS" | "SS" | "FF" | "SF", "lag", "text"} | null,
 ///         "drivingPath": [keys],       first cause first; empty without milestone or deadline
-///         "deadline", "daysLate"       calendar days, 0 when in time, null without deadline or dates
+///         "deadline", "daysLate",      calendar days, 0 when in time, null without deadline or dates
+///         "people": {                  dates with the people who exist; those above are link dates
+///           "start", "finish", "earliest", "placed": false when nobody can do it,
+///           "startHeldBy", "finishHeldBy": {"kind": "date" | "link" | "busy" | "away" | "seat" | "work" |
+///                         "nobodyCan" | "noRoom" | "named" | "remaining" | "actual" | "duration" |
+///                         "freeze", "person", "item", "skill", "from", "to"},
+///           "work": [{"person", "hire", "skill", "level", "from", "to", "days", "share", "named"}]} | null
 ///       }],
 ///       "people": [{"key", "name", "team", STEPS, "factors": {"focus", "interrupt", "excellence",
 ///                   "roleShare"}, "primaryWeeks", "secondaryWeeks",
@@ -45,6 +51,7 @@ namespace fairlead {
 ///                   "limitedBy": [people], "needs": [{"skill", "level", "wanted", "upperBound",
 ///                   "qualified": [people], "short"}]}],
 ///       "criticalPath": [{"milestone", "finish", "deadline", "path": [keys]}],
+///       "schedule": {"schedules", "finish", "bound", "gap", "boundBy": [skills], "daysLate", "unplaced"},
 ///       "loops": [[keys]], "unscheduled": [keys],
 ///       "findings": […]                as `fairlead check --json` gives them
 ///     }

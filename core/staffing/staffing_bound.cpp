@@ -30,7 +30,6 @@ public:
     {
         const auto count = size_t(problem.network.size());
         m_dates.resize(count);
-        m_days.resize(count);
         m_tail.resize(count);
         for (const int activity : problem.network.order())
             place(activity);
@@ -53,7 +52,7 @@ public:
             const StaffedWork &work = m_problem.work[size_t(activity)];
             if (!isMovable(activity))
                 continue;
-            const int head = std::clamp(m_dates[size_t(activity)].start - m_problem.firstDay, 0, m_problem.days);
+            const int head = begin(activity);
             for (int packet = work.firstPacket; packet < work.firstPacket + work.packets; ++packet) {
                 const Packet &row = m_problem.packets[size_t(packet)];
                 loads.push_back({row.kind, head, m_tail[size_t(activity)], row.effort});
@@ -66,8 +65,8 @@ private:
     bool isMovable(int activity) const
     {
         const StaffedWork &work = m_problem.work[size_t(activity)];
-        if (m_problem.network.stateOf(activity) != Activity::State::NotStarted || work.packets == 0
-            || work.pins > 0 || work.isFluid)
+        if (m_problem.network.stateOf(activity) == Activity::State::Done || work.packets == 0 || work.pins > 0
+            || work.isFluid)
             return false;
         const auto packets = std::span(m_problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
         return std::ranges::none_of(packets, [this](const Packet &packet) { // nobody does a part of it only
@@ -79,16 +78,22 @@ private:
     {
         PlacedDates &dates = m_dates[size_t(activity)];
         dates = earliestDates(m_problem.network, activity, m_dates);
-        m_days[size_t(activity)] = dates.finish - dates.start;
         if (!isMovable(activity))
             return;
-        const int from = std::clamp(dates.start - m_problem.firstDay, 0, m_problem.days);
+        const int from = begin(activity);
         const StaffedWork &work = m_problem.work[size_t(activity)];
         int last = from - 1;
         for (int packet = work.firstPacket; packet < work.firstPacket + work.packets; ++packet)
             last = std::max(last, bestEnd(m_problem.packets[size_t(packet)], from));
-        m_days[size_t(activity)] = std::max(0, last + 1 - from);
         dates.finish = std::max(dates.start, m_problem.firstDay + last + 1);
+    }
+
+    /// Offset of the first day on which it can be worked on.
+    int begin(int activity) const
+    {
+        const bool isRunning = m_problem.network.stateOf(activity) == Activity::State::InProgress;
+        const Day asOf = m_problem.network.input().asOf.value_or(m_problem.firstDay);
+        return std::clamp((isRunning ? asOf : m_dates[size_t(activity)].start) - m_problem.firstDay, 0, m_problem.days);
     }
 
     /// Offset of the last day if the best of all people were free.
@@ -137,7 +142,6 @@ private:
     const StaffingProblem &m_problem;
     WorkerDiary m_diary;
     std::vector<PlacedDates> m_dates;
-    std::vector<int> m_days;
     std::vector<int> m_tail;
 };
 
@@ -185,7 +189,13 @@ std::vector<quint64> setsOf(size_t kinds)
 /// The earliest boundary until which the people of a set can have done its work, tails included.
 class SetBound {
 public:
-    explicit SetBound(const StaffingProblem &problem) : m_problem(problem), m_speed(problem.workers.size()) { }
+    SetBound(const StaffingProblem &problem, int days) : m_problem(problem), m_days(days), m_speed(problem.workers.size())
+    {
+        for (const Worker &worker : problem.workers) { // before each day
+            auto &before = m_ofWorker.emplace_back(size_t(days) + 1);
+            std::partial_sum(worker.output.begin(), worker.output.begin() + days, before.begin() + 1);
+        }
+    }
 
     int finishOf(const std::vector<int> &kinds, std::vector<Load> loads)
     {
@@ -204,7 +214,7 @@ public:
                 if (load.head < heads[i])
                     continue;
                 work += load.effort;
-                finish = std::max(finish, firstDayWith(m_before[size_t(heads[i])] + work) + load.tail);
+                finish = std::max(finish, firstDayWith(m_before[size_t(std::min(heads[i], m_days))] + work) + load.tail);
             }
         }
         return finish;
@@ -219,35 +229,36 @@ private:
             for (const Qualified::One &each : m_problem.kinds[size_t(kind)].workers)
                 m_speed[size_t(each.worker)] = std::max(m_speed[size_t(each.worker)], each.speed);
         }
-        m_before.assign(size_t(m_problem.days) + 1, 0);
+        m_before.assign(size_t(m_days) + 1, 0);
         for (size_t worker = 0; worker < m_speed.size(); ++worker) {
             if (m_speed[worker] == 0)
                 continue;
-            const std::vector<MilliDays> &output = m_problem.workers[worker].output;
-            for (size_t day = 0; day < output.size(); ++day)
-                m_before[day + 1] += qint64(output[day]) * m_speed[worker] / 1000;
+            const std::vector<qint64> &before = m_ofWorker[worker];
+            for (size_t day = 0; day < before.size(); ++day)
+                m_before[day] += before[day] * m_speed[worker] / 1000;
         }
-        std::partial_sum(m_before.begin(), m_before.end(), m_before.begin());
     }
 
     int firstDayWith(qint64 work) const
     {
-        return int(std::min(std::ranges::lower_bound(m_before, work) - m_before.begin(), std::ptrdiff_t(m_problem.days)));
+        return int(std::min(std::ranges::lower_bound(m_before, work) - m_before.begin(), std::ptrdiff_t(m_days)));
     }
 
     const StaffingProblem &m_problem;
+    int m_days = 0;
+    std::vector<std::vector<qint64>> m_ofWorker;
     std::vector<PerMille> m_speed;
     std::vector<qint64> m_before;
 };
 
 } // namespace
 
-StaffingBound staffingBound(const StaffingProblem &problem)
+StaffingBound staffingBound(const StaffingProblem &problem, Day reached)
 {
     const Relaxed relaxed(problem);
     StaffingBound bound{relaxed.finish(), {}};
     const std::vector<Load> all = relaxed.loads();
-    SetBound sets(problem);
+    SetBound sets(problem, std::clamp(reached - problem.firstDay, 0, problem.days));
     for (const std::vector<int> &group : groupsOf(problem)) {
         for (const quint64 set : setsOf(group.size())) {
             std::vector<int> kinds;
@@ -262,7 +273,7 @@ StaffingBound staffingBound(const StaffingProblem &problem)
             }
             if (loads.empty())
                 continue;
-            const Day finish = problem.firstDay + sets.finishOf(kinds, std::move(loads));
+            const Day finish = std::min(reached, problem.firstDay + sets.finishOf(kinds, std::move(loads)));
             if (finish > bound.finish)
                 bound = {finish, kinds};
         }

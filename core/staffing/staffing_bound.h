@@ -16,6 +16,7 @@ struct StaffingBound {
 /// being busy; and, for sets of kinds of work, the time that those who can do any of them need for all of
 /// it (Hall), between the earliest starts and the shortest tails. All sets of up to 12 kinds that share
 /// people, of more kinds single ones, pairs and all together.
-StaffingBound staffingBound(const StaffingProblem &problem);
+/// `reached` is a finish that is known to be possible: nothing beyond it is looked at.
+StaffingBound staffingBound(const StaffingProblem &problem, Day reached = farFuture);
 
 } // namespace fairlead

@@ -77,11 +77,12 @@ private:
 
     StaffingCause ofRunning(int activity) const
     {
-        StaffingCause cause{{Kind::Actual}, {Kind::Remaining}, m_dates[size_t(activity)].start, {}};
+        const Day asOf = m_problem.network.input().asOf.value_or(m_problem.firstDay);
+        StaffingCause cause{{Kind::Actual}, {Kind::Remaining}, asOf, {}};
         if (!m_dates[size_t(activity)].isPlaced)
             cause.finish = whyNot(activity);
         else if (work(activity).pins == 0 && !work(activity).isFluid)
-            addPackets(activity, m_problem.network.input().asOf.value_or(m_problem.firstDay), cause);
+            addPackets(activity, asOf, cause);
         cause.start = {Kind::Actual};
         if (cause.finish.kind == Kind::Work)
             cause.finish.kind = Kind::Remaining;

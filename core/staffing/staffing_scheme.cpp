@@ -62,32 +62,20 @@ StaffingScheme::StaffingScheme(const StaffingProblem &problem, StaffingAim aim)
 void StaffingScheme::prepare()
 {
     m_diary.clear();
-    m_otherBookings.clear();
     for (const auto &[worker, day] : m_absences)
         m_diary.setAbsent(worker, day);
-    const Day asOf = m_problem->network.input().asOf.value_or(m_problem->firstDay);
-    for (int i = 0; i < size(); ++i) {
-        const int activity = m_problem->ranking.empty() ? i : m_problem->ranking[size_t(i)];
-        if (!isInProgress(activity))
-            continue;
-        int first = m_problem->days;
-        int last = -1;
-        const StaffedWork &work = m_problem->work[size_t(activity)];
-        bool isPlaced = work.pins > 0 ? workPinned(activity, offset(asOf), first, last) : true;
-        for (int packet = work.firstPacket; packet < work.firstPacket + work.packets && work.pins == 0; ++packet)
-            isPlaced = seatPacket(packet, offset(asOf), first, last) && isPlaced;
-        m_inProgressEnd[size_t(activity)] = isPlaced ? last : -1;
-        m_dates[size_t(activity)].isPlaced = isPlaced;
-    }
-    m_keptBookings = m_otherBookings.size();
     m_diary.keep();
 }
 
 StaffingCost StaffingScheme::forward(std::span<const int> order)
 {
     m_diary.reset();
-    m_otherBookings.resize(m_keptBookings);
+    m_otherBookings.clear();
     ++m_pass;
+    for (const int activity : order) {
+        if (isInProgress(activity))
+            continueWork(activity);
+    }
     for (const int activity : order)
         placeAfterPredecessors(activity);
     for (size_t i = 0; i < m_dates.size(); ++i) {
@@ -95,6 +83,18 @@ StaffingCost StaffingScheme::forward(std::span<const int> order)
         m_finishes[i] = m_dates[i].finish;
     }
     return costOf();
+}
+
+void StaffingScheme::continueWork(int activity)
+{
+    const int asOf = offset(m_problem->network.input().asOf.value_or(m_problem->firstDay));
+    const StaffedWork &work = m_problem->work[size_t(activity)];
+    int first = m_problem->days;
+    int last = -1;
+    bool isPlaced = work.pins == 0 || workPinned(activity, asOf, first, last);
+    for (int packet = work.firstPacket; packet < work.firstPacket + work.packets && work.pins == 0; ++packet)
+        isPlaced = seatPacket(packet, asOf, first, last) && isPlaced;
+    m_inProgressEnd[size_t(activity)] = isPlaced ? last : -1;
 }
 
 void StaffingScheme::placeAfterPredecessors(int activity)

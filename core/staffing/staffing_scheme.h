@@ -10,7 +10,8 @@ namespace fairlead {
 /// Serial generation of people dates: places activities one after the other, in the order given, each
 /// from the day that links and dates allow, its packets at whoever would be done with them first.
 ///
-/// Done work is fixed. Work in progress goes on at as-of and takes its people before all else. A packet is
+/// Done work is fixed. Work in progress goes on at as-of and takes its people before all that has not
+/// begun; among itself it is taken in the order given. A packet is
 /// done in one piece, interrupted only by days on which its person is not there; the packets of a seat
 /// follow each other; seats begin when their people are free. A link to a finish holds the finish back
 /// if the work is done sooner. One pass is one schedule (a generation scheme of core/sequencing).
@@ -28,7 +29,7 @@ public:
     const StaffingProblem &problem() const { return *m_problem; }
 
     /// For a what-if or a run of a forecast: another effort of a packet, at a speed of 1000. Takes effect
-    /// with the next prepare().
+    /// with the next pass.
     void setEffort(int packet, MilliDays effort) { m_efforts[size_t(packet)] = std::max(1, effort); }
     /// Another effort of work that named people share, by activity.
     void setPinnedEffort(int activity, MilliDays effort) { m_pinnedEfforts[size_t(activity)] = std::max(1, effort); }
@@ -39,7 +40,7 @@ public:
     /// One more day on which a worker is not there, as an offset; until forgetAbsences().
     void addAbsence(int worker, int day) { m_absences.emplace_back(worker, day); }
     void forgetAbsences() { m_absences.clear(); }
-    /// Books work in progress, with the efforts and absences as they are now. The constructor did it once.
+    /// Takes note of the absences as they are now. The constructor did it once.
     void prepare();
 
     /// All activities. What stands before one of its predecessors waits for it, so that any order will do:
@@ -71,6 +72,7 @@ private:
     }
     void placeAfterPredecessors(int activity);
     void placeBeforeSuccessors(int activity, int end);
+    void continueWork(int activity);
     void place(int activity);
     void placePeople(int activity, StaffedDates &dates);
     bool seatPacket(int packet, int from, int &first, int &last);
@@ -94,7 +96,6 @@ private:
     std::vector<StaffedDates> m_dates;
     std::vector<Seat> m_seats;            ///< by packet
     std::vector<Booking> m_otherBookings; ///< pinned and fluid work of this pass
-    size_t m_keptBookings = 0;            ///< of which belong to work in progress
     std::vector<int> m_inProgressEnd;     ///< by activity: offset of the last day booked, -1: none
     std::vector<int> m_placedIn; ///< by activity: the pass in which it was placed last
     int m_pass = 0;
