@@ -9,9 +9,8 @@ namespace fairlead {
 
 namespace {
 
-/// Days after the period in which work that does not fit it may end; a longer try when that is not enough.
-constexpr int spareDays = 400;
-constexpr int manySpareDays = 3000;
+/// Days after the period in which work that does not fit it may end: the next try where that is not enough.
+constexpr int spareDays[] = {200, 800, 3000};
 
 OrderProblem orderProblem(const StaffingProblem &problem)
 {
@@ -26,6 +25,23 @@ OrderProblem orderProblem(const StaffingProblem &problem)
     OrderProblem orders = OrderProblem::create(problem.network.size(), edges, std::move(preferred));
     orders.staysNearPreferred = true;
     return orders;
+}
+
+/// Something has no dates though there are people for it: the horizon is too near.
+bool lacksRoom(const StaffingProblem &problem, const StaffingScheme &scheme)
+{
+    for (size_t activity = 0; activity < problem.work.size(); ++activity) {
+        if (scheme.dates()[activity].isPlaced)
+            continue;
+        const StaffedWork &work = problem.work[activity];
+        const auto packets = std::span(problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
+        const bool somebodyCan = std::ranges::none_of(packets, [&problem](const Packet &packet) {
+            return problem.kinds[size_t(packet.kind)].workers.empty();
+        });
+        if (somebodyCan && !work.isFluid)
+            return true;
+    }
+    return false;
 }
 
 /// Turns indices of the engine back into records.
@@ -144,17 +160,19 @@ Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan,
                               Progress &progress, PeopleModel *model)
 {
     const CapacityInput capacity(workspace);
-    auto people = peopleProblem(workspace, plan, network, checked, capacity, period, spareDays);
-    if (!people)
-        return fail(people.error());
-    auto scheme = std::make_unique<StaffingScheme>(people->problem, people->aim);
-    const OrderProblem orders = orderProblem(people->problem);
-    if (scheme->forward(orders.preferred).unplaced > 0) {
-        auto longer = peopleProblem(workspace, plan, network, checked, capacity, period, manySpareDays);
-        if (!longer)
-            return fail(longer.error());
-        *people = std::move(*longer);
+    Result<PeopleProblem> people;
+    std::unique_ptr<StaffingScheme> scheme;
+    OrderProblem orders;
+    for (const int spare : spareDays) {
+        people = peopleProblem(workspace, plan, network, checked, capacity, period, spare);
+        if (!people)
+            return fail(people.error());
         scheme = std::make_unique<StaffingScheme>(people->problem, people->aim);
+        if (orders.preferred.empty())
+            orders = orderProblem(people->problem);
+        (void)scheme->forward(orders.preferred);
+        if (!lacksRoom(people->problem, *scheme))
+            break;
     }
 
     PeoplePlan result;

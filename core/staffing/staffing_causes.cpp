@@ -138,12 +138,13 @@ private:
             }
         }
         const Day there = firstDayThere(booking.worker, earliest);
-        if (const Booking *other = busyBefore(booking, earliest)) {
+        const Booking *other = booking.from > there ? busyBefore(booking, earliest) : nullptr;
+        if (other) {
             fact.kind = Kind::Busy;
             fact.activity = other->activity;
             fact.from = other->from;
             fact.until = other->until;
-        } else if (there > earliest && booking.from >= there && !isDayOff(earliest, there)) {
+        } else if (there > earliest && !isDayOff(earliest, there)) {
             fact.kind = Kind::Away;
             fact.from = earliest;
             fact.until = there;

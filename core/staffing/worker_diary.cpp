@@ -22,6 +22,7 @@ WorkerDiary::WorkerDiary(const StaffingProblem &problem)
     for (const Worker &worker : problem.workers) {
         const auto present = std::ranges::count_if(worker.output, [](MilliDays each) { return each > 0; });
         m_slots.push_back(int(present));
+        m_most.push_back(std::max(1, std::ranges::max(worker.output)));
         m_stride = std::max(m_stride, int(present));
     }
     m_words = m_stride / 64 + 1;
@@ -116,8 +117,11 @@ FreeRun WorkerDiary::find(int worker, int day, MilliDays effort, PerMille share,
     const MilliDays *before = m_before.data() + first(worker) + size_t(worker);
     const Word *closed = words(Closed, worker);
     const Word *absent = words(Absent, worker);
+    // Slots that it takes beside the last one, were each as full as the fullest: no use beginning too late.
+    const int least = share == 1000 ? (effort - 1) / m_most[size_t(worker)]
+                                    : int((qint64(effort) * 1000 - 1) / (qint64(m_most[size_t(worker)]) * share));
     int slot = slotFrom(worker, day);
-    while ((slot = nextOpen(closed, slot, end)) < stop) {
+    while ((slot = nextOpen(closed, slot, end)) + least < stop) {
         int begin = slot;
         qint64 left = qint64(effort) * 1000; // in thousandths of MilliDays
         while (true) {

@@ -72,6 +72,7 @@ private:
     int m_words = 0;  ///< of one map of one worker
     int m_atOnce = 2;
     std::vector<int> m_slots;
+    std::vector<MilliDays> m_most; ///< output of the fullest day
     std::vector<std::uint16_t> m_slotFrom;
     std::vector<std::uint16_t> m_dayOf;
     std::vector<MilliDays> m_before; ///< work of all slots before; one more than slots for each worker

@@ -132,7 +132,7 @@ int main(int argc, char **argv)
         generator.start(QStringLiteral("python3"),
                         {maker, QString::number(items), QString::number(people), QString::number(seed), file});
         generator.waitForFinished();
-        const auto problem = readPeerPlan((file + QStringLiteral(".txt")).toStdString());
+        const auto problem = readPeerPlan(file.toStdString() + ".txt");
         if (!problem) {
             out << name << "\tskipped: " << maker << " is not there\n";
             continue;
