@@ -51,6 +51,18 @@ std::span<const Field<WorkspaceSettings>> WorkspaceSettings::fields()
             "near_critical_float", QT_TRANSLATE_NOOP("workspace_settings", "Near-critical up to"))
             .between(0, 60)
             .in(QT_TRANSLATE_NOOP("unit", "wd")),
+        field<&WorkspaceSettings::levelSpeed>(
+            "level_speed", QT_TRANSLATE_NOOP("workspace_settings", "Faster by each level more"))
+            .between(0, 1),
+        field<&WorkspaceSettings::learnerSpeed>(
+            "learner_speed", QT_TRANSLATE_NOOP("workspace_settings", "Speed of a learner in a pair"))
+            .between(0.05, 1),
+        field<&WorkspaceSettings::mentorShare>(
+            "mentor_share", QT_TRANSLATE_NOOP("workspace_settings", "Help that a pair takes"))
+            .between(0, 1),
+        field<&WorkspaceSettings::itemsAtOnce>(
+            "items_at_once", QT_TRANSLATE_NOOP("workspace_settings", "Items at once per person"))
+            .between(1, 20),
         field<&WorkspaceSettings::activePlan>("active_plan",
                                               QT_TRANSLATE_NOOP("workspace_settings", "Current plan"))
             .internal(),

@@ -46,6 +46,7 @@ public:
     Result<PeopleProblem> build(const Period &period, int spareDays)
     {
         StaffingProblem &problem = m_result.problem;
+        problem.itemsAtOnce = m_workspace.settings().itemsAtOnce;
         problem.firstDay = dayOf(period.start);
         problem.days = std::min(dayOf(period.end) + 1 - problem.firstDay + spareDays, 65000);
         addWorkers();
@@ -118,24 +119,53 @@ private:
         return level;
     }
 
-    int kindOf(int team, const Id<Skill> &skill, int minimumLevel)
+    /// How fast somebody of this level does what asks for `minimumLevel`; 0: not at all. Work in a pair is
+    /// for those who are one level short.
+    PerMille speedOf(int level, const KindOfWork &kind) const
     {
-        const auto at = std::ranges::find_if(m_result.kinds, [&](const KindOfWork &kind) {
-            return kind.team == team && kind.skill == skill && kind.minimumLevel == minimumLevel;
-        });
+        const WorkspaceSettings &settings = m_workspace.settings();
+        if (kind.forLearners)
+            return level == kind.minimumLevel - 1 ? PerMille(settings.learnerSpeed.units() / 10) : 0;
+        return level < kind.minimumLevel
+            ? 0
+            : PerMille(1000 + (level - kind.minimumLevel) * settings.levelSpeed.units() / 10);
+    }
+
+    int kindOf(const KindOfWork &wanted)
+    {
+        const auto at = std::ranges::find(m_result.kinds, wanted);
         if (at != m_result.kinds.end())
             return int(at - m_result.kinds.begin());
-        m_result.kinds.push_back({team, skill, minimumLevel});
+        m_result.kinds.push_back(wanted);
         Qualified qualified;
         for (size_t worker = 0; worker < m_result.workers.size(); ++worker) {
             const WorkerOrigin &origin = m_result.workers[worker];
-            if (origin.team != team || (!skill.isNull() && !origin.hire.isNull()))
+            if (origin.team != wanted.team || (!wanted.skill.isNull() && !origin.hire.isNull()))
                 continue;
-            if (skill.isNull() || levelOf(origin.person, skill) >= minimumLevel)
-                qualified.workers.push_back({int(worker), 1000});
+            const PerMille speed =
+                wanted.skill.isNull() ? 1000 : speedOf(levelOf(origin.person, wanted.skill), wanted);
+            if (speed > 0)
+                qualified.workers.push_back({int(worker), speed});
         }
         m_result.problem.kinds.push_back(std::move(qualified));
         return int(m_result.kinds.size()) - 1;
+    }
+
+    /// In a pair the one who learns does the work, and the one who can gives a part of it beside that. Where
+    /// nobody is one level short there is no pair.
+    void addParts(KindOfWork kind, bool isPaired, MilliDays effort, std::vector<Part> &parts)
+    {
+        KindOfWork learners = kind;
+        learners.forLearners = true;
+        const int pair = isPaired ? kindOf(learners) : -1;
+        if (pair < 0 || m_result.problem.kinds[size_t(pair)].workers.empty()) {
+            parts.push_back({kindOf(kind), effort});
+            return;
+        }
+        parts.push_back({pair, effort});
+        const auto help = MilliDays(qint64(effort) * m_workspace.settings().mentorShare.units() / Share::scale);
+        if (help > 0)
+            parts.push_back({kindOf(kind), help});
     }
 
     /// The demands of an item with what is left of each, and work that asks for no skill.
@@ -148,12 +178,12 @@ private:
                 const MilliDays effort = MilliDays(std::llround(milliDays(demand->effort) * left));
                 asked += milliDays(demand->effort);
                 if (effort > 0)
-                    parts.push_back({kindOf(team, demand->skill, demand->minimumLevel), effort});
+                    addParts({team, demand->skill, demand->minimumLevel}, demand->isPaired, effort, parts);
             }
         }
         const auto rest = MilliDays(std::llround((milliDays(item.effort) - asked) * left));
         if (rest > 0)
-            parts.push_back({kindOf(team, {}, 0), rest});
+            parts.push_back({kindOf({team}), rest});
         std::ranges::stable_sort(parts, {}, [this](const Part &part) {
             return m_result.problem.kinds[size_t(part.kind)].workers.size();
         });
@@ -235,6 +265,8 @@ private:
             StaffedWork work;
             work.firstPacket = int(m_result.problem.packets.size());
             work.isLaunch = item.isMilestone();
+            work.isFluid = item.isFluid && item.deadline.isValid();
+            work.lastDay = work.isFluid ? dayOf(item.deadline) + 1 : farFuture;
             const bool isDone = m_result.problem.network.stateOf(activity) == Activity::State::Done;
             const double left = leftOf(item, activity);
             if (!item.isMilestone() && !isDone && item.effort.units() > 0 && left > 0) {

@@ -18,8 +18,11 @@ struct WorkerOrigin {
 /// What a kind of work of the staffing problem asks for.
 struct KindOfWork {
     int team = 0;
-    Id<Skill> skill; ///< null: any
+    Id<Skill> skill = {}; ///< null: any
     int minimumLevel = 0;
+    bool forLearners = false; ///< in a pair: who is one level short does it
+
+    bool operator==(const KindOfWork &) const = default;
 };
 
 /// The people of a workspace and the items of a plan as a staffing problem, and the way back.

@@ -33,6 +33,7 @@ std::span<const Field<Item>> Item::fields()
         field<&Item::notBefore>("not_before", QT_TRANSLATE_NOOP("item", "Not before")),
         field<&Item::deadline>("deadline", QT_TRANSLATE_NOOP("item", "Deadline")),
         field<&Item::hardDeadline>("hard_deadline", QT_TRANSLATE_NOOP("item", "Hard deadline")),
+        field<&Item::isFluid>("fluid", QT_TRANSLATE_NOOP("item", "Fluid")),
         field<&Item::costOfDelay>("cost_of_delay", QT_TRANSLATE_NOOP("item", "Cost of delay"))
             .between(0, 1000000000)
             .in(QT_TRANSLATE_NOOP("unit", "per week")),

@@ -89,6 +89,7 @@ struct Item {
     QDate notBefore;
     QDate deadline; ///< last acceptable finish, inclusive
     bool hardDeadline = false;
+    bool isFluid = false; ///< spread over the days from not-before to deadline instead of done in one piece
     std::optional<Money> costOfDelay;
     QString outcome;
     QString acceptance;

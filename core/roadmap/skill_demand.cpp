@@ -15,6 +15,7 @@ std::span<const Field<SkillDemand>> SkillDemand::fields()
         field<&SkillDemand::effort>("effort", QT_TRANSLATE_NOOP("skill_demand", "Effort"))
             .between(0, 100000)
             .in(QT_TRANSLATE_NOOP("unit", "d")),
+        field<&SkillDemand::isPaired>("paired", QT_TRANSLATE_NOOP("skill_demand", "In a pair")),
     };
     return all;
 }

@@ -14,6 +14,7 @@ struct SkillDemand {
     Id<Skill> skill;
     int minimumLevel = 2;
     Effort effort;
+    bool isPaired = false; ///< who is one level short does it, with the help of somebody who can
 
     /// How people name the record in a sentence.
     QString caption() const { return {}; }

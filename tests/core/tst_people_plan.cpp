@@ -171,6 +171,55 @@ private Q_SLOTS:
         QCOMPARE(result.people.cost.unplaced, 1);
     }
 
+    void inAPairWhoLearnsDoesTheWorkAndWhoCanHelps()
+    {
+        SmallPlan plan;
+        const auto kafka = plan.addSkill(u"kafka");
+        const auto ana = plan.addPerson(u"Ana");
+        const auto bo = plan.addPerson(u"Bo");
+        plan.setLevel(ana, kafka, 3);
+        plan.setLevel(bo, kafka, 2);
+        plan.addDemand(plan.addItem(u"A", 6, [](Item &row) { row.staffing = Headcount::of(2); }), kafka, 6, 3);
+        QCOMPARE(datesOf(plan.result(), u"A").work.front().person, ana);
+        SkillDemand demand = *plan.workspace.rows<SkillDemand>().begin();
+        demand.isPaired = true;
+        plan.workspace.rows<SkillDemand>().insert(demand);
+        const PlanResult result = plan.result();
+        double learned = 0, helped = 0;
+        for (const WorkSlice &slice : datesOf(result, u"A").work)
+            (slice.person == bo ? learned : helped) += slice.effort;
+        QCOMPARE(learned, 6.0);
+        QVERIFY(std::abs(helped - 1.2) < 0.01);
+    }
+
+    void whoIsAboveTheLevelIsFasterWhereThePolicySaysSo()
+    {
+        SmallPlan plan;
+        const auto java = plan.addSkill(u"java");
+        plan.setLevel(plan.addPerson(u"Ana"), java, 4);
+        plan.addDemand(plan.addItem(u"A", 6), java, 6, 2);
+        QCOMPARE(datesOf(plan.result(), u"A").finish, oct(12));
+        plan.settings([](WorkspaceSettings &row) { row.levelSpeed = Share::of(0.1); });
+        QCOMPARE(datesOf(plan.result(), u"A").finish, oct(9)); // six days at 120 % are five
+    }
+
+    void fluidWorkTakesAPartOfEveryDayOfItsWindow()
+    {
+        SmallPlan plan;
+        plan.addPerson(u"Ana");
+        plan.addItem(u"A", 2, [](Item &row) {
+            row.isFluid = true;
+            row.notBefore = oct(5);
+            row.deadline = oct(14);
+        });
+        plan.addItem(u"B", 6);
+        const PlanResult result = plan.result();
+        QCOMPARE(datesOf(result, u"A").finish, oct(14));
+        QCOMPARE(datesOf(result, u"B").start, oct(5));
+        QCOMPARE(datesOf(result, u"B").finish, oct(14)); // at three quarters of eight days
+        QCOMPARE(people_checker::check(plan.workspace, result), QString());
+    }
+
     void theLastSeatGetsWhatStaffingLeavesOver()
     {
         SmallPlan plan;
