@@ -72,7 +72,6 @@ DriverKind driverKind(Driver::Kind kind)
     case Driver::Kind::Remaining:
         return DriverKind::Remaining;
     case Driver::Kind::Actual:
-    case Driver::Kind::Capacity: // not in link dates
         break;
     }
     return DriverKind::Actual;

@@ -30,7 +30,7 @@ PlanNetwork planNetwork(const Workspace &workspace, const PlanItems &plan, const
                         const PlanAllocations &allocations, const Period &period,
                         const std::vector<bool> &included, QDate asOf);
 
-/// The same fact in the words of a plan; Capacity does not occur in link dates.
+/// The same fact in the words of a plan.
 DriverKind driverKind(Driver::Kind kind);
 
 /// Link dates in terms of items, ordered by id; `network` must be that of `plan`.

@@ -17,7 +17,6 @@ struct Driver {
         Link,      ///< `link` says which
         Remaining, ///< in progress: what is left from as-of on
         Actual,    ///< done
-        Capacity,  ///< its team was busy (levelled plans only)
     };
 
     Kind kind = Kind::ProjectStart;

@@ -220,6 +220,19 @@ private Q_SLOTS:
         QCOMPARE(people_checker::check(plan.workspace, result), QString());
     }
 
+    void threeItemsOnTwoPeopleTakeFiveDays() // C13
+    {
+        SmallPlan plan;
+        plan.addPerson(u"X");
+        plan.addPerson(u"Y");
+        plan.addItem(u"A", 3);
+        plan.addItem(u"B", 4, [](Item &row) { row.staffing = Headcount::of(2); });
+        plan.addItem(u"C", 2);
+        const PlanResult result = plan.result();
+        QCOMPARE(result.people.finish, oct(9));
+        QCOMPARE(people_checker::check(plan.workspace, result), QString());
+    }
+
     void theLastSeatGetsWhatStaffingLeavesOver()
     {
         SmallPlan plan;
