@@ -206,8 +206,6 @@ QString driverText(const Network &network, const Driver &driver, const ActivityN
         return Text::tr("remaining work");
     case Driver::Kind::Actual:
         return Text::tr("done");
-    case Driver::Kind::Capacity:
-        return Text::tr("team is busy");
     case Driver::Kind::Link:
         break;
     }

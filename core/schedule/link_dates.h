@@ -50,7 +50,7 @@ std::vector<int> drivingPath(const Network &network, const LinkDates &dates, int
 /// The day on which an activity begins, and the day on which a milestone happens.
 Day firstDay(const Network &network, int activity, const PlacedDates &dates);
 /// The last day of the work, inclusive; the day on which a milestone happens: that of the work it
-/// follows, or the morning it waits for. Also for levelled dates.
+/// follows, or the morning it waits for. Also for people dates.
 Day lastDay(const Network &network, int activity, const PlacedDates &dates);
 /// The last day on which it may end without being late, inclusive.
 Day lateLastDay(const Network &network, int activity, const ActivityDates &dates);
