@@ -521,14 +521,6 @@
         <translation>%1 Vorhaben, bis %2</translation>
     </message>
     <message>
-        <source>%1 lands on %2, %3 after its deadline of %4</source>
-        <translation>%1 landet am %2, %3 nach der Frist %4</translation>
-    </message>
-    <message>
-        <source>%1 lands on %2, %3 later than %4 in the baseline</source>
-        <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
-    </message>
-    <message>
         <source>Every milestone is where the baseline has it, or earlier</source>
         <translation>Jeder Meilenstein hält den Basisplan</translation>
     </message>
@@ -635,6 +627,14 @@
     <message>
         <source>Baseline finish</source>
         <translation>Ende im Basisplan</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 after its deadline</source>
+        <translation>%1 endet am %2, %3 nach der Frist</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 after its baseline</source>
+        <translation>%1 endet am %2, %3 nach dem Basisplan</translation>
     </message>
 </context>
 <context>
@@ -6127,20 +6127,24 @@
         <translation>%1 liegt unter der Schnittlinie. Nach oben ziehen oder Alt+Auf drücken und sehen, was herausfällt.</translation>
     </message>
     <message>
-        <source>%1 waits for no other team. Draw a link to it from the end of another team’s bar, or press Ctrl+L.</source>
-        <translation>%1 wartet auf kein anderes Team. Vom Ende des Balkens eines anderen Teams eine Verbindung dorthin ziehen oder Strg+L drücken.</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+Shift+N to try something beside the plan; nothing of it counts until you make it the plan.</source>
-        <translation>Strg+Umschalt+N drücken und neben dem Plan etwas ausprobieren; es zählt erst, wenn es zum Plan gemacht wird.</translation>
-    </message>
-    <message>
         <source>Begin the tour</source>
         <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <source>Tick off step %1 of the tour</source>
         <translation>Schritt %1 des Rundgangs abhaken</translation>
+    </message>
+    <message>
+        <source>%1 waits for no other team. Drag to it from the end of another bar, or press Ctrl+L.</source>
+        <translation>%1 wartet auf kein anderes Team. Vom Ende eines anderen Balkens dorthin ziehen oder Strg+L drücken.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+N to try something that does not count until you say so.</source>
+        <translation>Strg+Umschalt+N: etwas ausprobieren, das erst zählt, wenn es bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>The people of a plan do not fit its items.</source>
+        <translation>Die Personen eines Plans passen nicht zu seinen Vorhaben.</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +7992,14 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::RecordForm</name>
@@ -8669,8 +8681,12 @@ Ewa Sikora, Zahlungen</translation>
         <translation>nichts zu tun</translation>
     </message>
     <message>
-        <source>presenting · text %1 % · private and on-call names hidden</source>
-        <translation>Präsentation · Text %1 % · Privates und Bereitschaft verborgen</translation>
+        <source>leave of %1 selected</source>
+        <translation>Abwesenheit von %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>presenting · text %1 % · private hidden</source>
+        <translation>Präsentation · Text %1 % · Privates verborgen</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,9 @@ QString teamKey(const QString &name, const std::vector<Team> &teams)
         if (letter.isLetterOrNumber() && letters.size() < length)
             letters += letter.toUpper();
     }
-    const auto isTaken = [&](const QString &key) { return std::ranges::find(teams, key, &Team::key) != teams.end(); };
+    const auto isTaken = [&](const QString &key) {
+        return std::ranges::find(teams, key, &Team::key) != teams.end();
+    };
     if (letters.size() < 2 || isTaken(letters)) {
         for (int number = int(teams.size()) + 1; letters.isEmpty() || isTaken(letters); ++number)
             letters = numbered(Team::keyPrefix, number);

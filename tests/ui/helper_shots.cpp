@@ -98,6 +98,10 @@ void shootWindow(MainWindow &window, Shooter &shooter)
             shooter.shoot(window, view.isEmpty() ? place.id : QString(place.id + u'-' + view));
         }
     }
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2c"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("plan-graph"));
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2b"));
     window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
     window.showBottomPanel(QStringLiteral("checks"));
     settle(workbench);

@@ -42,6 +42,7 @@ void prepare(TableView &table, int wide)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setDensity(Density::Compact);
     table.horizontalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
 }
 

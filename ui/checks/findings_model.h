@@ -22,8 +22,8 @@ FindingCounts countsOf(const std::vector<Finding> &findings);
 /// What may be seen of them: while others look at the screen, not those that name who is on call (GR5).
 std::vector<Finding> shownFindings(const std::vector<Finding> &findings, bool isPresenting);
 
-/// What the tour still has to show, then what the checks found, worst first: the sentence with its severity as an icon and a word, the rule,
-/// and the first way to mend it.
+/// What the tour still has to show, then what the checks found, worst first: the sentence with its severity
+/// as an icon and a word, the rule, and the first way to mend it.
 class FindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -256,10 +256,9 @@ void ImportPage::open(const QStringList &paths)
 /// The first of the files that wait; without any, the page asks for one.
 void ImportPage::openNext()
 {
-    m_header->setTitle(m_chosen > 1 ? tr("Import · file %1 of %2")
-                                          .arg(m_chosen - m_waiting.size() + 1)
-                                          .arg(m_chosen)
-                                    : tr("Import"));
+    m_header->setTitle(m_chosen > 1
+                           ? tr("Import · file %1 of %2").arg(m_chosen - m_waiting.size() + 1).arg(m_chosen)
+                           : tr("Import"));
     const QString path = m_waiting.isEmpty() ? QString() : m_waiting.takeFirst();
     m_path = path;
     m_wanted = ImportKind::Automatic;

@@ -76,13 +76,13 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
     , m_model(new FindingsModel(this))
 {
     const auto key = [](const char *name) { return QString(QLatin1String(name)); };
-    m_risks =
-        makeRecordTable(m_workbench, tr("Risks"),
-                        {QLatin1String(Risk::table),
-                         {key("key"), key("title"), key("category"), key("probability"), key("impact_days"),
-                          key("severity"), key("response"), key("owner_role"), key("review_by"), key("state")},
-                         risksByWeight},
-                        {64, 0, 84, 84, 72, 68, 92, 150, 104, 92}, this);
+    m_risks = makeRecordTable(
+        m_workbench, tr("Risks"),
+        {QLatin1String(Risk::table),
+         {key("key"), key("title"), key("category"), key("probability"), key("impact_days"), key("severity"),
+          key("response"), key("owner_role"), key("review_by"), key("state")},
+         risksByWeight},
+        {64, 0, 84, 84, 72, 68, 92, 150, 104, 92}, this);
     m_agreements =
         makeRecordTable(m_workbench, tr("Agreements"),
                         {QLatin1String(Agreement::table),

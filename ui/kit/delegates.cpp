@@ -105,8 +105,8 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics = option.fontMetrics;
     const QString text = displayText(index.data(), option.locale);
     const QString whole = text.left(std::max(qsizetype(0), text.indexOf(option.locale.decimalPoint())));
-    double width = tabularWidth(metrics, whole.isEmpty() ? text : whole)
-        + roomAfterMark(metrics, m_room, option.locale);
+    double width =
+        tabularWidth(metrics, whole.isEmpty() ? text : whole) + roomAfterMark(metrics, m_room, option.locale);
     const Theme &look = theme(option.widget);
     width += m_unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_unit) + look.px(4);
     return {int(width) + look.px(18), look.rowHeight()};

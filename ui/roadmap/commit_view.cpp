@@ -160,8 +160,7 @@ void CommitView::showApproval()
         m_approver->setText(plan->approvedBy);
     if (plan && baseline)
         m_approvalHead->setNote(
-            tr("“%1” was taken on %2")
-                .arg(baseline->name, dateText(baseline->result.asOf)));
+            tr("“%1” was taken on %2").arg(baseline->name, dateText(baseline->result.asOf)));
     else
         m_approvalHead->setNote(tr("Not approved yet"));
 }

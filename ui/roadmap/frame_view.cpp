@@ -119,16 +119,16 @@ QWidget *FrameView::createReserve()
     column->addWidget(note);
     column->addSpacing(theme(this).space(3));
     m_changes = new SectionHead(tr("What has changed since approval"));
-    m_scope =
-        makeRecordTable(m_workbench, tr("Scope changes"),
-                        {QLatin1String(ScopeChange::table),
-                         {QStringLiteral("on"), QStringLiteral("item"), QStringLiteral("delta"),
-                          QStringLiteral("reason"), QStringLiteral("trade_off")},
-                         [this](const Workspace &workspace) {
-                             return m_workbench.plan() ? scopeChangesOf(workspace, m_workbench.plan()->id)
-                                                       : QList<RecordRef>();
-                         }},
-                        {100, 92, 64, 0, 76}, reserve);
+    m_scope = makeRecordTable(m_workbench, tr("Scope changes"),
+                              {QLatin1String(ScopeChange::table),
+                               {QStringLiteral("on"), QStringLiteral("item"), QStringLiteral("delta"),
+                                QStringLiteral("reason"), QStringLiteral("trade_off")},
+                               [this](const Workspace &workspace) {
+                                   return m_workbench.plan()
+                                       ? scopeChangesOf(workspace, m_workbench.plan()->id)
+                                       : QList<RecordRef>();
+                               }},
+                              {100, 92, 64, 0, 76}, reserve);
     column->addWidget(m_changes);
     column->addWidget(m_scope, 1);
     return reserve;

@@ -94,7 +94,8 @@ void StatusStrip::showFindings()
 
 void StatusStrip::setPresenting(int textScale)
 {
-    const QString words = textScale > 0 ? tr("presenting · text %1 % · private hidden").arg(textScale) : QString();
+    const QString words =
+        textScale > 0 ? tr("presenting · text %1 % · private hidden").arg(textScale) : QString();
     m_line->set(QStringLiteral("presenting"), words, Tone::Accent, QLatin1String("presentation"));
 }
 

@@ -74,7 +74,8 @@ public:
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
 
-    /// Whether others look at the screen: who is on call by name, and all that is private, is not shown (GR5).
+    /// Whether others look at the screen: who is on call by name, and all that is private, is not shown
+    /// (GR5).
     bool isPresenting() const { return m_isPresenting; }
     void setPresenting(bool on);
 
