@@ -38,11 +38,7 @@ HeatMapView::HeatMapView(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::computingChanged, this, &HeatMapView::showState);
     connect(&workbench, &Workbench::selectionChanged, this, &HeatMapView::showSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &, const QModelIndex &before) {
-                // Coming here makes the first row the current one; nobody has chosen it.
-                if (before.isValid() || m_workbench.selection().isEmpty())
-                    followCurrent();
-            });
+            &HeatMapView::followCurrent);
     arrange();
     showState();
 }
@@ -125,7 +121,7 @@ void HeatMapView::showState()
 void HeatMapView::followCurrent()
 {
     const int row = m_table->currentIndex().row();
-    if (m_selecting || row < 0 || !m_table->hasFocus())
+    if (m_selecting || m_table->isArriving() || row < 0 || !m_table->hasFocus())
         return;
     if (const auto record = m_model->record(row))
         m_workbench.select({*record});
