@@ -15,7 +15,7 @@ ExitCode runSample(const CommandLine &line)
         return complain(Text::tr("%1: exists already; the sample needs a new file name.").arg(line.file),
                         ExitCode::BadInput);
     }
-    const auto journal = marloweQuayJournal();
+    const auto journal = guidedSampleJournal();
     if (!journal)
         return complain(line.file, journal.error(), ExitCode::BadInput);
     const auto created = createStore(line.file, journal->get());

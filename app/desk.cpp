@@ -137,7 +137,7 @@ void Desk::openSample()
     const QString file = folder.filePath(QStringLiteral("Marlowe Quay.fairlead"));
     if (QFileInfo::exists(file))
         return open(file);
-    const auto journal = marloweQuayJournal();
+    const auto journal = guidedSampleJournal();
     if (!journal)
         return complain(file, journal.error());
     if (!folder.mkpath(QStringLiteral(".")))

@@ -521,14 +521,6 @@
         <translation>%1 Vorhaben, bis %2</translation>
     </message>
     <message>
-        <source>%1 lands on %2, %3 after its deadline of %4</source>
-        <translation>%1 landet am %2, %3 nach der Frist %4</translation>
-    </message>
-    <message>
-        <source>%1 lands on %2, %3 later than %4 in the baseline</source>
-        <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
-    </message>
-    <message>
         <source>Every milestone is where the baseline has it, or earlier</source>
         <translation>Jeder Meilenstein hält den Basisplan</translation>
     </message>
@@ -635,6 +627,14 @@
     <message>
         <source>Baseline finish</source>
         <translation>Ende im Basisplan</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 after its deadline</source>
+        <translation>%1 endet am %2, %3 nach der Frist</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 after its baseline</source>
+        <translation>%1 endet am %2, %3 nach dem Basisplan</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6114,38 @@
         <comment>translate with: large, where nouns have a capital letter</comment>
         <translation>large</translation>
     </message>
+    <message>
+        <source>%1 will be %2 late. Press Enter to see it on the timeline, then Alt+W to ask why.</source>
+        <translation>%1 wird %2 zu spät fertig. Eingabe zeigt es im Zeitplan, dann fragt Alt+W nach dem Warum.</translation>
+    </message>
+    <message>
+        <source>%1 has no days off. Drag across some, and see what the team can still do.</source>
+        <translation>%1 hat keine freien Tage. Einige durch Ziehen eintragen und sehen, was das Team noch schafft.</translation>
+    </message>
+    <message>
+        <source>%1 is below the cut line. Drag it up, or press Alt+Up, and see what falls out.</source>
+        <translation>%1 liegt unter der Schnittlinie. Nach oben ziehen oder Alt+Auf drücken und sehen, was herausfällt.</translation>
+    </message>
+    <message>
+        <source>Begin the tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Tick off step %1 of the tour</source>
+        <translation>Schritt %1 des Rundgangs abhaken</translation>
+    </message>
+    <message>
+        <source>%1 waits for no other team. Drag to it from the end of another bar, or press Ctrl+L.</source>
+        <translation>%1 wartet auf kein anderes Team. Vom Ende eines anderen Balkens dorthin ziehen oder Strg+L drücken.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+N to try something that does not count until you say so.</source>
+        <translation>Strg+Umschalt+N: etwas ausprobieren, das erst zählt, wenn es bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>The people of a plan do not fit its items.</source>
+        <translation>Die Personen eines Plans passen nicht zu seinen Vorhaben.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -6265,6 +6297,10 @@
         <source>Switched off: %1</source>
         <translation>Abgeschaltet: %1</translation>
     </message>
+    <message>
+        <source>Tour: %1 of %2 steps to try</source>
+        <translation>Rundgang: noch %1 von %2 Schritten</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::CommitView</name>
@@ -6374,6 +6410,18 @@
     <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Presentation mode</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>End presentation mode</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>Presentation mode: others look on</source>
+        <translation>Präsentation: andere sehen zu</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6562,18 @@
     <message>
         <source>Way to mend it</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Tour, step %1 of %2: %3</source>
+        <translation>Rundgang, Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Tour %1/%2</source>
+        <translation>Rundgang %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -6960,10 +7020,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Drop a file here</source>
-        <translation>Datei hier ablegen</translation>
-    </message>
-    <message>
         <source>People, leave, items and dependencies as CSV, leave and public holidays as iCalendar, a whole project from Microsoft Project (XML). You see what would change before anything does.</source>
         <translation>Personen, Abwesenheiten, Vorhaben und Abhängigkeiten als CSV, Abwesenheiten und Feiertage als iCalendar, ein ganzes Projekt aus Microsoft Project (XML). Die Änderungen sind zu sehen, bevor etwas geschieht.</translation>
     </message>
@@ -6990,10 +7046,6 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>The rows are</source>
@@ -7070,6 +7122,18 @@
     <message>
         <source>java:2</source>
         <translation>java:2</translation>
+    </message>
+    <message>
+        <source>Drop one file here, or several</source>
+        <translation>Eine oder mehrere Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Import · file %1 of %2</source>
+        <translation>Import · Datei %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7992,14 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::RecordForm</name>
@@ -8609,8 +8681,12 @@ Ewa Sikora, Zahlungen</translation>
         <translation>nichts zu tun</translation>
     </message>
     <message>
-        <source>presenting · text %1 %</source>
-        <translation>Präsentation · Text %1 %</translation>
+        <source>leave of %1 selected</source>
+        <translation>Abwesenheit von %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>presenting · text %1 % · private hidden</source>
+        <translation>Präsentation · Text %1 % · Privates verborgen</translation>
     </message>
 </context>
 <context>

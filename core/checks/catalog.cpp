@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/families.h"
 #include "core/checks/suppression.h"
+#include "core/checks/tour.h"
 
 namespace fairlead {
 
@@ -54,6 +55,7 @@ CheckedPlan checkPlan(const CheckInput &input)
         std::stable_sort(list->begin(), list->end(),
                          [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     }
+    checked.tour = tourSteps(input);
     return checked;
 }
 

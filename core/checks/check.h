@@ -71,6 +71,7 @@ std::span<const Check> checks();
 struct CheckedPlan {
     std::vector<Finding> findings;    ///< that are shown
     std::vector<Finding> switchedOff; ///< that somebody switched off with a reason (CheckSuppression)
+    std::vector<Finding> tour;        ///< steps of the tour that are left (tour.h); no findings
 };
 
 /// The findings of all rules, each list with errors first, then by code, then in the order of the plan.

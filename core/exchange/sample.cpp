@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 
+#include "core/checks/tour.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,19 +168,40 @@ Result<Workspace> marloweQuay()
     return workspace;
 }
 
-Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal()
+namespace {
+
+Result<std::unique_ptr<MemoryJournal>> journalOf(const std::vector<HistoryStep> &history)
 {
-    const auto history = marloweQuayHistory();
-    if (!history)
-        return fail(history.error());
     auto journal = std::make_unique<MemoryJournal>();
     qint64 seq = 0;
-    for (const HistoryStep &step : *history) {
+    for (const HistoryStep &step : history) {
         const JournalEntry entry{++seq, step.at, QString(), step.changes.sentence, EntryKind::Do, 0};
         if (auto written = journal->write(entry, step.changes); !written)
             return fail(written.error());
     }
     return journal;
+}
+
+} // namespace
+
+Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal()
+{
+    const auto history = marloweQuayHistory();
+    return history ? journalOf(*history) : fail(history.error());
+}
+
+Result<std::unique_ptr<MemoryJournal>> guidedSampleJournal()
+{
+    auto history = marloweQuayHistory();
+    const auto workspace = marloweQuay();
+    if (!history || !workspace)
+        return fail(history ? workspace.error() : history.error());
+    // Part of the last step: the first Ctrl+Z of a new user must not take the tour away.
+    ChangeSet &last = history->back().changes;
+    const QString sentence = last.sentence;
+    last = merged(last, tourThrough(*workspace));
+    last.sentence = sentence;
+    return journalOf(*history);
 }
 
 } // namespace fairlead

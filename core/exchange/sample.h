@@ -21,6 +21,9 @@ Result<Workspace> marloweQuay();
 /// The sample's whole history as a journal, to be written to a file or opened as it is.
 Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal();
 
+/// The same with the tour through it (core/checks/tour.h): what a new user opens.
+Result<std::unique_ptr<MemoryJournal>> guidedSampleJournal();
+
 /// Reads a history written as JSON: steps of {"at", "sentence", "add": {table: [rows]}, "change": {…}}.
 /// Rows are written as people read them: days, shares from 0 to 1, references by key. A row without
 /// a key has an "id" that is unique within its table.

@@ -45,6 +45,25 @@ Result<Id<Team>> teamNamed(const std::vector<Team> &teams, const QString &name, 
     return fail(Error::invalid(Text::tr("%1 is in “%2”, which is not one of the teams.").arg(person, name)));
 }
 
+/// "ORD" of "Orders": its first three letters, which people read in totals and links; numbered where taken.
+QString teamKey(const QString &name, const std::vector<Team> &teams)
+{
+    constexpr qsizetype length = 3;
+    QString letters;
+    for (const QChar letter : name) {
+        if (letter.isLetterOrNumber() && letters.size() < length)
+            letters += letter.toUpper();
+    }
+    const auto isTaken = [&](const QString &key) {
+        return std::ranges::find(teams, key, &Team::key) != teams.end();
+    };
+    if (letters.size() < 2 || isTaken(letters)) {
+        for (int number = int(teams.size()) + 1; letters.isEmpty() || isTaken(letters); ++number)
+            letters = numbered(Team::keyPrefix, number);
+    }
+    return letters;
+}
+
 } // namespace
 
 Result<ChangeSet> newWorkspace(const StartAnswers &answers, QDate today)
@@ -56,7 +75,7 @@ Result<ChangeSet> newWorkspace(const StartAnswers &answers, QDate today)
     for (const QString &name : parts(answers.teams, QStringLiteral("\\n,;"))) {
         Team team;
         team.id = Id<Team>::create();
-        team.key = numbered(Team::keyPrefix, int(teams.size()) + 1);
+        team.key = teamKey(name, teams);
         team.name = name;
         teams.push_back(team);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every place of the sample in both themes and two sizes: helper_shots FOLDER [fairlead_de.qm]
+#include "core/checks/tour.h"
 #include "core/exchange/sample.h"
+#include "ui/exchange/import_page.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
@@ -60,6 +63,27 @@ RecordRef itemNamed(const Workspace &workspace, QStringView key)
     return item ? refer(item->id) : RecordRef();
 }
 
+void shootImport(MainWindow &window, Shooter &shooter)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("backlog.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("Key,Title,Team,Effort,Deadline\nR51,Gift cards,ORD,18,2026-12-18\n"
+               "R52,Refund by chat,PAY,many,2026-12-18\nR05,Checkout v2: load test,ORD,20,\n");
+    file.close();
+    ImportPage page(window.workbench(), &window);
+    page.open();
+    settle(window.workbench());
+    shooter.shoot(window, QStringLiteral("import-empty"));
+    page.open(file.fileName());
+    while (page.isReading())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    settle(window.workbench());
+    shooter.shoot(window, QStringLiteral("import"));
+    page.cancel();
+}
+
 void shootWindow(MainWindow &window, Shooter &shooter)
 {
     Workbench &workbench = window.workbench();
@@ -74,6 +98,10 @@ void shootWindow(MainWindow &window, Shooter &shooter)
             shooter.shoot(window, view.isEmpty() ? place.id : QString(place.id + u'-' + view));
         }
     }
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2c"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("plan-graph"));
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2b"));
     window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
     window.showBottomPanel(QStringLiteral("checks"));
     settle(workbench);
@@ -96,20 +124,30 @@ void shootWindow(MainWindow &window, Shooter &shooter)
     window.palette().field().setText(QStringLiteral("check"));
     settle(workbench);
     shooter.shoot(window, QStringLiteral("palette"));
+    window.palette().field().setText(QStringLiteral("leave Priya 14\u201318 Dec"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("palette-entry"));
     window.palette().hide();
     window.commands().run(QStringLiteral("keys"));
     settle(workbench);
     shooter.shoot(window, QStringLiteral("keys"));
     window.keyHelp().hide();
+    window.showView(QStringLiteral("capacity"), QStringLiteral("heat-map"));
+    window.commands().run(QStringLiteral("present"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("presenting"));
+    window.commands().run(QStringLiteral("present"));
+    shootImport(window, shooter);
 }
 
 bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
 {
-    auto journal = marloweQuayJournal();
+    auto journal = guidedSampleJournal();
     if (!journal)
         return false;
     const auto entries = (*journal)->entries();
-    auto workspace = marloweQuay();
+    const auto plain = marloweQuay();
+    auto workspace = plain ? applied(*plain, tourThrough(*plain)) : plain;
     if (!entries || !workspace)
         return false;
     LookSettings{appearance, 100}.write();

@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(figure(fixture, u"P15", HeatMapModel::Net), QStringLiteral("33.3"));
     }
 
+    void nobodySeesWhoIsOnCallWhileOthersLookOn()
+    {
+        Fixture fixture;
+        const auto marks = [&] {
+            QString all;
+            for (const HeatCell &cell : fixture.view->model().row(rowOf(fixture, u"P12")).cells)
+                all += cell.marks;
+            return all;
+        };
+        QVERIFY(marks().contains(u'P'));
+        fixture.workbench->setPresenting(true);
+        QVERIFY(!marks().contains(u'P') && !marks().contains(u'S'));
+        QCOMPARE(figure(fixture, u"P12", HeatMapModel::OnCall), QString());
+        QCOMPARE(figure(fixture, u"P12", HeatMapModel::Remark), QString());
+        QCOMPARE(figure(fixture, u"P12", HeatMapModel::Net), QStringLiteral("35.1"));
+        fixture.workbench->setPresenting(false);
+        QVERIFY(marks().contains(u'P'));
+    }
+
     void theModelKeepsItsPromises()
     {
         Fixture fixture;

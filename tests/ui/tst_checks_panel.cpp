@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/tour.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/checks/checks_panel.h"
 #include "ui/kit/table_view.h"
@@ -59,6 +60,38 @@ private Q_SLOTS:
         m_shell->window().showBottomPanel(QStringLiteral("checks"));
     }
     void cleanup() { m_shell.reset(); }
+
+    void theTourStandsBeforeTheFindingsAndIsTickedOff()
+    {
+        const int findings = rows();
+        QVERIFY(m_shell->workbench().submit(tourThrough(m_shell->workbench().workspace())));
+        m_shell->settle();
+        QTRY_COMPARE(rows(), findings + 5);
+        QCOMPARE(rowOf(QStringLiteral("T1")), 0);
+        shot("tour");
+        panel().table().setCurrentIndex(panel().model().index(1, 0));
+        panel().goToCurrent();
+        QCOMPARE(m_shell->window().currentPlace(), QStringLiteral("capacity"));
+        QCOMPARE(m_shell->window().currentView(), QStringLiteral("leave"));
+        panel().table().setFocus();
+        m_shell->press(Qt::Key_Delete); // no reason is asked for
+        m_shell->settle();
+        QTRY_COMPARE(rowOf(QStringLiteral("T2")), -1);
+        QVERIFY(panel().switchOffBar().isHidden());
+        m_shell->workbench().undo();
+        m_shell->settle();
+        QTRY_COMPARE(rowOf(QStringLiteral("T2")), 1);
+    }
+
+    void findingsThatNameWhoIsOnCallAreHiddenWhileOthersLookOn()
+    {
+        QVERIFY(count(QStringLiteral("X10")) > 0);
+        m_shell->press(Qt::Key_F11);
+        QCOMPARE(count(QStringLiteral("X10")), 0);
+        QVERIFY(count(QStringLiteral("X03")) > 0);
+        m_shell->press(Qt::Key_F11);
+        QVERIFY(count(QStringLiteral("X10")) > 0);
+    }
 
     void enterSwitchesOneFindingOffWithItsReason()
     {

@@ -99,6 +99,27 @@ private Q_SLOTS:
         QCOMPARE(m_session->workspace().rows<Item>().size(), before);
     }
 
+    void severalFilesFollowOneAnotherAndWhatRefersToOthersComesLast()
+    {
+        const size_t items = m_session->workspace().rows<Item>().size();
+        const size_t links = m_session->workspace().rows<Dependency>().size();
+        QSignalSpy closed(m_page, &ImportPage::closed);
+        m_page->open({file("links.csv", "Predecessor,Successor,Type\nM1,M2,FS\n"),
+                      file("backlog.csv", "Key,Title,Team,Effort\nM1,One,ORD,5\nM2,Two,ORD,5\n")});
+        settle();
+        QTRY_VERIFY(m_page->draft() && m_page->draft()->kind == ImportKind::Items);
+        QTest::keyClick(m_page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_page->isVisible());
+        settle();
+        QTRY_VERIFY(m_page->draft() && m_page->draft()->kind == ImportKind::Dependencies);
+        QCOMPARE(m_page->draft()->counts.added, qsizetype(1));
+        QTest::keyClick(m_page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->isVisible());
+        QCOMPARE(m_session->workspace().rows<Item>().size(), items + 2);
+        QCOMPARE(m_session->workspace().rows<Dependency>().size(), links + 1);
+        QCOMPARE(closed.size(), qsizetype(2));
+    }
+
     void cancelChangesNothing()
     {
         const qint64 revision = m_session->revision();

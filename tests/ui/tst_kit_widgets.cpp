@@ -37,6 +37,17 @@ QString text(const char *words)
 class TestKitWidgets : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Button button(QStringLiteral("Do it"));
+        QSignalSpy done(&button, &QPushButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(done.size(), qsizetype(2));
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // belongs to the page
+        QCOMPARE(done.size(), qsizetype(2));
+    }
+
     void init() { applyTheme(*qApp, Appearance::Light, 100, Motion::Off); }
 
     void arrowsMoveAlongTheRailAndSkipWhatIsHidden()

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(window().currentPlace(), QStringLiteral("reports"));
     }
 
+    void goingSomewhereSelectsNothingElse()
+    {
+        m_shell->select(u"R05");
+        const QList<RecordRef> chosen = m_shell->workbench().selection();
+        for (const char *view : {"heat-map", "waterfall", "skills", "leave"}) {
+            window().showView(QStringLiteral("capacity"), QLatin1String(view));
+            m_shell->settle();
+            QVERIFY2(m_shell->workbench().selection() == chosen, view);
+        }
+        for (const char *view : {"frame", "capacity", "rank", "sequence", "risks", "commit"}) {
+            window().showView(QStringLiteral("plan"), QLatin1String(view));
+            m_shell->settle();
+            QVERIFY2(m_shell->workbench().selection() == chosen, view);
+        }
+    }
+
     void altArrowsGoBackAndForward()
     {
         m_shell->select(u"R05");

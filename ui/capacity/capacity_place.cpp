@@ -7,10 +7,10 @@
 #include "ui/capacity/skills_view.h"
 #include "ui/capacity/waterfall_view.h"
 #include "ui/kit/focus_lead.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
 
 #include <QSettings>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -29,13 +29,13 @@ CapacityPlace::CapacityPlace(Workbench &workbench, Head head, QWidget *parent)
     , m_waterfall(new WaterfallView(workbench, this))
     , m_skills(new SkillsView(workbench, this))
     , m_leave(new LeaveView(workbench, this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new PageStack)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
     addView(QStringLiteral("heat-map"), tr("Heat map"), m_heatMap);
     addView(QStringLiteral("waterfall"), tr("Waterfall"), m_waterfall);
     addView(QStringLiteral("skills"), tr("Skills"), m_skills);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace fairlead {
 
@@ -43,7 +43,7 @@ private:
     WaterfallView *m_waterfall;
     SkillsView *m_skills;
     LeaveView *m_leave;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     QStringList m_ids;
 };
 

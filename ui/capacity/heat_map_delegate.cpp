@@ -101,8 +101,7 @@ void HeatMapDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &o
     switch (row.kind) {
     case HeatRow::Kind::TeamHead:
         return drawWords(painter, rect.adjusted(0, look.space(2), 0, 0),
-                         look.font(TextSize::Section, TextWeight::Strong), look.text, Qt::AlignLeft,
-                         row.name);
+                         look.font(TextSize::Body, TextWeight::Strong), look.text, Qt::AlignLeft, row.name);
     case HeatRow::Kind::Person:
         return drawWords(painter, rect, look.font(TextSize::Body), look.text, Qt::AlignLeft, row.name);
     case HeatRow::Kind::Hire:

@@ -22,6 +22,8 @@ void HeatMapModel::refresh()
     HeatSheet next;
     if (const PlanResult *result = m_workbench.result())
         next = heatSheet(m_workbench.resultWorkspace(), *result, m_workbench.findings(), m_workbench.team());
+    if (m_workbench.isPresenting())
+        hideDuty(next);
     const bool isSame = next.weeks == m_sheet.weeks
         && std::equal(next.rows.begin(), next.rows.end(), m_sheet.rows.begin(), m_sheet.rows.end(),
                       [](const HeatRow &a, const HeatRow &b) { return a.isSame(b); });
@@ -122,7 +124,7 @@ QVariant HeatMapModel::figureText(const HeatRow &row, int figure, int role) cons
         return role == Qt::EditRole ? QVariant(row.steps.available)
                                     : QVariant(words::figure(row.steps.available));
     case OnCall:
-        return isHire ? QVariant() : number(row.steps.onCall);
+        return isHire || m_workbench.isPresenting() ? QVariant() : number(row.steps.onCall);
     case Net:
         return number(row.steps.net);
     case Where: {

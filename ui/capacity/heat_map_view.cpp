@@ -34,6 +34,7 @@ HeatMapView::HeatMapView(Workbench &workbench, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &HeatMapView::arrange);
     connect(&workbench, &Workbench::resultChanged, this, &HeatMapView::showState);
     connect(&workbench, &Workbench::contextChanged, this, &HeatMapView::showState);
+    connect(&workbench, &Workbench::contextChanged, this, &HeatMapView::arrange);
     connect(&workbench, &Workbench::computingChanged, this, &HeatMapView::showState);
     connect(&workbench, &Workbench::selectionChanged, this, &HeatMapView::showSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -82,12 +83,16 @@ void HeatMapView::arrange()
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(look.px(30));
     header->setStretchLastSection(true);
-    m_table->setColumnWidth(0, look.px(180));
-    for (int week = 0; week < m_model->weekCount(); ++week)
-        m_table->setColumnWidth(1 + week, look.px(43));
-    static constexpr int widths[] = {58, 66, 62, 108, 130};
+    m_table->setColumnWidth(0, look.px(190));
+    static constexpr int widths[] = {56, 66, 60, 108, 160};
+    // On a wide screen the weeks share what the figures leave, up to what still reads as one row.
+    const int room = m_table->viewport()->width() - look.px(190 + 56 + 66 + 60 + 108 + 160);
+    const int week = std::clamp(room / std::max(1, m_model->weekCount()), look.px(43), look.px(64));
+    for (int column = 1; column <= m_model->weekCount(); ++column)
+        m_table->setColumnWidth(column, week);
     for (int figure = 0; figure < HeatMapModel::FigureCount; ++figure)
         m_table->setColumnWidth(m_model->figureColumn(HeatMapModel::Figure(figure)), look.px(widths[figure]));
+    m_table->setColumnHidden(m_model->figureColumn(HeatMapModel::OnCall), m_workbench.isPresenting());
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const HeatRow::Kind kind = m_model->row(row).kind;
@@ -116,7 +121,7 @@ void HeatMapView::showState()
 void HeatMapView::followCurrent()
 {
     const int row = m_table->currentIndex().row();
-    if (m_selecting || row < 0 || !m_table->hasFocus())
+    if (m_selecting || m_table->isArriving() || row < 0 || !m_table->hasFocus())
         return;
     if (const auto record = m_model->record(row))
         m_workbench.select({*record});
@@ -214,12 +219,20 @@ bool HeatMapView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_table->indexAt(mouse->pos());
+        if (index.isValid())
+            followCurrent(); // of the current row, too, when something else was selected meanwhile
         // A second click in the same place asks again; a click on a name only selects.
         if (mouse->button() == Qt::LeftButton && index.isValid() && index.column() > 0
             && index == m_table->currentIndex())
             QMetaObject::invokeMethod(this, &HeatMapView::explainCurrent, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void HeatMapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &HeatMapView::arrange, Qt::QueuedConnection); // when the table has its
 }
 
 void HeatMapView::changeEvent(QEvent *event)

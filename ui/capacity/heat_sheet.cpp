@@ -281,6 +281,22 @@ HeatSheet heatSheet(const Workspace &workspace, const PlanResult &result,
     return maker.take();
 }
 
+void hideDuty(HeatSheet &sheet)
+{
+    for (HeatRow &row : sheet.rows) {
+        if (row.kind != HeatRow::Kind::Person)
+            continue;
+        if (row.tone == Tone::Warning) // of X10
+            row.note.clear();
+        row.tone = Tone::Secondary;
+        row.steps.onCall = 0;
+        for (PersonWeek &week : row.weeks)
+            week.primary = week.secondary = false;
+        for (HeatCell &cell : row.cells)
+            cell.marks.remove(letterPrimary()).remove(letterSecondary());
+    }
+}
+
 QString shortWeek(const Bucket &week)
 {
     return week.key.mid(week.key.indexOf(u'W'));

@@ -64,6 +64,9 @@ struct HeatSheet {
 HeatSheet heatSheet(const Workspace &workspace, const PlanResult &result,
                     const std::vector<Finding> &findings, const Id<Team> &team);
 
+/// Takes away who is on call when: others look at the screen (GR5).
+void hideDuty(HeatSheet &sheet);
+
 /// "W42" of "2026-W42".
 QString shortWeek(const Bucket &week);
 /// The cell in words, for screen readers and as a tip: "Ana, W42: 4 days, on call as primary".

@@ -31,6 +31,8 @@ void LeaveModel::refresh()
             m_ahead && m_ahead->start == result->capacity.start ? *m_ahead : result->capacity;
         next = leaveSheet(m_draft ? *m_draft : m_workbench.workspace(), capacity, m_workbench.team());
     }
+    if (m_workbench.isPresenting())
+        hideDuty(next);
     const bool isSame = next.start == m_sheet.start && next.end == m_sheet.end
         && std::equal(next.rows.begin(), next.rows.end(), m_sheet.rows.begin(), m_sheet.rows.end(),
                       [](const LeaveRow &a, const LeaveRow &b) { return a.isSame(b); });

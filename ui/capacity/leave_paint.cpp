@@ -168,7 +168,8 @@ void paintLeaveDay(QPainter &painter, const QRectF &rect, const LeaveDay &day, b
     if (!day.leave.isNull() && !day.isOutside)
         paintLeave(painter, rect, day, look);
     if (day.isPrimary || day.isSecondary)
-        painter.fillRect(bandOf(rect, day, look), day.isConflict ? look.error : look.series[1]);
+        painter.fillRect(bandOf(rect, day, look),
+                         day.isConflict ? look.error : mix(look.ground, look.textSecondary, 0.5));
     if (hasLetter)
         paintLetters(painter, rect, day, look);
     painter.restore();

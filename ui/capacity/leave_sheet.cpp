@@ -162,6 +162,15 @@ LeaveSheet leaveSheet(const Workspace &workspace, const Capacity &capacity, cons
     return maker.take();
 }
 
+void hideDuty(LeaveSheet &sheet)
+{
+    for (LeaveRow &row : sheet.rows) {
+        row.conflicts = 0;
+        for (LeaveDay &day : row.days)
+            day.isPrimary = day.isSecondary = day.isConflict = false;
+    }
+}
+
 QString leaveLetter(LeaveKind kind)
 {
     switch (kind) {

@@ -57,6 +57,9 @@ struct LeaveSheet {
 /// The people of a team, or of all, day by day. `capacity` gives the period and the net days.
 LeaveSheet leaveSheet(const Workspace &workspace, const Capacity &capacity, const Id<Team> &team);
 
+/// Takes away who is on call when: others look at the screen (GR5).
+void hideDuty(LeaveSheet &sheet);
+
 /// "L", "U", "A", "T", "C": one letter for each kind.
 QString leaveLetter(LeaveKind kind);
 /// "P" or "S": on call as primary or secondary; empty when not on call.

@@ -164,7 +164,7 @@ void LeaveView::followCurrent()
     if (m_selecting || !index.isValid())
         return;
     m_chooser->hide();
-    if (!m_table->hasFocus())
+    if (!m_table->hasFocus() || m_table->isArriving())
         return;
     const LeaveRow &row = m_model->row(index.row());
     if (const LeaveDay *day = m_model->day(index); day && !day->leave.isNull())

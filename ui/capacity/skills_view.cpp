@@ -143,7 +143,7 @@ void SkillsView::showState()
 void SkillsView::followNeed()
 {
     const int row = m_needsTable->currentIndex().row();
-    if (m_selecting || row < 0 || !m_needsTable->hasFocus())
+    if (m_selecting || m_needsTable->isArriving() || row < 0 || !m_needsTable->hasFocus())
         return;
     const Id<Skill> skill = m_needs->row(row).need.skill;
     if (!skill.isNull())
@@ -155,7 +155,7 @@ void SkillsView::followNeed()
 void SkillsView::followCell()
 {
     const QModelIndex index = m_matrixTable->currentIndex();
-    if (!m_selecting && index.isValid() && m_matrixTable->hasFocus())
+    if (!m_selecting && !m_matrixTable->isArriving() && index.isValid() && m_matrixTable->hasFocus())
         m_workbench.select({refer(m_matrix->person(index.row()))});
 }
 

@@ -87,6 +87,7 @@ void StepsLine::refresh()
     steps.append({{}, s.net, tr("net"), -1, true});
     steps.append({{}, s.excellence, tr("excellence"), 4, false});
     steps.append({QStringLiteral("+ "), s.plan, tr("plan"), 5, false});
+    steps.removeIf([](const Step &step) { return step.sign == QStringLiteral("−") && step.days < 0.05; });
     const QList<WherePart> parts = whereItGoes(s);
     for (const Step &step : steps) {
         if (!m_words.isEmpty() && step.sign != QLatin1String("+ "))

@@ -93,6 +93,7 @@ WaterfallChart::WaterfallChart(QGraphicsItem *parent)
     m_columns->setLabelsVisible(false); // the words are drawn, so that they can wrap
     m_columns->setGridLineVisible(false);
     m_columns->setLineVisible(false);
+    setLocalizeNumbers(true); // "1,500", as the figures of the bars are written
     addAxis(m_columns, Qt::AlignBottom);
     addAxis(m_days, Qt::AlignLeft);
     connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });

@@ -2,6 +2,7 @@
 #include "ui/checks/checks_panel.h"
 
 #include "core/checks/suppression.h"
+#include "core/checks/tour.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/focus_lead.h"
@@ -41,6 +42,7 @@ void prepare(TableView &table, int wide)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setDensity(Density::Compact);
     table.horizontalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
 }
 
@@ -98,6 +100,7 @@ ChecksPanel::ChecksPanel(Workbench &workbench, QWidget *parent)
         m_table->setFocus();
     });
     connect(&workbench, &Workbench::resultChanged, this, &ChecksPanel::refresh);
+    connect(&workbench, &Workbench::contextChanged, this, &ChecksPanel::refresh);
     refresh();
 }
 
@@ -146,12 +149,16 @@ QWidget *ChecksPanel::createSwitchedOff()
 void ChecksPanel::refresh()
 {
     const int row = m_table->currentIndex().row();
-    m_model->setFindings(m_workbench.findings());
-    m_table->setColumnWidth(FindingsModel::Mend, theme(this).px(340));
+    std::vector<Finding> shown = m_workbench.tour();
+    const auto findings = shownFindings(m_workbench.findings(), m_workbench.isPresenting());
+    shown.insert(shown.end(), findings.begin(), findings.end());
+    m_model->setFindings(shown);
+    m_table->setColumnWidth(FindingsModel::Mend,
+                            std::min(theme(this).px(340), std::max(theme(this).px(120), width() / 4)));
     if (row >= 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     refreshSwitchedOff();
-    showCounts(countsOf(m_workbench.findings()));
+    showCounts(countsOf(findings));
     showPage();
 }
 
@@ -179,6 +186,10 @@ void ChecksPanel::showPage()
 void ChecksPanel::showCounts(const FindingCounts &counts)
 {
     QList<TextRun> words;
+    if (const auto left = m_workbench.tour().size(); left > 0) {
+        words.append({tr("Tour: %1 of %2 steps to try").arg(left).arg(tourLength()) + QStringLiteral("   "),
+                      Tone::Accent});
+    }
     if (counts.errors > 0)
         words.append({errorsText(counts.errors) + QStringLiteral("   "), Tone::Error});
     if (counts.warnings > 0)
@@ -210,6 +221,8 @@ void ChecksPanel::askToSwitchOff()
     const Finding *shown = m_model->finding(m_table->currentIndex().row());
     if (!shown || isShowingSwitchedOff())
         return;
+    if (isTourStep(*shown))
+        return fixCurrent(); // wants no reason
     m_asked = *shown;
     m_bar->ask(suppressionText(m_workbench.workspace(), {{}, shown->code, {}, {}, {}, {}}),
                subjectOf(m_workbench.workspace(), *shown));

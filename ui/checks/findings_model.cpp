@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/findings_model.h"
 
+#include "core/checks/tour.h"
 #include "ui/kit/icon.h"
 
 namespace fairlead {
@@ -71,6 +72,19 @@ FindingCounts countsOf(const std::vector<Finding> &findings)
     return counts;
 }
 
+std::vector<Finding> shownFindings(const std::vector<Finding> &findings, bool isPresenting)
+{
+    static constexpr QLatin1String duty[] = {QLatin1String("X09"), QLatin1String("X10"),
+                                             QLatin1String("X11")};
+    std::vector<Finding> shown = findings;
+    if (isPresenting) {
+        std::erase_if(shown, [](const Finding &finding) {
+            return std::ranges::find(duty, finding.code) != std::end(duty);
+        });
+    }
+    return shown;
+}
+
 void FindingsModel::setFindings(const std::vector<Finding> &findings)
 {
     beginResetModel();
@@ -98,9 +112,12 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Finding *shown = index.isValid() ? finding(index.row()) : nullptr;
     if (!shown)
         return {};
+    const int step = tourStepNumber(*shown);
     if (role == Qt::DecorationRole && index.column() == Sentence)
-        return severityIcon(shown->severity);
+        return step > 0 ? icon(QLatin1String("tour"), Tone::Accent) : severityIcon(shown->severity);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        if (step > 0)
+            return tr("Tour, step %1 of %2: %3").arg(step).arg(tourLength()).arg(shown->sentence);
         return tr("%1: %2 (%3, %4)")
             .arg(severityWord(shown->severity), shown->sentence, shown->code, ruleOf(shown->code));
     }
@@ -109,7 +126,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (index.column() == Sentence)
         return shown->sentence;
     if (index.column() == Rule)
-        return shown->code;
+        return step > 0 ? tr("Tour %1/%2").arg(step).arg(tourLength()) : shown->code;
+    if (step > 0)
+        return tr("Done");
     return shown->fixes.empty() ? QString() : shown->fixes.front().sentence;
 }
 

@@ -19,8 +19,11 @@ QString warningsText(int count); ///< "13 warnings"
 QString notesText(int count);    ///< "2 notes"
 FindingCounts countsOf(const std::vector<Finding> &findings);
 
-/// What the checks found, worst first: the sentence with its severity as an icon and a word, the rule,
-/// and the first way to mend it.
+/// What may be seen of them: while others look at the screen, not those that name who is on call (GR5).
+std::vector<Finding> shownFindings(const std::vector<Finding> &findings, bool isPresenting);
+
+/// What the tour still has to show, then what the checks found, worst first: the sentence with its severity
+/// as an icon and a word, the rule, and the first way to mend it.
 class FindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

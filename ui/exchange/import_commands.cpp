@@ -9,7 +9,9 @@ namespace fairlead {
 void addImportCommands(MainWindow &window, const QString &)
 {
     auto *page = new ImportPage(window.workbench(), &window);
-    QObject::connect(page, &ImportPage::closed, &window, [&window](const QString &sentence) {
+    QObject::connect(page, &ImportPage::closed, &window, [page, &window](const QString &sentence) {
+        if (page->isHidden())
+            window.goTo(window.currentPlace()); // the keyboard goes on there
         if (!sentence.isEmpty())
             Q_EMIT window.workbench().said(sentence);
     });

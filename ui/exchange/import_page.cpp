@@ -86,10 +86,14 @@ qsizetype countOf(const ImportDraft &draft, LedgerKind kind)
     return std::ranges::count(draft.ledger, LedgerKind::Note, &LedgerLine::what);
 }
 
-QString fileIn(const QMimeData *data)
+QStringList filesIn(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -141,14 +145,14 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *over)
 QWidget *ImportPage::buildStart()
 {
     auto *start = new EmptyState(
-        tr("Drop a file here"),
+        tr("Drop one file here, or several"),
         tr("People, leave, items and dependencies as CSV, leave and public holidays as iCalendar, a whole "
            "project from Microsoft Project (XML). You see what would change before anything does."));
     start->setGhostRows({{tr("Name"), tr("Team"), tr("Skills"), tr("Start")},
                          {tr("Ana Silva"), tr("Orders"), tr("java:3; api:2"), QStringLiteral("2026-01-05")},
                          {tr("Bo Lind"), tr("Search"), tr("java:2"), QString()}});
-    connect(start->addVerb(tr("Choose a file…"), QLatin1String("import")), &QPushButton::clicked, this,
-            &ImportPage::choose);
+    m_chooseFiles = start->addVerb(tr("Choose files…"), QLatin1String("import"));
+    connect(m_chooseFiles, &QPushButton::clicked, this, &ImportPage::choose);
     return start;
 }
 
@@ -238,6 +242,24 @@ QWidget *ImportPage::buildPreview()
 
 void ImportPage::open(const QString &path)
 {
+    open(path.isEmpty() ? QStringList() : QStringList{path});
+}
+
+void ImportPage::open(const QStringList &paths)
+{
+    m_waiting = paths;
+    m_putOff.clear();
+    m_chosen = paths.size();
+    openNext();
+}
+
+/// The first of the files that wait; without any, the page asks for one.
+void ImportPage::openNext()
+{
+    m_header->setTitle(m_chosen > 1
+                           ? tr("Import · file %1 of %2").arg(m_chosen - m_waiting.size() + 1).arg(m_chosen)
+                           : tr("Import"));
+    const QString path = m_waiting.isEmpty() ? QString() : m_waiting.takeFirst();
     m_path = path;
     m_wanted = ImportKind::Automatic;
     m_options = {};
@@ -251,21 +273,34 @@ void ImportPage::open(const QString &path)
     m_calendar->setValue(QString());
     m_kind->setValue(QString());
     Overlay::show();
-    setFocus();
-    focusNextChild(); // the page itself has nothing to press
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         showDraft();
-    else
+        m_chooseFiles->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_ledgerTable->setFocus(Qt::OtherFocusReason); // what would change; Ctrl+Enter makes it so
         read();
+    }
 }
 
 void ImportPage::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(
+    const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Import"), {},
         tr("Tables, calendars and projects (*.csv *.tsv *.txt *.ics *.xml);;All files (*)"));
-    if (!path.isEmpty())
-        open(path);
+    if (!paths.isEmpty())
+        open(paths);
+}
+
+/// Leave and links name people and items that one of the other files may bring.
+bool ImportPage::isPutOff(const ImportDraft &draft)
+{
+    using enum ImportKind;
+    const bool refers = draft.kind == Leave || draft.kind == Dependencies || draft.kind == Calendar;
+    if (!refers || m_waiting.isEmpty() || m_putOff.contains(m_path))
+        return false;
+    m_putOff.append(m_path);
+    m_waiting.append(m_path);
+    return true;
 }
 
 void ImportPage::read()
@@ -288,6 +323,8 @@ void ImportPage::show(Result<ImportDraft> draft)
         m_message->say(MessageBar::Level::Error, draft.error().message);
         return;
     }
+    if (isPutOff(*draft))
+        return openNext();
     m_draft = std::make_unique<ImportDraft>(*std::move(draft));
     showDraft();
     if (!m_draft->questions.empty())
@@ -371,7 +408,10 @@ void ImportPage::apply()
         return;
     }
     m_draft.reset();
-    hide();
+    if (m_waiting.isEmpty())
+        hide();
+    else
+        openNext();
     Q_EMIT closed(changes.sentence);
 }
 
@@ -406,17 +446,17 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileIn(event->mimeData()).isEmpty())
+    if (!filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const QString path = fileIn(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = filesIn(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    open(path);
+    open(paths);
 }
 
 } // namespace fairlead

@@ -6,6 +6,7 @@
 #include "ui/workbench/workbench.h"
 
 class QButtonGroup;
+class QPushButton;
 class QStackedWidget;
 
 namespace fairlead {
@@ -29,6 +30,8 @@ public:
 
     /// Shows the page, with the file where one is given.
     void open(const QString &path = {});
+    /// Several files, one after the other: what others refer to (people, items) before leave and links.
+    void open(const QStringList &paths);
     /// What would be applied; null while there is none.
     const ImportDraft *draft() const { return m_draft.get(); }
     bool isReading() const { return m_job.isRunning(); }
@@ -46,7 +49,7 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
-    /// The page was left; what was done in words, empty when nothing.
+    /// A file was applied or the page was left; what was done in words, empty when nothing.
     void closed(const QString &sentence);
 
 protected:
@@ -62,6 +65,8 @@ private:
     QWidget *buildChoices();
     QWidget *buildFilters();
     void choose();
+    void openNext();
+    bool isPutOff(const ImportDraft &draft);
     void read();
     void show(Result<ImportDraft> draft);
     void showDraft();
@@ -70,6 +75,9 @@ private:
 
     Workbench &m_workbench;
     QString m_path;
+    QStringList m_waiting; ///< files that were chosen together with this one
+    QStringList m_putOff;  ///< of them, those that were looked at once and wait for the others
+    qsizetype m_chosen = 0;
     ImportKind m_wanted = ImportKind::Automatic;
     ImportOptions m_options;
     std::unique_ptr<ImportDraft> m_draft;
@@ -88,6 +96,7 @@ private:
     ChoiceField *m_calendar = nullptr;
     QButtonGroup *m_filters = nullptr;
     Button *m_apply;
+    QPushButton *m_chooseFiles = nullptr;
 };
 
 } // namespace fairlead

@@ -76,23 +76,25 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
     , m_model(new FindingsModel(this))
 {
     const auto key = [](const char *name) { return QString(QLatin1String(name)); };
-    m_risks =
-        makeRecordTable(m_workbench, tr("Risks"),
-                        {QLatin1String(Risk::table),
-                         {key("key"), key("title"), key("category"), key("probability"), key("impact_days"),
-                          key("severity"), key("response"), key("owner_role"), key("review_by"), key("state")},
-                         risksByWeight},
-                        {64, 0, 84, 84, 72, 68, 92, 150, 104, 92}, this);
+    m_risks = makeRecordTable(
+        m_workbench, tr("Risks"),
+        {QLatin1String(Risk::table),
+         {key("key"), key("title"), key("category"), key("probability"), key("impact_days"), key("severity"),
+          key("response"), key("owner_role"), key("review_by"), key("state")},
+         risksByWeight},
+        {64, 0, 84, 84, 72, 68, 92, 150, 104, 92}, this);
     m_agreements =
         makeRecordTable(m_workbench, tr("Agreements"),
                         {QLatin1String(Agreement::table),
                          {key("key"), key("subject"), key("provider_team"), key("provider_stakeholder"),
                           key("for_item"), key("need_by"), key("agreed_date"), key("contact"), key("state")},
                          agreementsByNeed},
-                        {64, 0, 110, 120, 150, 104, 104, 116, 84}, this);
+                        {60, 0, 168, 128, 176, 104, 104, 128, 88}, this);
     m_findings->setModel(m_model);
     m_findings->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     m_findings->horizontalHeader()->hide();
+    m_findings->horizontalHeader()->setStretchLastSection(false);
+    m_findings->horizontalHeader()->setSectionResizeMode(FindingsModel::Rule, QHeaderView::ResizeToContents);
     m_findings->setColumnHidden(FindingsModel::Mend, true);
     const auto verb = [this](SectionHead *head, const QString &words, auto slot) {
         auto *button = new Button(words, ButtonRole::Quiet);

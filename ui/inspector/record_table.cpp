@@ -261,6 +261,7 @@ TableView *makeRecordTable(Workbench &workbench, const QString &what, RecordColu
         else
             view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    view->horizontalHeader()->setStretchLastSection(!widths.contains(0)); // one column takes what is free
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     shareSelection(view, model, workbench);
     return view;

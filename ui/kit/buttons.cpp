@@ -5,9 +5,15 @@
 #include "ui/kit/key_names.h"
 #include "ui/kit/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace fairlead {
+
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~Qt::KeypadModifier);
+    return isPlain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
 
 Button::Button(const QString &text, ButtonRole role, QWidget *parent)
     : QPushButton(text, parent)
@@ -25,6 +31,14 @@ void Button::setRole(ButtonRole role)
     update();
 }
 
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 IconButton::IconButton(QLatin1String icon, const QString &words, QWidget *parent)
     : QToolButton(parent)
     , m_words(words)
@@ -40,6 +54,16 @@ IconButton::IconButton(QLatin1String icon, const QString &words, QWidget *parent
 void IconButton::setKeysShown(const QString &keys)
 {
     setToolTip(keys.isEmpty() ? m_words : QString(m_words % QStringLiteral("  ") % keyNames(keys)));
+}
+
+void IconButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!isEnter(*event))
+        QToolButton::keyPressEvent(event);
+    else if (menu())
+        showMenu();
+    else
+        click();
 }
 
 QSize IconButton::sizeHint() const

@@ -9,6 +9,10 @@ namespace fairlead {
 /// How loud a button is. A place has at most one Primary.
 enum class ButtonRole { Normal, Primary, Quiet, Link };
 
+/// Whether a key presses the button that has the focus: Enter does, as Space does anyway. Outside of dialogs
+/// Qt leaves Enter to nobody.
+bool isEnter(const QKeyEvent &event);
+
 /// A button with words. Quiet has no outline until the mouse is over it; Link reads as a link in text.
 class Button final : public QPushButton {
     Q_OBJECT
@@ -17,6 +21,9 @@ public:
 
     ButtonRole role() const { return m_role; }
     void setRole(ButtonRole role);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ButtonRole m_role;
@@ -35,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void resetSize();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/context_bar.h"
 
+#include "ui/kit/buttons.h"
+
 #include "ui/kit/icon.h"
 #include "ui/kit/key_names.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -64,6 +67,14 @@ void DropPill::setCurrent(const QString &id)
     for (QAction *action : menu()->actions())
         action->setChecked(!m_verbs.contains(action) && action->data().toString() == m_current);
     rename();
+}
+
+void DropPill::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event))
+        showMenu();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void DropPill::rename()

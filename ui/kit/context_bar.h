@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// The user chose another one; not emitted by setCurrent().
     void chosen(const QString &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void rename();
     QString m_what;

@@ -52,6 +52,7 @@ void ValueDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 NumberDelegate::NumberDelegate(const NumberRange &range, const QString &unit, QObject *parent)
     : ValueDelegate(numberFormat(range, unit), parent)
     , m_decimals(range.decimals)
+    , m_room(range.decimals)
     , m_unit(unit)
 { }
 
@@ -94,7 +95,7 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(QPointF(end - metrics.horizontalAdvance(QChar(0x2026)), baseline),
                           QString(QChar(0x2026)));
     else
-        drawAtMark(*painter, end - roomAfterMark(metrics, m_decimals, option.locale), baseline, text,
+        drawAtMark(*painter, end - roomAfterMark(metrics, m_room, option.locale), baseline, text,
                    option.locale);
     painter->restore();
 }
@@ -104,8 +105,8 @@ QSize NumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics = option.fontMetrics;
     const QString text = displayText(index.data(), option.locale);
     const QString whole = text.left(std::max(qsizetype(0), text.indexOf(option.locale.decimalPoint())));
-    double width = tabularWidth(metrics, whole.isEmpty() ? text : whole)
-        + roomAfterMark(metrics, m_decimals, option.locale);
+    double width =
+        tabularWidth(metrics, whole.isEmpty() ? text : whole) + roomAfterMark(metrics, m_room, option.locale);
     const Theme &look = theme(option.widget);
     width += m_unit.isEmpty() ? 0 : metrics.horizontalAdvance(m_unit) + look.px(4);
     return {int(width) + look.px(18), look.rowHeight()};

@@ -33,6 +33,9 @@ class NumberDelegate final : public ValueDelegate {
 public:
     explicit NumberDelegate(const NumberRange &range, const QString &unit = {}, QObject *parent = nullptr);
 
+    /// How many decimals a column keeps room for; less than it may have where no cell has them.
+    void setRoom(int decimals) { m_room = decimals; }
+
     QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -40,6 +43,7 @@ public:
 
 private:
     int m_decimals;
+    int m_room;
     QString m_unit;
 };
 

@@ -139,7 +139,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        return 0; // space is given by name, never by default
+        // Space is given by name, never by default, but in the dialogs that Qt brings.
+        return widget && widget->isWindow() && widget->inherits("QDialog") ? m_look.margin() : 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return m_look.space(2);

@@ -53,6 +53,8 @@ void PlaceHeader::setTitle(const QString &title)
 void PlaceHeader::setTitleShown(bool shown)
 {
     m_titleRow->setVisible(shown);
+    // Tabs below tabs stand close to them.
+    setSpace(static_cast<QVBoxLayout *>(layout()), {0, shown ? 4.0 : 1.0, 0, 0, 2});
 }
 
 void PlaceHeader::setSubtitle(const QList<TextRun> &runs)

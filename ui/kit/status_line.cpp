@@ -39,7 +39,7 @@ QSize StatusSegment::sizeHint() const
     const Theme &look = theme(this);
     const int words = QFontMetrics(look.font(TextSize::Note)).horizontalAdvance(text()) + 1;
     const int icon = m_icon.size() > 0 ? look.px(20) : 0;
-    return {words + icon + look.px(12), look.statusHeight()};
+    return {words + icon + 2 * look.px(6), look.statusHeight()}; // as it is painted, rounded at any scale
 }
 
 QSize StatusSegment::minimumSizeHint() const

@@ -243,7 +243,9 @@ void TableView::hover(int row)
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
+    m_isArriving = true;
     QTableView::focusInEvent(event);
+    m_isArriving = false;
     m_frozen->viewport()->update();
 }
 

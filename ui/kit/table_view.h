@@ -21,6 +21,8 @@ class TableView final : public QTableView {
 public:
     explicit TableView(const QString &what, QWidget *parent = nullptr);
 
+    /// Whether the current cell changes only because the focus has come: nobody has chosen it.
+    bool isArriving() const { return m_isArriving; }
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
     /// The first `columns` columns stay where they are when the rest scrolls sideways.
@@ -64,6 +66,7 @@ private:
     Hairline *m_edge;
     QMap<int, QAbstractItemDelegate *> m_delegates;
     double m_scale = 0; ///< pixel scale that the columns' widths were set for
+    bool m_isArriving = false;
     int m_frozenColumns = 0;
     Density m_density = Density::Normal;
 };

@@ -9,6 +9,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/value_format.h"
 #include "ui/reports/report_preview.h"
 #include "ui/roadmap/scenario_table.h"
 
@@ -95,6 +96,8 @@ QWidget *CommitView::createDecision()
     m_findings->setModel(m_model);
     m_findings->horizontalHeader()->setSectionResizeMode(FindingsModel::Sentence, QHeaderView::Stretch);
     m_findings->horizontalHeader()->hide();
+    m_findings->horizontalHeader()->setStretchLastSection(false);
+    m_findings->horizontalHeader()->setSectionResizeMode(FindingsModel::Rule, QHeaderView::ResizeToContents);
     m_findings->setColumnHidden(FindingsModel::Mend, true);
     m_approver->setPlaceholderText(tr("Who approves, such as “Engineering Director”"));
     m_approver->setAccessibleName(tr("Who approves the plan"));
@@ -157,8 +160,7 @@ void CommitView::showApproval()
         m_approver->setText(plan->approvedBy);
     if (plan && baseline)
         m_approvalHead->setNote(
-            tr("“%1” was taken on %2")
-                .arg(baseline->name, QLocale().toString(baseline->result.asOf, QLocale::ShortFormat)));
+            tr("“%1” was taken on %2").arg(baseline->name, dateText(baseline->result.asOf)));
     else
         m_approvalHead->setNote(tr("Not approved yet"));
 }
@@ -166,7 +168,8 @@ void CommitView::showApproval()
 void CommitView::showFindings()
 {
     std::vector<Finding> errors;
-    std::ranges::copy_if(m_workbench.findings(), std::back_inserter(errors),
+    std::ranges::copy_if(shownFindings(m_workbench.findings(), m_workbench.isPresenting()),
+                         std::back_inserter(errors),
                          [](const Finding &finding) { return finding.severity == Severity::Error; });
     m_model->setFindings(errors);
     m_findingsHead->setNote(errors.empty() ? tr("Nothing: no check finds an error.") : QString());

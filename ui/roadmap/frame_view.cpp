@@ -61,9 +61,9 @@ QList<RecordRef> scopeChangesOf(const Workspace &workspace, const Id<Plan> &plan
 FrameView::FrameView(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
 {
     auto *columns = new QHBoxLayout(this);
-    setSpace(columns, {6, 1, 6, 3, 10});
-    columns->addWidget(createAims(), 5);
-    columns->addWidget(createReserve(), 3);
+    setSpace(columns, {6, 1, 6, 3, 8});
+    columns->addWidget(createAims(), 6);
+    columns->addWidget(createReserve(), 5);
     leadFocus(this, m_objectives);
     connect(&workbench.session(), &Session::changed, this, &FrameView::showCounts);
     connect(&workbench, &Workbench::previewChanged, this, &FrameView::showCounts);
@@ -88,7 +88,7 @@ QWidget *FrameView::createAims()
         {QLatin1String(Objective::table),
          {QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("owner"), QStringLiteral("state")},
          objectivesByKey},
-        {52, 0, 150, 96}, aims);
+        {52, 0, 120, 80}, aims);
     m_results = new SectionHead(tr("How we will know"));
     m_results->addEnd(verb(tr("Add key result"), &FrameView::addKeyResult));
     m_keyResults =
@@ -97,24 +97,11 @@ QWidget *FrameView::createAims()
                          {QStringLiteral("title"), QStringLiteral("start"), QStringLiteral("current"),
                           QStringLiteral("target"), QStringLiteral("unit")},
                          keyResultsByObjective},
-                        {0, 88, 88, 88, 88}, aims);
-    m_changes = new SectionHead(tr("What has changed since approval"));
-    m_scope =
-        makeRecordTable(m_workbench, tr("Scope changes"),
-                        {QLatin1String(ScopeChange::table),
-                         {QStringLiteral("on"), QStringLiteral("kind"), QStringLiteral("item"),
-                          QStringLiteral("delta"), QStringLiteral("reason"), QStringLiteral("trade_off")},
-                         [this](const Workspace &workspace) {
-                             return m_workbench.plan() ? scopeChangesOf(workspace, m_workbench.plan()->id)
-                                                       : QList<RecordRef>();
-                         }},
-                        {104, 92, 170, 72, 0, 120}, aims);
+                        {0, 80, 80, 80, 56}, aims);
     column->addWidget(m_aims);
-    column->addWidget(m_objectives, 3);
+    column->addWidget(m_objectives, 4);
     column->addWidget(m_results);
-    column->addWidget(m_keyResults, 4);
-    column->addWidget(m_changes);
-    column->addWidget(m_scope, 3);
+    column->addWidget(m_keyResults, 5);
     return aims;
 }
 
@@ -130,7 +117,20 @@ QWidget *FrameView::createReserve()
                            TextSize::Note, Tone::Secondary);
     note->setWordWrap(true);
     column->addWidget(note);
-    column->addStretch(1);
+    column->addSpacing(theme(this).space(3));
+    m_changes = new SectionHead(tr("What has changed since approval"));
+    m_scope = makeRecordTable(m_workbench, tr("Scope changes"),
+                              {QLatin1String(ScopeChange::table),
+                               {QStringLiteral("on"), QStringLiteral("item"), QStringLiteral("delta"),
+                                QStringLiteral("reason"), QStringLiteral("trade_off")},
+                               [this](const Workspace &workspace) {
+                                   return m_workbench.plan()
+                                       ? scopeChangesOf(workspace, m_workbench.plan()->id)
+                                       : QList<RecordRef>();
+                               }},
+                              {100, 92, 64, 0, 76}, reserve);
+    column->addWidget(m_changes);
+    column->addWidget(m_scope, 1);
     return reserve;
 }
 

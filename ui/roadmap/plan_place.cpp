@@ -5,6 +5,7 @@
 #include "ui/governance/risks_view.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
 #include "ui/roadmap/commit_view.h"
 #include "ui/roadmap/frame_view.h"
@@ -13,7 +14,6 @@
 
 #include <QLocale>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -43,7 +43,7 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     , m_workbench(workbench)
     , m_needs(std::move(needs))
     , m_header(new PlaceHeader(tr("Plan"), this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
 {
     for (const Tab &tab : tabs())
         m_header->addView(QLatin1String(tab.id), tr(tab.title));
@@ -149,6 +149,7 @@ QWidget *PlanPlace::makeCapacity()
 QWidget *PlanPlace::makeRank()
 {
     auto *rank = new RankView(m_workbench);
+    connect(rank, &RankView::commandWanted, this, m_needs.run);
     addVerb("rank", tr("Add item"), tr("Add an item at the end of the ranking (N)"),
             [rank] { rank->addItem(); });
     return rank;

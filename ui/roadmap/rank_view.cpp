@@ -73,8 +73,10 @@ void RankView::build()
     auto *cells = new RankDelegate(this);
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         m_table->setColumnDelegate(column, cells);
-    m_table->setColumnDelegate(RankModel::Days, new NumberDelegate({0.125, 100000, 1, 3}, {}, this));
-    m_table->setColumnDelegate(RankModel::Total, new NumberDelegate({0, 1e9, 1, 3}, {}, this));
+    m_days = new NumberDelegate({0.125, 100000, 1, 3}, {}, this);
+    m_total = new NumberDelegate({0, 1e9, 1, 3}, {}, this);
+    m_table->setColumnDelegate(RankModel::Days, m_days);
+    m_table->setColumnDelegate(RankModel::Total, m_total);
     m_table->setColumnDelegate(RankModel::Class, new RankClassDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setDragEnabled(true);
@@ -89,8 +91,12 @@ void RankView::build()
                              tr("Here stands what the teams do, in order, above and below what fits."), this);
     m_empty->setGhostRows(
         {{tr("1"), tr("A piece of work"), tr("12 d")}, {tr("2"), tr("Another one"), tr("8 d")}});
-    connect(m_empty->addVerb(tr("Add first item"), QLatin1String("plus")), &QPushButton::clicked, this,
-            &RankView::addItem);
+    m_addFirst = m_empty->addVerb(tr("Add first item"), QLatin1String("plus"));
+    connect(m_addFirst, &QPushButton::clicked, this, &RankView::addItem);
+    connect(m_empty->addVerb(tr("Import…"), QLatin1String("import")), &QPushButton::clicked, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("file.import")); });
+    connect(m_empty->addVerb(tr("Open the sample")), &QPushButton::clicked, this,
+            [this] { Q_EMIT commandWanted(QStringLiteral("file.sample")); });
     m_split = new SplitPopover(this);
     connect(m_split, &SplitPopover::chosen, this, [this](Effort part) {
         if (const Item *item = current())
@@ -130,6 +136,7 @@ void RankView::arrangeRows()
 {
     const Theme &look = theme(this);
     m_table->clearSpans();
+    alignNumbers();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const RankRow::Kind kind = m_model->row(row).kind;
         const int designed = kind == RankRow::Kind::TeamHead ? 44 : kind == RankRow::Kind::CutLine ? 36 : 28;
@@ -140,6 +147,20 @@ void RankView::arrangeRows()
     filter(m_filter->text());
 }
 
+/// Whole days, as most plans have, stand below their heads; parts of days make room for themselves.
+void RankView::alignNumbers()
+{
+    int decimals = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const Item *item = m_model->item(row)) {
+            const qint64 parts = item->effort.units() % Effort::scale;
+            decimals = std::max(decimals, parts == 0 ? 0 : parts % 4 == 0 ? 1 : parts % 2 == 0 ? 2 : 3);
+        }
+    }
+    m_days->setRoom(decimals);
+    m_total->setRoom(decimals);
+}
+
 void RankView::showEmptiness()
 {
     const bool empty = m_model->rowCount() == 0 && !m_workbench.isComputing();
@@ -148,6 +169,7 @@ void RankView::showEmptiness()
     m_balance->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_skills->setVisible(!empty);
+    leadFocus(this, empty ? static_cast<QWidget *>(m_addFirst) : m_table);
 }
 
 void RankView::showBalance()
@@ -197,20 +219,26 @@ void RankView::followSelection()
         if (const Item *item = m_model->item(index.row()))
             records.append(refer(item->id));
     }
+    m_selecting = true;
     m_workbench.select(records);
+    m_selecting = false;
 }
 
 void RankView::showSelection()
 {
     const QList<RecordRef> &records = m_workbench.selection();
-    if (records.size() != 1 || records.first().table != QLatin1String(Item::table))
+    if (m_selecting || records.size() > 1)
         return;
-    const int row = m_model->rowOf(Id<Item>::fromUuid(records.first().id));
-    if (row < 0 || m_table->currentIndex().row() == row)
-        return;
+    const bool isItem = !records.isEmpty() && records.first().table == QLatin1String(Item::table);
+    const int row = isItem ? m_model->rowOf(Id<Item>::fromUuid(records.first().id)) : -1;
     m_selecting = true;
-    m_table->setCurrentIndex(m_model->index(row, RankModel::Title));
-    m_table->scrollTo(m_table->currentIndex());
+    if (row < 0) {
+        m_table->clearSelection(); // so that a click on the row selects it again
+    } else if (!m_table->selectionModel()->isRowSelected(row)) {
+        m_table->setCurrentIndex(m_model->index(row, RankModel::Title));
+        m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
+    }
     m_selecting = false;
 }
 

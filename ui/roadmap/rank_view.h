@@ -7,11 +7,13 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace fairlead {
 
 class DropLine;
 class EmptyState;
+class NumberDelegate;
 class ShareBar;
 class SplitPopover;
 class TableView;
@@ -39,6 +41,10 @@ public Q_SLOTS:
     /// Rows of a spreadsheet: title, days and class in any order; a header row names them.
     void paste(const QList<QStringList> &rows);
 
+Q_SIGNALS:
+    /// A command of the window by its id: where there is nothing yet, import or the sample.
+    void commandWanted(const QString &command);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +53,7 @@ private:
     void build();
     void arrangeColumns();
     void arrangeRows();
+    void alignNumbers();
     void showBalance();
     void showSkills();
     void showEmptiness();
@@ -64,7 +71,10 @@ private:
     ShareBar *m_balance;
     QLineEdit *m_filter;
     QWidget *m_skills;
+    NumberDelegate *m_days;
+    NumberDelegate *m_total;
     EmptyState *m_empty;
+    QPushButton *m_addFirst;
     SplitPopover *m_split;
     DropLine *m_dropLine;
     bool m_selecting = false;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/theme.h"
 #include "ui/roadmap/graph_view.h"
 #include "ui/roadmap/timeline_view.h"
@@ -10,7 +11,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -25,7 +25,7 @@ SequenceView::SequenceView(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_timeline(new TimelineView(workbench))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
 {
     PictureFrame *frame = frameOf(m_timeline, *m_timeline, m_timeline->controls());
     connect(m_timeline, &TimelineView::pictureChanged, frame, &PictureFrame::refresh);

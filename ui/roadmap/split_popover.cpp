@@ -11,13 +11,24 @@
 
 namespace fairlead {
 
+namespace {
+
+/// Days to an eighth, without the zeros that nobody types: "10", "2.5".
+class DaysBox final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return locale().toString(value); }
+};
+
+} // namespace
+
 SplitPopover::SplitPopover(QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(tr("Split item"));
     const Theme &look = theme(this);
     m_title = new Label(QString(), TextSize::Section, Tone::Text, TextWeight::Strong, this);
     m_rest = new Label(QString(), TextSize::Note, Tone::Secondary, TextWeight::Regular, this);
-    m_days = new QDoubleSpinBox(this);
+    m_days = new DaysBox(this);
     m_days->setAccessibleName(tr("Days to split off"));
     m_days->setDecimals(3);
     m_days->setSingleStep(0.5);

@@ -44,6 +44,7 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
     connect(&m_workbench, &Workbench::selectionChanged, this, &TimelineCanvas::followSelection);
     new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
     rebuild();
+    followSelection(); // of before this view was made
 }
 
 void TimelineCanvas::setOptions(const TimelineOptions &options)

@@ -105,14 +105,13 @@ QString timelineFinding(const TimelineLayout &layout, const Workspace &workspace
             : Words::tr("%1 items, until %2").arg(number(int(dated)), dateInWords(layout.planEnd));
     }
     const QString forecast = words::day(worst.forecast, result.asOf);
-    const QString promised = words::day(worst.promised, result.asOf);
     const QString &name = worst.item->key;
     if (worst.late > 0 && worst.isDeadline)
-        return Words::tr("%1 lands on %2, %3 after its deadline of %4")
-            .arg(name, forecast, words::workingDays(worst.late), promised);
+        return Words::tr("%1 lands on %2, %3 after its deadline")
+            .arg(name, forecast, words::workingDays(worst.late));
     if (worst.late > 0)
-        return Words::tr("%1 lands on %2, %3 later than %4 in the baseline")
-            .arg(name, forecast, words::workingDays(worst.late), promised);
+        return Words::tr("%1 lands on %2, %3 after its baseline")
+            .arg(name, forecast, words::workingDays(worst.late));
     if (!worst.isDeadline)
         return Words::tr("Every milestone is where the baseline has it, or earlier");
     return Words::tr("Every deadline is met; %1 is nearest to its own, with %2 to spare")

@@ -26,6 +26,7 @@ ContextStrip::ContextStrip(Workbench &workbench, const Commands &commands, QDate
     connect(search, &QAbstractButton::clicked, this, [this] { m_commands.run(QStringLiteral("palette")); });
     bar->setSearch(search);
     bar->addNote(m_asOf);
+    m_shield = addTool(QLatin1String("shield"), tr("Presentation mode"), QStringLiteral("present"));
     m_undo = addTool(QLatin1String("undo"), tr("Undo"), QStringLiteral("undo"));
     m_redo = addTool(QLatin1String("redo"), tr("Redo"), QStringLiteral("redo"));
     m_theme = addTool(QLatin1String("moon"), tr("Dark colours"), QStringLiteral("theme"));
@@ -127,6 +128,14 @@ void ContextStrip::refreshTools()
     const bool canWrite = !session.isReadOnly();
     show(m_undo, canWrite ? session.undoSentence() : QString(), tr("Undo"), QStringLiteral("Ctrl+Z"));
     show(m_redo, canWrite ? session.redoSentence() : QString(), tr("Redo"), QStringLiteral("Ctrl+Shift+Z"));
+}
+
+void ContextStrip::showPresenting(bool on)
+{
+    const QString words = on ? tr("End presentation mode") : tr("Presentation mode: others look on");
+    m_shield->setIcon(on ? icon(QLatin1String("shield-on"), Tone::Accent) : icon(QLatin1String("shield")));
+    m_shield->setToolTip(words % QStringLiteral("  ") % keyNames(QStringLiteral("F11")));
+    m_shield->setAccessibleName(words);
 }
 
 void ContextStrip::showTheme(bool dark)

@@ -24,6 +24,8 @@ public:
     DropPill &teamPill() { return *m_team; }
     IconButton &undoButton() { return *m_undo; }
 
+    /// Icon and words of the shield: others look at the screen, or not.
+    void showPresenting(bool on);
     /// Icon and words of the switch between light and dark.
     void showTheme(bool dark);
 
@@ -41,6 +43,7 @@ private:
     DropPill *m_team;
     DropPill *m_scenario;
     AsOfButton *m_asOf;
+    IconButton *m_shield;
     IconButton *m_undo;
     IconButton *m_redo;
     IconButton *m_theme;

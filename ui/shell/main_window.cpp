@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/checks/tour.h"
 #include "ui/checks/checks_panel.h"
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/why_popover.h"
 #include "ui/kit/navigation_rail.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/context_strip.h"
@@ -110,7 +112,7 @@ QWidget *MainWindow::buildMiddle()
 {
     m_message = new MessageBar;
     m_previewBar = new MessageBar;
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_checks = new ChecksPanel(m_workbench);
     m_history = new HistoryPanel(m_workbench);
     m_bottom = new QStackedWidget;
@@ -122,7 +124,7 @@ QWidget *MainWindow::buildMiddle()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({520, 180});
+    m_splitter->setSizes({500, 196});
     m_bottom->hide();
     m_host = new PanelHost;
     m_host->setContent(m_splitter);
@@ -365,7 +367,8 @@ void MainWindow::restoreLayout()
         m_splitter->restoreState(layout.splitter);
     m_decidesInspector = !layout.inspector;
     m_host->setOpen(layout.inspector.value_or(true));
-    showBottomPanel(layout.bottom);
+    const bool isNew = layout.geometry.isEmpty();
+    showBottomPanel(isNew && hasTour(m_workbench.workspace()) ? checksId() : layout.bottom);
     for (const auto &[place, view] : layout.views)
         m_viewsLeft.insert(place, view);
     if (!goTo(layout.place) && !m_places.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/kit/panel.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -37,18 +38,21 @@ StartPage::StartPage(const QStringList &recent, QWidget *parent)
     setWindowTitle(tr("Fairlead"));
     resize(1080, 680);
     auto *ground = new Panel(Fill::Ground);
+    const Theme &look = theme(this);
     auto *columns = new QHBoxLayout;
     columns->addStretch(1);
-    columns->addWidget(buildVerbs(recent), 4);
-    columns->addWidget(buildFields(), 4);
+    for (QWidget *column : {buildVerbs(recent), buildFields()}) {
+        column->setFixedWidth(look.px(420)); // lines that are read at one glance, on any screen
+        columns->addWidget(column);
+    }
     columns->addStretch(1);
     auto *rows = new QVBoxLayout(ground);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_message);
-    rows->addStretch(1);
-    rows->addLayout(columns);
-    setSpace(columns, {6, 0, 6, 0, 16});
     rows->addStretch(2);
+    rows->addLayout(columns);
+    setSpace(columns, {6, 0, 6, 0, 24});
+    rows->addStretch(3);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(ground);
@@ -69,11 +73,18 @@ QWidget *StartPage::buildVerbs(const QStringList &recent)
     m_import = import;
     auto *column = new QWidget;
     auto *rows = new QVBoxLayout(column);
+    auto *mark = new QLabel;
+    const int side = theme(this).px(56);
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/fairlead.svg")).pixmap(side, side));
+    rows->addWidget(mark);
+    rows->addSpacing(4);
     rows->addWidget(new Label(tr("Fairlead"), TextSize::Hero, Tone::Text, TextWeight::Strong));
     rows->addWidget(words);
     rows->addSpacing(12);
-    for (Button *button : {sample, open, import})
+    for (Button *button : {sample, open, import}) {
+        button->setMinimumWidth(theme(this).px(240));
         rows->addWidget(button, 0, Qt::AlignLeft);
+    }
     if (!recent.isEmpty())
         rows->addWidget(new Label(tr("Open again"), TextSize::Note, Tone::Secondary));
     for (const QString &file : recent.first(std::min<qsizetype>(5, recent.size()))) {
@@ -104,6 +115,7 @@ QWidget *StartPage::buildFields()
     addField(rows, tr("Name"), m_name);
     addField(rows, tr("Teams"), m_teams);
     addField(rows, tr("People, as a list you can paste"), m_people);
+    rows->addSpacing(theme(this).space(2));
     rows->addWidget(create, 0, Qt::AlignLeft);
     rows->addStretch(1);
     setSpace(rows, {0, 0, 0, 0, 1});

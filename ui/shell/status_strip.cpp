@@ -22,6 +22,10 @@ QString selectionWords(const Workspace &workspace, const QList<RecordRef> &selec
     const auto view = recordView(workspace, selection.first());
     if (!view)
         return {};
+    if (const Leave *leave = workspace.find(Id<Leave>::fromUuid(selection.first().id)); leave && !items) {
+        const Person *person = workspace.find(leave->person);
+        return StatusStrip::tr("leave of %1 selected").arg(person ? person->name : view->caption);
+    }
     const QString one = view->key.isEmpty() ? view->caption : view->key;
     const QString what = selection.size() == 1 ? StatusStrip::tr("%1 selected").arg(one)
         : items                                ? StatusStrip::tr("%1 items selected").arg(selection.size())
@@ -50,6 +54,7 @@ StatusStrip::StatusStrip(Workbench &workbench, const Commands &commands, StatusL
     connect(&workbench, &Workbench::previewChanged, this, &StatusStrip::refresh);
     connect(&workbench, &Workbench::selectionChanged, this, &StatusStrip::showSelection);
     connect(&workbench, &Workbench::resultChanged, this, &StatusStrip::showFindings);
+    connect(&workbench, &Workbench::contextChanged, this, &StatusStrip::showFindings);
     refresh();
 }
 
@@ -73,7 +78,7 @@ void StatusStrip::showSelection()
 
 void StatusStrip::showFindings()
 {
-    const FindingCounts counts = countsOf(m_workbench.findings());
+    const FindingCounts counts = countsOf(shownFindings(m_workbench.findings(), m_workbench.isPresenting()));
     const auto show = [this](const QString &id, int count, const QString &words, Tone tone,
                              QLatin1String icon) {
         m_line->set(id, count > 0 ? words : QString(), tone, icon);
@@ -89,7 +94,8 @@ void StatusStrip::showFindings()
 
 void StatusStrip::setPresenting(int textScale)
 {
-    const QString words = textScale > 0 ? tr("presenting · text %1 %").arg(textScale) : QString();
+    const QString words =
+        textScale > 0 ? tr("presenting · text %1 % · private hidden").arg(textScale) : QString();
     m_line->set(QStringLiteral("presenting"), words, Tone::Accent, QLatin1String("presentation"));
 }
 

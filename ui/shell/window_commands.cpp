@@ -160,6 +160,7 @@ void MainWindow::applyLook()
     const int scale = m_presenting ? m_look.textScale * presentingScale / 100 : m_look.textScale;
     applyTheme(*qApp, m_look.appearance, std::min(scale, 200));
     m_context->showTheme(theme(this).dark);
+    m_context->showPresenting(m_presenting);
     m_status->setPresenting(m_presenting ? theme(this).textScale : 0);
     m_look.write();
 }
@@ -169,6 +170,7 @@ void MainWindow::setPresenting(bool on)
     if (on == m_presenting)
         return;
     m_presenting = on;
+    m_workbench.setPresenting(on);
     applyLook();
 }
 
@@ -193,7 +195,8 @@ void MainWindow::showKeys()
     }
     bool first = true;
     for (const Command &command : m_commands.all()) {
-        if (command.keys.isEmpty())
+        const auto isSaid = [&](const PopoverRow &row) { return row.label == command.words; };
+        if (command.keys.isEmpty() || std::ranges::any_of(rows, isSaid))
             continue;
         rows.append({command.words, command.keysShown(), {}, {}, false, first});
         first = false;

@@ -236,6 +236,12 @@ void Workbench::refreshBaseline()
                                                     newest->id, newest->name);
 }
 
+void Workbench::setPresenting(bool on)
+{
+    if (std::exchange(m_isPresenting, on) != on)
+        Q_EMIT contextChanged();
+}
+
 void Workbench::recompute()
 {
     refreshBaseline();

@@ -67,10 +67,17 @@ public:
     const BaselineView *baseline() const { return m_baseline.get(); }
     /// What the checks say of result(); empty before the first.
     const std::vector<Finding> &findings() const { return m_checked.findings; }
+    /// What the tour still has to show; empty where there is none, or it is done.
+    const std::vector<Finding> &tour() const { return m_checked.tour; }
     /// What they would say as well, were they not switched off.
     const std::vector<Finding> &switchedOffFindings() const { return m_checked.switchedOff; }
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
+
+    /// Whether others look at the screen: who is on call by name, and all that is private, is not shown
+    /// (GR5).
+    bool isPresenting() const { return m_isPresenting; }
+    void setPresenting(bool on);
 
     const QList<RecordRef> &selection() const { return m_selection; }
     void select(const QList<RecordRef> &records);
@@ -99,6 +106,7 @@ public:
 Q_SIGNALS:
     void resultChanged();
     void computingChanged(bool computing);
+    /// Plan, team, or whether others look on.
     void contextChanged();
     /// Another state is shown: an earlier revision, a scenario, or the current plan again.
     void previewChanged();
@@ -127,6 +135,7 @@ private:
     std::optional<Workspace> m_preview;
     std::optional<qint64> m_previewed;
     Job<PlanAnswer> m_job;
+    bool m_isPresenting = false;
 };
 
 } // namespace fairlead
