@@ -24,6 +24,7 @@ struct CommandLine {
     QString language; ///< report --language
     QString scenario; ///< plan, why and check --scenario
     bool json = false;
+    bool p80 = false; ///< plan, check and why: the cut line adds up P80 efforts, whatever the plan says
     bool dryRun = false;
 
     bool operator==(const CommandLine &) const = default;

@@ -46,7 +46,7 @@ ExitCode runWhy(const CommandLine &line)
     const auto session = openForReading(line.file);
     if (!session)
         return complain(line.file, session.error(), exitCodeOf(session.error()));
-    const auto plan = planScenario(**session, line.scenario, QDate::currentDate());
+    const auto plan = planScenario(**session, askedBy(line), QDate::currentDate());
     if (!plan)
         return complain(line.file, plan.error(), ExitCode::BadInput);
     const Item *item = plan->workspace.byKey<Item>(line.key);

@@ -111,8 +111,9 @@ QString teamTitle(const PlannedWorkspace &plan, const TeamLine &line)
 
 void addTeam(const PlannedWorkspace &plan, const TeamLine &line, QStringList &lines)
 {
+    const QString total = plan.result.lineSize == LineSize::P80 ? Text::tr("Σ P80") : QStringLiteral("Σ");
     QList<QStringList> rows{{QStringLiteral("#"), Text::tr("Item"), QString(), Text::tr("Class"),
-                             Text::tr("Days"), QStringLiteral("Σ"), Text::tr("Start"), Text::tr("Finish"),
+                             Text::tr("Days"), total, Text::tr("Start"), Text::tr("Finish"),
                              Text::tr("By links"), Text::tr("Float"), Text::tr("Held by")}};
     bool isCut = false;
     for (const RankedItem &ranked : line.items) {

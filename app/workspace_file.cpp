@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_file.h"
 
+#include "core/planning/scenario_changes.h"
 #include "core/storage/store.h"
 
 namespace fairlead {
@@ -35,19 +36,23 @@ Result<PlannedWorkspace> planned(Workspace workspace, PlanQuestion question)
     return PlannedWorkspace{std::move(workspace), *std::move(result), nullptr, {}};
 }
 
-Result<PlannedWorkspace> plannedBaseline(const Session &session, const Baseline &baseline)
+Result<PlannedWorkspace> plannedBaseline(const Session &session, const Baseline &baseline,
+                                         std::optional<LineSize> lineSize = {})
 {
     auto workspace = session.at(baseline.revision);
     if (!workspace)
         return fail(workspace.error());
-    return planned(*std::move(workspace), {baseline.plan, baseline.asOf, true});
+    return planned(*std::move(workspace), {baseline.plan, baseline.asOf, true, lineSize});
 }
 
-/// The current state, of the plan that is shown first or of another one.
-Result<PlannedWorkspace> plannedNow(const Session &session, const Id<Plan> &plan, QDate today)
+/// A state of today: the current one, or that of a scenario; of the plan that is shown first or of another
+/// one.
+Result<PlannedWorkspace> plannedNow(const Session &session, const Workspace &state, PlanQuestion question,
+                                    QDate today)
 {
-    const QDate pinned = session.workspace().settings().asOf;
-    auto now = planned(session.workspace(), {plan, pinned.isValid() ? pinned : today, true});
+    const QDate pinned = state.settings().asOf;
+    question.asOf = pinned.isValid() ? pinned : today;
+    auto now = planned(state, question);
     if (!now)
         return now;
     const Baseline *baseline = newestBaseline(session.workspace(), now->result.plan);
@@ -62,9 +67,20 @@ Result<PlannedWorkspace> plannedNow(const Session &session, const Id<Plan> &plan
     return now;
 }
 
+Result<PlannedWorkspace> plannedAside(const Session &session, const Scenario &scenario,
+                                      std::optional<LineSize> lineSize, QDate today)
+{
+    const auto state = scenarioState(session.workspace(), scenario);
+    if (!state)
+        return fail(state.error());
+    return plannedNow(session, state->workspace, {scenario.plan, {}, true, lineSize}, today);
+}
+
 Error noScenario(const Workspace &workspace, const QString &scenario)
 {
     QStringList names{QStringLiteral("Current")};
+    for (const Scenario &each : workspace.rows<Scenario>())
+        names.append(each.name);
     for (const Baseline &each : workspace.rows<Baseline>())
         names.append(each.name);
     for (const Plan &each : workspace.rows<Plan>())
@@ -85,22 +101,32 @@ Result<std::unique_ptr<Session>> openForWriting(const QString &path)
     return openSession(path, OpenMode::ReadWrite);
 }
 
-Result<PlannedWorkspace> planScenario(const Session &session, const QString &scenario, QDate today)
+ScenarioQuestion askedBy(const CommandLine &line)
 {
+    return {line.scenario, line.p80 ? std::optional(LineSize::P80) : std::nullopt};
+}
+
+Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQuestion &question, QDate today)
+{
+    const Workspace &workspace = session.workspace();
     const auto isNamed = [&](const QString &name) {
-        return scenario.compare(name, Qt::CaseInsensitive) == 0;
+        return question.name.compare(name, Qt::CaseInsensitive) == 0;
     };
-    if (scenario.isEmpty() || isNamed(QStringLiteral("Current")))
-        return plannedNow(session, {}, today);
-    for (const Baseline &each : session.workspace().rows<Baseline>()) {
+    if (question.name.isEmpty() || isNamed(QStringLiteral("Current")))
+        return plannedNow(session, workspace, {{}, {}, true, question.lineSize}, today);
+    for (const Scenario &each : workspace.rows<Scenario>()) {
         if (isNamed(each.name))
-            return plannedBaseline(session, each);
+            return plannedAside(session, each, question.lineSize, today);
     }
-    for (const Plan &each : session.workspace().rows<Plan>()) {
+    for (const Baseline &each : workspace.rows<Baseline>()) {
+        if (isNamed(each.name))
+            return plannedBaseline(session, each, question.lineSize);
+    }
+    for (const Plan &each : workspace.rows<Plan>()) {
         if (isNamed(each.key) || isNamed(each.name))
-            return plannedNow(session, each.id, today);
+            return plannedNow(session, workspace, {each.id, {}, true, question.lineSize}, today);
     }
-    return fail(noScenario(session.workspace(), scenario));
+    return fail(noScenario(workspace, question.name));
 }
 
 } // namespace fairlead

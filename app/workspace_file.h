@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command_line.h"
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
 #include "core/workspace/session.h"
@@ -24,8 +25,16 @@ struct PlannedWorkspace {
     QString approvedName;
 };
 
-/// `scenario`: empty or "Current", the name of a baseline, or the key or name of a plan.
+/// What a command asks for.
+struct ScenarioQuestion {
+    QString name; ///< empty or "Current", a scenario, a baseline, or the key or name of a plan
+    std::optional<LineSize> lineSize = {}; ///< in place of the one that the plan says
+};
+
+ScenarioQuestion askedBy(const CommandLine &line);
+
 /// NotFound names what there is. As-of is the pinned date, else `today`; of a baseline its own.
-Result<PlannedWorkspace> planScenario(const Session &session, const QString &scenario, QDate today);
+/// Malformed or Invalid: what the scenario keeps aside cannot be made any more.
+Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQuestion &question, QDate today);
 
 } // namespace fairlead

@@ -636,6 +636,14 @@
         <source>%1 lands on %2, %3 after its baseline</source>
         <translation>%1 endet am %2, %3 nach dem Basisplan</translation>
     </message>
+    <message>
+        <source>%1 lands on %2, %3 after its deadline of %4</source>
+        <translation>%1 landet am %2, %3 nach der Frist %4</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2, %3 later than %4 in the baseline</source>
+        <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLayout</name>
@@ -6146,6 +6154,78 @@
         <source>The people of a plan do not fit its items.</source>
         <translation>Die Personen eines Plans passen nicht zu seinen Vorhaben.</translation>
     </message>
+    <message>
+        <source>Cut line adds up</source>
+        <translation>Schnittlinie summiert</translation>
+    </message>
+    <message>
+        <source>P80 effort</source>
+        <translation>P80-Aufwand</translation>
+    </message>
+    <message>
+        <source>The days are P80 efforts: each suffices in 80 of 100 cases. That is a setting of the plan.</source>
+        <translation>Die Tage sind P80-Aufwände: Jeder reicht in 80 von 100 Fällen. Das ist eine Einstellung des Plans.</translation>
+    </message>
+    <message>
+        <source>This team has nothing in this plan.</source>
+        <translation>Dieses Team hat nichts in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>Above the line = sum of the sizes of the items that were taken; free = net capacity − above the line; load = above the line ÷ net capacity  [C09]</source>
+        <translation>Über der Linie = Summe der Größen der aufgenommenen Vorhaben; frei = Nettokapazität − über der Linie; Auslastung = über der Linie ÷ Nettokapazität  [C09]</translation>
+    </message>
+    <message>
+        <source>= Above the line</source>
+        <translation>= Über der Linie</translation>
+    </message>
+    <message>
+        <source>%1 days are planned without a capacity</source>
+        <translation>%1 Tage sind ohne Kapazität geplant</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3 days above the line</source>
+        <translation>%1 hat %2 von %3 Tagen über der Linie</translation>
+    </message>
+    <message>
+        <source>= Free</source>
+        <translation>= Frei</translation>
+    </message>
+    <message>
+        <source>What has begun stays above the line, whatever fits: it is %1 days too much.</source>
+        <translation>Was begonnen hat, bleibt über der Linie, gleich was passt: Es sind %1 Tage zu viel.</translation>
+    </message>
+    <message>
+        <source>Nothing is above the line, so there is nothing to share out.</source>
+        <translation>Nichts steht über der Linie, also ist nichts aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days above the line are engineering excellence</source>
+        <translation>%1 von %2 Tagen über der Linie sind Technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>%1 d = %2</source>
+        <translation>%1 d = %2</translation>
+    </message>
+    <message>
+        <source>P80 effort, which the line adds up</source>
+        <translation>P80-Aufwand, den die Linie summiert</translation>
+    </message>
+    <message>
+        <source>Above the line: the sum of P80 efforts, of which each suffices in 80 of 100 cases.</source>
+        <translation>Über der Linie: die Summe der P80-Aufwände, von denen jeder in 80 von 100 Fällen reicht.</translation>
+    </message>
+    <message>
+        <source>Scenarios: Current, the name of a scenario or a baseline, the key or name of a plan.</source>
+        <translation>Szenarien: Current, der Name eines Szenarios oder Basisplans, Kürzel oder Name eines Plans.</translation>
+    </message>
+    <message>
+        <source>--p80: the cut line adds up the effort that suffices in 80 of 100 cases.</source>
+        <translation>--p80: Die Schnittlinie summiert den Aufwand, der in 80 von 100 Fällen reicht.</translation>
+    </message>
+    <message>
+        <source>Σ P80</source>
+        <translation>Σ P80</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -7135,6 +7215,14 @@
         <source>Import · file %1 of %2</source>
         <translation>Import · Datei %1 von %2</translation>
     </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Inspector</name>
@@ -7854,6 +7942,14 @@
         <source>%1 of %2 d · %3 %</source>
         <translation>%1 von %2 d · %3 %</translation>
     </message>
+    <message>
+        <source>Σ P80</source>
+        <translation>Σ P80</translation>
+    </message>
+    <message>
+        <source>P80: %1 d</source>
+        <translation>P80: %1 d</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::RankRows</name>
@@ -7999,6 +8095,22 @@
     <message>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>The cut line adds up the effort that suffices in 80 of 100 cases</source>
+        <translation>Die Schnittlinie summiert den Aufwand, der in 80 von 100 Fällen reicht</translation>
+    </message>
+    <message>
+        <source>Draw the cut line by P80 efforts</source>
+        <translation>Schnittlinie nach P80-Aufwänden ziehen</translation>
+    </message>
+    <message>
+        <source>Draw the cut line by the most likely efforts</source>
+        <translation>Schnittlinie nach wahrscheinlichsten Aufwänden ziehen</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8444,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Computed; ask why</source>
+        <translation>Berechnet; nach dem Warum fragen</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8803,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>presenting · text %1 % · private hidden</source>
         <translation>Präsentation · Text %1 % · Privates verborgen</translation>
+    </message>
+    <message>
+        <source>presenting · text %1 %</source>
+        <translation>Präsentation · Text %1 %</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10317,18 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Cut line adds up</source>
+        <translation>Schnittlinie summiert</translation>
+    </message>
+    <message>
+        <source>Most likely effort</source>
+        <translation>Wahrscheinlichster Aufwand</translation>
+    </message>
+    <message>
+        <source>P80 effort</source>
+        <translation>P80-Aufwand</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,6 @@
 
 namespace fairlead {
 
-/// Which size of an item the cut line adds up (C09).
-enum class LineSize {
-    Effort, ///< the most likely one
-    P80,    ///< the one that suffices in 80 of 100 cases
-};
-
 /// One item of a team as the cut line sees it.
 struct LineItem {
     double effort = 0; ///< focused person-days; 0 of a milestone

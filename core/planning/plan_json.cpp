@@ -103,6 +103,7 @@ QJsonObject itemJson(const Workspace &workspace, const PlanResult &result, const
         {QStringLiteral("pulledUpFor"), pulledUpFor.isEmpty() ? QJsonValue() : QJsonValue(pulledUpFor)},
         {QStringLiteral("suggested"), isRanked && ranked->isSuggested},
         {QStringLiteral("effort"), json::number(item.effort.value())},
+        {QStringLiteral("size"), isRanked ? json::number(ranked->size) : QJsonValue()},
         {QStringLiteral("cumulative"), isRanked ? json::number(ranked->cumulative) : QJsonValue()},
     };
     insertDates(workspace, item, result.find(item.id), object);
@@ -141,7 +142,8 @@ QJsonObject planHeader(const Workspace &workspace, const PlanResult &result)
         return {};
     return {{QStringLiteral("key"), plan->key},
             {QStringLiteral("name"), plan->name},
-            {QStringLiteral("state"), QLatin1String(Choices<PlanState>::all[size_t(plan->state)].key)}};
+            {QStringLiteral("state"), QLatin1String(Choices<PlanState>::all[size_t(plan->state)].key)},
+            {QStringLiteral("lineSize"), QLatin1String(Choices<LineSize>::all[size_t(result.lineSize)].key)}};
 }
 
 QJsonObject periodHeader(const Workspace &workspace, const PlanResult &result)

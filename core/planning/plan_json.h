@@ -15,7 +15,7 @@ namespace fairlead {
 ///     {
 ///       "format": 1,
 ///       "workspace": "Marlowe Quay",
-///       "plan": {"key", "name", "state"},
+///       "plan": {"key", "name", "state", "lineSize": "effort" | "p80"},
 ///       "period": {"key", "start", "finish"},
 ///       "asOf": "2026-11-16",
 ///       "items": [{
@@ -23,7 +23,8 @@ namespace fairlead {
 ///         "rank": 1,                   place in the stored order of the plan, from 1
 ///         "position": 1,               place in the team's list after pulling up; null for milestones
 ///         "line": "above" | "below" | null (dropped), "pulledUpFor": key | null, "suggested": false,
-///         "effort", "cumulative",      focused person-days
+///         "effort",                    focused person-days, the most likely ones
+///         "size", "cumulative",        what the line adds up: efforts, or P80 efforts
 ///         "start", "finish", "lateStart", "lateFinish",
 ///         "duration", "totalFloat", "freeFloat",      working days of the item's calendar
 ///         "critical", "nearCritical",

@@ -13,7 +13,8 @@ namespace fairlead {
 struct RankedItem {
     Id<Item> item;
     int position = 0;      ///< 1, 2, 3 … in effective order; milestones have 0
-    double cumulative = 0; ///< effort down to and with this item
+    double size = 0;       ///< what the line adds up of it: its effort, or its P80 effort
+    double cumulative = 0; ///< sizes down to and with this item
     bool isAbove = false;
     Id<Item> pulledUpFor; ///< the item that needs it earlier than its own rank; null: stands at its own rank
     bool isSuggested = false; ///< below the line, but small enough for what is left
@@ -24,9 +25,9 @@ struct TeamLine {
     Id<Team> team;
     bool hasBudget = false;          ///< false: no people yet, nothing is cut
     double budget = 0;               ///< net capacity of the team
-    double used = 0;                 ///< effort above the line
+    double used = 0;                 ///< sizes above the line
     std::vector<RankedItem> items;   ///< in effective order: predecessors pulled up, ranks as stored
-    std::array<double, 5> byClass{}; ///< effort above the line by InvestmentClass
+    std::array<double, 5> byClass{}; ///< sizes above the line by InvestmentClass
 
     double slack() const { return budget - used; }
     double load() const { return budget > 0 ? used / budget : 0; }
@@ -75,6 +76,7 @@ struct PlanResult {
     Id<Plan> plan;
     QDate asOf;
     Capacity capacity;
+    LineSize lineSize = LineSize::Effort; ///< what the lines add up
     std::vector<TeamLine>
         lines; ///< teams in order of Capacity::teams, then one with a null team if items have none
     std::vector<SkillFeasibility> skills;

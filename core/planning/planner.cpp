@@ -134,8 +134,9 @@ Result<PlanResult> computePlan(const Workspace &workspace, const PlanQuestion &q
     run.result.capacity = computeCapacity(workspace, period->start, period->end);
     if (!progress.advance(0.4))
         return fail(Error::cancelled());
+    run.result.lineSize = question.lineSize.value_or(plan->lineSize);
     run.result.lines =
-        teamLines(workspace, run.items, run.result.capacity, run.useActuals, question.lineSize);
+        teamLines(workspace, run.items, run.result.capacity, run.useActuals, run.result.lineSize);
     const std::vector<bool> above = aboveTheLine(run);
     addSkills(run, above);
     if (!progress.advance(0.7))

@@ -13,8 +13,8 @@ struct PlanQuestion {
     Id<Plan> plan;
     QDate asOf;
     bool useActuals = true; ///< false: as if nothing had happened yet, from the period's start (baseline)
-    LineSize lineSize = LineSize::Effort; ///< P80: the cut line plans with room for what goes wrong (C09)
-    PeopleBudget people = {};             ///< how long better people dates are looked for
+    std::optional<LineSize> lineSize = {}; ///< in place of the one that the plan says (C09)
+    PeopleBudget people = {};              ///< how long better people dates are looked for
 };
 
 /// The planner: a pure function of a snapshot (Decision 7). Capacity, cut line, skills, link dates, people

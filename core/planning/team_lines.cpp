@@ -57,11 +57,12 @@ TeamLine teamLine(const PlanItems &plan, const TeamItems &team, const LineBudget
     };
     for (const LinePlace &place : cut.places) {
         const Item &item = itemAt(place.item);
-        line.items.push_back({item.id, place.position, place.cumulative, place.isAbove,
+        const double size = team.line[size_t(place.item)].effort;
+        line.items.push_back({item.id, place.position, size, place.cumulative, place.isAbove,
                               place.pulledUpFor >= 0 ? itemAt(place.pulledUpFor).id : Id<Item>(),
                               place.isSuggested});
         if (place.isAbove)
-            line.byClass[size_t(item.investment)] += team.line[size_t(place.item)].effort;
+            line.byClass[size_t(item.investment)] += size;
     }
     return line;
 }

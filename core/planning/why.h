@@ -51,6 +51,11 @@ Result<Explanation> whyLoad(const Workspace &workspace, const PlanResult &result
                             const QString &bucket);
 /// What share of the effort above the line is engineering excellence, and the team's band (C04).
 Result<Explanation> whyExcellence(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
+/// What a team has above its line, what is free, and how much that is of its net capacity (C09).
+Result<Explanation> whyLine(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
+/// How what is above the line is shared out between the classes, of one team or, with a null id, of all
+/// (C04).
+Result<Explanation> whyBalance(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
 /// Whether the team's people can give all the skills that are asked of them; the smallest cut (C05).
 Result<Explanation> whySkills(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
 

@@ -221,6 +221,11 @@ Result<Explanation> whyPosition(const Workspace &workspace, const PlanResult &re
         {Text::tr("Down to and with it"), words::days(ranked->cumulative), QStringLiteral("d"), {}},
         {Text::tr("Net capacity of the team"), words::days(line->budget), QStringLiteral("d"), {}},
     };
+    if (result.lineSize == LineSize::P80 && !(*item)->isMilestone()) {
+        why.rows.insert(why.rows.begin() + 2,
+                        {Text::tr("P80 effort, which the line adds up"), words::days(ranked->size),
+                         QStringLiteral("d"), refer(result.plan, "line_size")});
+    }
     if ((*item)->isMilestone()) // it has no place of its own in the walk
         why.rows.erase(why.rows.begin(), why.rows.begin() + 2);
     const ItemBudget own = budgetOf(workspace, result, **item);

@@ -97,6 +97,10 @@ ReportTable lineTable(const ReportContext &context)
                               {{}, {}},
                               {{}, {}}});
     }
+    if (context.result->lineSize == LineSize::P80) {
+        table.notes << Text::tr("Above the line: the sum of P80 efforts, of which each suffices in 80 of 100 "
+                                "cases.");
+    }
     table.whenEmpty = Text::tr("none");
     return table;
 }

@@ -12,6 +12,7 @@ std::span<const Field<Plan>> Plan::fields()
         field<&Plan::period>("period", QT_TRANSLATE_NOOP("plan", "Period")).required(),
         field<&Plan::state>("state", QT_TRANSLATE_NOOP("plan", "State")),
         field<&Plan::kind>("kind", QT_TRANSLATE_NOOP("plan", "Kind")),
+        field<&Plan::lineSize>("line_size", QT_TRANSLATE_NOOP("plan", "Cut line adds up")),
         field<&Plan::approvedBy>("approved_by", QT_TRANSLATE_NOOP("plan", "Approved by")),
         field<&Plan::approvedOn>("approved_on", QT_TRANSLATE_NOOP("plan", "Approved on")),
         field<&Plan::notDoing>("not_doing", QT_TRANSLATE_NOOP("plan", "Not doing")).longText(),

@@ -27,6 +27,18 @@ template <> struct Choices<PlanKind> {
     };
 };
 
+/// Which size of an item the cut line adds up (C09).
+enum class LineSize {
+    Effort, ///< the most likely one
+    P80,    ///< the one that suffices in 80 of 100 cases
+};
+template <> struct Choices<LineSize> {
+    static constexpr Choice all[] = {
+        {"effort", QT_TRANSLATE_NOOP("plan", "Most likely effort")},
+        {"p80", QT_TRANSLATE_NOOP("plan", "P80 effort")},
+    };
+};
+
 /// What is to be done in a period.
 struct Plan {
     Id<Plan> id;
@@ -35,6 +47,7 @@ struct Plan {
     Id<Period> period;
     PlanState state = PlanState::Draft;
     PlanKind kind = PlanKind::Flexible;
+    LineSize lineSize = LineSize::Effort; ///< P80: the line leaves room for what goes wrong
     QString approvedBy;
     QDate approvedOn;
     QString notDoing;

@@ -204,6 +204,33 @@ private Q_SLOTS:
         QCOMPARE(lineEffort(item, LineSize::P80), 9 - std::sqrt(0.2 * 5 * 5)); // the effort is the least
     }
 
+    void thePlanSaysWhatTheLineAddsUpAndAQuestionMaySayOtherwise()
+    {
+        const auto sample = test::Sample::load();
+        QVERIFY(sample);
+        Workspace workspace = sample->current;
+        Plan plan = *currentPlan(workspace);
+        plan.lineSize = LineSize::P80;
+        workspace.rows<Plan>().insert(plan);
+        NoProgress progress;
+        const auto used = [&](const Workspace &of, std::optional<LineSize> asked) {
+            const auto result = computePlan(of, {{}, QDate(2026, 11, 16), true, asked}, progress);
+            std::vector<double> days;
+            for (const TeamLine &line : result->lines)
+                days.push_back(line.used);
+            return std::pair(result->lineSize, days);
+        };
+        QCOMPARE(used(workspace, {}).first, LineSize::P80);
+        QVERIFY(used(workspace, {}) == used(sample->current, LineSize::P80));
+        QVERIFY(used(workspace, LineSize::Effort) == used(sample->current, {}));
+        QVERIFY(used(workspace, {}) != used(sample->current, {}));
+        const auto result = computePlan(workspace, {{}, QDate(2026, 11, 16)}, progress);
+        for (const TeamLine &line : result->lines) {
+            for (const RankedItem &ranked : line.items)
+                QCOMPARE(ranked.size, lineEffort(*workspace.find(ranked.item), LineSize::P80));
+        }
+    }
+
     void p80ModeDrawsTheLineHigher()
     {
         const auto sample = test::Sample::load();

@@ -57,7 +57,7 @@ private Q_SLOTS:
             QCOMPARE(
                 missing(item.toObject(),
                         QStringLiteral("key title team class state rank position line pulledUpFor suggested "
-                                       "effort cumulative start finish lateStart lateFinish duration "
+                                       "effort size cumulative start finish lateStart lateFinish duration "
                                        "totalFloat freeFloat critical nearCritical drivenBy drivingPath "
                                        "deadline daysLate")),
                 QStringList());

@@ -159,7 +159,49 @@ private Q_SLOTS:
         QVERIFY(why);
         QVERIFY2(why->title.startsWith(u"COR is short of"), qPrintable(why->title));
         QVERIFY(why->sentences.first().contains(u"Grace Adeyemi and Tobias Wrona"));
-        QVERIFY2(why->sentences.last().contains(u"X06 judges what is left"), qPrintable(why->sentences.last()));
+        QVERIFY2(why->sentences.last().contains(u"X06 judges what is left"),
+                 qPrintable(why->sentences.last()));
+    }
+
+    void aLineAndItsBalanceAddUp()
+    {
+        const Id<Team> ord = m_sample.current.byKey<Team>(u"ORD")->id;
+        const TeamLine &line = *m_sample.result.line(ord);
+        const auto why = whyLine(m_sample.current, m_sample.result, ord);
+        QVERIFY(why);
+        QVERIFY(why->title.contains(words::days(line.used)) && why->title.contains(words::days(line.budget)));
+        double sum = 0;
+        double shown = 0;
+        for (const ExplanationRow &row : why->rows) {
+            if (row.label.startsWith(u"= Above"))
+                shown = row.value.toDouble();
+            else if (shown == 0)
+                sum += row.value.toDouble();
+        }
+        QVERIFY2(shown > 0 && std::abs(sum - shown) < 0.3, qPrintable(toText(*why)));
+        QCOMPARE(why->children.size(), size_t(1)); // how the net capacity came about
+        const auto all = whyBalance(m_sample.current, m_sample.result, {});
+        QVERIFY(all);
+        QCOMPARE(all->children.size(), size_t(3));
+        QVERIFY(!whyLine(m_sample.current, m_sample.result, Id<Team>::named(QStringLiteral("nobody"))));
+        QVERIFY(!whyBalance(Workspace(), PlanResult(), {}));
+    }
+
+    void p80EffortsAreNamedWhereTheLineAddsThemUp()
+    {
+        NoProgress progress;
+        const auto safe =
+            computePlan(m_sample.current, {{}, m_sample.result.asOf, true, LineSize::P80}, progress);
+        const auto line = whyLine(m_sample.current, *safe, m_sample.current.byKey<Team>(u"ORD")->id);
+        QVERIFY(line && line->sentences.join(u' ').contains(u"P80"));
+        const auto position = whyPosition(m_sample.current, *safe, item("R16"));
+        QVERIFY(position);
+        const auto row = std::ranges::find(
+            position->rows, QStringLiteral("P80 effort, which the line adds up"), &ExplanationRow::label);
+        QVERIFY(row != position->rows.end());
+        QCOMPARE(row->change->field, QStringLiteral("line_size"));
+        const auto milestone = whyPosition(m_sample.current, *safe, item("R07"));
+        QVERIFY(milestone && !toText(*milestone).contains(u"P80 effort"));
     }
 
     void excellenceShowsTheClasses()

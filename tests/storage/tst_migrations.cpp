@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/scenario_changes.h"
 #include "core/storage/backups.h"
 #include "core/storage/migrations.h"
 #include "files.h"
@@ -144,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(sketched<Leave>(workspace, "L1").fraction, Share::of(0.5));
         QCOMPARE(session->history().first().sentence, QStringLiteral("set up the harbour office"));
         QCOMPARE(session->redoSentence(), QStringLiteral("drop R03"));
+    }
+
+    void aScenarioThatWasBegunInAnOlderFormatStillMakesItsChanges()
+    {
+        restoreDump(QStringLiteral(FAIRLEAD_TEST_DATA "/workspace_v3.sql"), m_path);
+        const auto session = sessionOn(openStore(m_path));
+        const Workspace &workspace = session->workspace();
+        QCOMPARE(workspace.rows<CheckSuppression>().begin()->reason, QStringLiteral("volunteers"));
+        QCOMPARE(sketched<Plan>(workspace, "PL1").lineSize, LineSize::Effort); // a field that came later
+        const auto state = scenarioState(workspace, *workspace.rows<Scenario>().begin());
+        QVERIFY2(state, state ? "" : qPrintable(state.error().message));
+        QCOMPARE(state->leftBehind, QStringList());
+        QCOMPARE(sketched<Item>(state->workspace, "R02").effort, Effort::of(5));
+        QCOMPARE(sketched<Plan>(state->workspace, "PL1").headline,
+                 QStringLiteral("What if the tide tables take a week?"));
     }
 
     void anOlderFileThatMayNotBeWrittenIsReadFromACopy()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "core/workspace/item_edits.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/share_bar.h"
 #include "ui/kit/table_view.h"
 #include "ui/roadmap/plan_place.h"
+#include "ui/roadmap/rank_delegate.h"
 #include "ui/roadmap/rank_paste.h"
 #include "ui/roadmap/rank_view.h"
+#include "ui/roadmap/skills_line.h"
 #include "ui/roadmap/split_popover.h"
 
 #include <QAbstractItemModelTester>
@@ -105,6 +108,82 @@ private Q_SLOTS:
         QCOMPARE(int(order(u"ORD").indexOf(QStringLiteral("R10"))), before - 1);
         QCOMPARE(model().item(table().currentIndex().row())->key, QStringLiteral("R10"));
         QVERIFY(m_session->undoSentence().startsWith(QStringLiteral("Move R10")));
+    }
+
+    void theLineCanAddUpWhatSufficesInEightyOfAHundredCases()
+    {
+        auto *p80 = m_view->findChild<Button *>(QStringLiteral("p80"));
+        QVERIFY(p80 && p80->isVisible() && !p80->isChecked());
+        const auto above = [&] {
+            int count = 0;
+            for (int i = 0; i < model().rowCount(); ++i)
+                count += model().row(i).kind == RankRow::Kind::Item && model().row(i).ranked.isAbove ? 1 : 0;
+            return count;
+        };
+        const int before = above();
+        const QString total = text(u"R13", RankModel::Total);
+        QTest::mouseClick(p80, Qt::LeftButton);
+        waitForAnswer();
+        QVERIFY(p80->isChecked());
+        QCOMPARE(m_session->undoSentence(), QStringLiteral("Draw the cut line by P80 efforts"));
+        QVERIFY(above() < before);
+        QVERIFY(text(u"R13", RankModel::Total) != total);
+        QCOMPARE(text(u"R13", RankModel::Days), QStringLiteral("18")); // what is typed stays
+        QCOMPARE(model().headerData(RankModel::Total, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Σ P80"));
+        m_workbench->undo();
+        waitForAnswer();
+        QVERIFY(!p80->isChecked());
+        QCOMPARE(above(), before);
+        QCOMPARE(text(u"R13", RankModel::Total), total);
+    }
+
+    void everyFigureSaysWhyItIsSo()
+    {
+        QSignalSpy explained(m_workbench.get(), &Workbench::explained);
+        const auto title = [&] { return explained.takeLast().first().value<Explanation>().title; };
+        const auto rowOfKind = [&](RankRow::Kind kind) {
+            for (int i = 0; i < model().rowCount(); ++i) {
+                if (model().row(i).kind == kind
+                    && model().row(i).team == m_session->workspace().byKey<Team>(u"ORD")->id)
+                    return i;
+            }
+            return -1;
+        };
+        for (const RankRow::Kind kind : {RankRow::Kind::TeamHead, RankRow::Kind::CutLine}) {
+            const QModelIndex index = model().index(rowOfKind(kind), 0);
+            table().scrollTo(index);
+            const QRect area = RankDelegate::figureArea(table().visualRect(index), index, table());
+            QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, area.center());
+            QCOMPARE(explained.size(), 1);
+            QVERIFY2(title().contains(QStringLiteral("of 299.6 days above the line")), "by mouse");
+            QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                              QPoint(area.right() + 80, area.center().y()));
+            QCOMPARE(explained.size(), 0); // beside the figures
+            table().setCurrentIndex(index);
+            QTest::keyClick(&table(), Qt::Key_W, Qt::AltModifier);
+            QVERIFY2(title().contains(QStringLiteral("of 299.6 days above the line")), "by key");
+        }
+        selectItem(u"R05");
+        table().scrollTo(model().index(row(u"R05"), 0));
+        const QPoint finish = table().visualRect(model().index(row(u"R05"), RankModel::Finish)).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, finish);
+        QVERIFY(title().startsWith(QStringLiteral("R05 finishes")));
+        const QPoint other = table().visualRect(model().index(row(u"R06"), RankModel::Finish)).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, other);
+        QCOMPARE(explained.size(), 0); // the first click chooses the row
+
+        auto *balance = m_view->findChild<ShareBar *>();
+        QTest::keyClick(balance, Qt::Key_W, Qt::AltModifier);
+        QVERIFY(title().contains(QStringLiteral("days above the line are engineering excellence")));
+        auto *skills = m_view->findChild<SkillsLine *>()->findChild<RunsLabel *>();
+        QCOMPARE(skills->partCount(), 3);
+        QTest::mouseClick(skills, Qt::LeftButton, {}, skills->partArea(0).center());
+        const QString first = title();
+        QTest::keyClick(skills, Qt::Key_Right);
+        QTest::keyClick(skills, Qt::Key_Return);
+        const QString second = title();
+        QVERIFY2(first != second && first.contains(QStringLiteral("skill")), qPrintable(first + second));
     }
 
     void theCutLineStandsBetweenInAndOut()

@@ -83,6 +83,11 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
+    /// A line of words is a list only where some of them can be pressed.
+    QAccessible::Role role() const override
+    {
+        return childCount() > 0 ? QAccessible::List : QAccessible::StaticText;
+    }
     int childCount() const override { return parts() ? parts()->partCount() : 0; }
     QAccessibleInterface *child(int index) const override
     {

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/figure_label.h"
 
+#include "ui/kit/figures.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace fairlead {
-
-namespace {
-
-bool asksWhy(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_W && event.modifiers() == Qt::AltModifier;
-}
-
-} // namespace
 
 FigureLabel::FigureLabel(const QString &what, const QString &figure, const QString &unit, QWidget *parent)
     : QAbstractButton(parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/figures.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace fairlead {
@@ -21,6 +22,11 @@ double advance(const QFontMetrics &metrics, QChar letter, double digit)
 }
 
 } // namespace
+
+bool asksWhy(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_W && event.modifiers() == Qt::AltModifier;
+}
 
 QString figure(double value, int decimals, const QLocale &locale)
 {

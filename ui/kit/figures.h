@@ -5,9 +5,13 @@
 #include <QLocale>
 #include <QRectF>
 
+class QKeyEvent;
 class QPainter;
 
 namespace fairlead {
+
+/// Alt+W, which asks a computed figure "Why?".
+bool asksWhy(const QKeyEvent &event);
 
 /// `value` as it is read here: at most `decimals` places without trailing zeros, "−" for minus, and no
 /// "−0".

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/label.h"
 
-#include <QEvent>
+#include "ui/kit/figures.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace fairlead {
@@ -53,6 +56,16 @@ RunsLabel::RunsLabel(QList<TextRun> runs, TextSize size, QWidget *parent) : QWid
 void RunsLabel::setRuns(QList<TextRun> runs)
 {
     m_runs = std::move(runs);
+    m_asking.clear();
+    for (qsizetype run = 0; run < m_runs.size(); ++run) {
+        if (m_runs[run].asks >= 0)
+            m_asking.append(run);
+    }
+    m_current = std::clamp(m_current, 0, std::max(0, int(m_asking.size()) - 1));
+    setFocusPolicy(m_asking.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setMouseTracking(!m_asking.isEmpty());
+    if (!m_asking.isEmpty())
+        tellParts();
     setAccessibleName(text());
     updateGeometry();
     update();
@@ -111,6 +124,119 @@ void RunsLabel::paintEvent(QPaintEvent *)
         if (wanted > room)
             break;
     }
+    for (int part = 0; part < partCount(); ++part) {
+        const QRect area = partArea(part);
+        if (area.isEmpty())
+            continue;
+        const QColor color = look.tone(m_runs[m_asking[part]].tone);
+        QPen dots(mix(look.ground, color, 0.7), std::max(1.0, look.pixelScale));
+        dots.setDashPattern({1.0, 1.6});
+        painter.setPen(dots);
+        const double below = baseline() + look.px(2) + 0.5;
+        painter.drawLine(QPointF(area.left(), below), QPointF(area.right(), below));
+        if (hasFocus() && part == m_current) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(look.accent, look.focusRing()));
+            painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), look.px(4), look.px(4));
+        }
+    }
+}
+
+QString RunsLabel::partName(int part) const
+{
+    return m_runs[m_asking[part]].text.trimmed();
+}
+
+/// Where the words of the run stand, without the spaces around them; empty where there is no room for it.
+QRect RunsLabel::partArea(int part) const
+{
+    const Theme &look = theme(this);
+    const qsizetype wanted = m_asking[part];
+    int left = 0;
+    const auto advance = [&](const TextRun &run, const QString &words) {
+        return QFontMetrics(look.font(m_size, run.weight)).horizontalAdvance(words);
+    };
+    for (qsizetype run = 0; run < wanted; ++run)
+        left += advance(m_runs[run], m_runs[run].text);
+    const TextRun &run = m_runs[wanted];
+    const QString words = run.text.trimmed();
+    left += advance(run, run.text.left(run.text.indexOf(words)));
+    const int wide = std::min(advance(run, words), width() - left);
+    if (wide <= 0)
+        return {};
+    return {layoutDirection() == Qt::RightToLeft ? width() - left - wide : left, 0, wide, height()};
+}
+
+int RunsLabel::partAt(const QPoint &position) const
+{
+    for (int part = 0; part < partCount(); ++part) {
+        if (partArea(part).contains(position))
+            return part;
+    }
+    return -1;
+}
+
+void RunsLabel::choose(int part)
+{
+    m_current = std::clamp(part, 0, partCount() - 1);
+    tellCurrentPart(*this);
+    update();
+}
+
+void RunsLabel::pressPart(int part)
+{
+    choose(part);
+    Q_EMIT asked(m_runs[m_asking[part]].asks, partArea(part));
+}
+
+bool RunsLabel::event(QEvent *event)
+{
+    // The focused figure answers before the window's own Alt+W.
+    if (event->type() == QEvent::ShortcutOverride && asksWhy(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RunsLabel::keyPressEvent(QKeyEvent *event)
+{
+    const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (m_asking.isEmpty())
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return choose(m_current + (event->key() == Qt::Key_Right ? step : -step));
+    const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space || asksWhy(*event);
+    if (presses)
+        pressPart(m_current);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void RunsLabel::mousePressEvent(QMouseEvent *event)
+{
+    const int part = event->button() == Qt::LeftButton ? partAt(event->position().toPoint()) : -1;
+    if (part < 0)
+        return QWidget::mousePressEvent(event);
+    pressPart(part);
+}
+
+void RunsLabel::mouseMoveEvent(QMouseEvent *event)
+{
+    if (partAt(event->position().toPoint()) >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    QWidget::mouseMoveEvent(event);
+}
+
+void RunsLabel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_asking.isEmpty())
+        tellCurrentPart(*this);
+    update();
 }
 
 void RunsLabel::resizeEvent(QResizeEvent *event)

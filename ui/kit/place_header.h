@@ -20,6 +20,7 @@ public:
     void setTitleShown(bool shown);
     void setSubtitle(const QString &words) { setSubtitle(QList<TextRun>{{words}}); }
     void setSubtitle(const QList<TextRun> &runs);
+    RunsLabel &subtitle() { return *m_subtitle; }
     /// Adds the tab of a view; the first is current. Without views there is no row of tabs.
     void addView(const QString &id, const QString &label);
     void setCurrentView(const QString &id);

@@ -4,7 +4,8 @@
 #include "ui/kit/figures.h"
 #include "ui/kit/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,6 +17,7 @@ ShareBar::ShareBar(const QString &what, QWidget *parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(what);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void ShareBar::setParts(const QList<SharePart> &parts)
@@ -25,6 +27,7 @@ void ShareBar::setParts(const QList<SharePart> &parts)
     for (const SharePart &part : parts)
         words.append(tr("%1 %2 %").arg(part.label, figure(part.share * 100, 0)));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setToolTip(parts.isEmpty() ? QString() : tr("Computed; ask why"));
     updateGeometry();
     update();
 }
@@ -119,10 +122,57 @@ void ShareBar::paintEvent(QPaintEvent *)
             x += advance + look.px(6);
         };
         write(legend.words, TextWeight::Regular, look.text);
+        const int percentAt = x;
         write(legend.percent, TextWeight::Strong, look.text);
+        QPen dots(mix(look.ground, look.text, 0.7), std::max(1.0, look.pixelScale));
+        dots.setDashPattern({1.0, 1.6});
+        painter.setPen(dots);
+        const QRect line =
+            style()->visualRect(layoutDirection(), place,
+                                QRect(percentAt, place.bottom() - look.px(2), x - look.px(6) - percentAt, 1));
+        painter.drawLine(line.topLeft(), line.topRight());
         if (!legend.note.isEmpty())
             write(legend.note, TextWeight::Regular, look.textSecondary);
     }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.accent, look.focusRing()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
+    }
+}
+
+bool ShareBar::event(QEvent *event)
+{
+    // The focused figure answers before the window's own Alt+W.
+    if (event->type() == QEvent::ShortcutOverride && asksWhy(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ShareBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool asks = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space || asksWhy(*event);
+    if (asks)
+        Q_EMIT asked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ShareBar::mousePressEvent(QMouseEvent *event)
+{
+    const QList<Legend> all = legends(width());
+    const bool hits = std::any_of(all.begin(), all.end(), [&](const Legend &legend) {
+        return style()
+            ->visualRect(layoutDirection(), rect(), legend.place)
+            .contains(event->position().toPoint());
+    });
+    if (hits && event->button() == Qt::LeftButton)
+        Q_EMIT asked();
+    else
+        QWidget::mousePressEvent(event);
 }
 
 void ShareBar::changeEvent(QEvent *event)

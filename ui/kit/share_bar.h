@@ -14,7 +14,8 @@ struct SharePart {
 };
 
 /// One horizontal bar of parts, each named under it with its percentage; the names wrap where the bar is
-/// narrow. What the parts leave of the whole stays empty.
+/// narrow. What the parts leave of the whole stays empty. The percentages are computed: a click on them, or
+/// Enter, Space or Alt+W with the keyboard, asks "Why?".
 class ShareBar final : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +29,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void asked();
+
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -62,6 +62,7 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     connect(m_header, &PlaceHeader::viewChosen, this, &PlanPlace::showView);
     connect(&workbench, &Workbench::resultChanged, this, &PlanPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showTotals);
+    connect(&m_header->subtitle(), &RunsLabel::asked, this, &PlanPlace::explainTotal);
     showTotals();
     showView(QStringLiteral("rank"));
 }
@@ -187,6 +188,19 @@ QList<KeyHelp> PlanPlace::keys() const
     return keys;
 }
 
+/// Asks for the load of a team's line (even) or its share of excellence (odd).
+void PlanPlace::explainTotal(int asks, const QRect &area)
+{
+    const PlanResult *result = m_workbench.result();
+    if (!result || asks / 2 >= int(result->lines.size()))
+        return;
+    const Id<Team> &team = result->lines[size_t(asks / 2)].team;
+    const Workspace &workspace = m_workbench.resultWorkspace();
+    m_workbench.explain(asks % 2 == 0 ? whyLine(workspace, *result, team)
+                                      : whyExcellence(workspace, *result, team),
+                        &m_header->subtitle(), area);
+}
+
 /// "ORD 290 of 300 d 97 % · excellence 20.7 %": per team, the one of the context or all.
 void PlanPlace::showTotals()
 {
@@ -202,7 +216,8 @@ void PlanPlace::showTotals()
     QList<TextRun> runs;
     if (result) {
         const QLocale locale;
-        for (const TeamLine &line : result->lines) {
+        for (int index = 0; index < int(result->lines.size()); ++index) {
+            const TeamLine &line = result->lines[size_t(index)];
             const Team *team = m_workbench.resultWorkspace().find(line.team);
             const bool shown = m_workbench.team().isNull() || m_workbench.team() == line.team;
             if (!team || !line.hasBudget || !shown)
@@ -215,8 +230,10 @@ void PlanPlace::showTotals()
             runs.append({tr("%1  %2 of %3 d  ")
                              .arg(team->key, locale.toString(line.used, 'f', 0),
                                   locale.toString(line.budget, 'f', 0))});
-            runs.append({tr("%1 %").arg(locale.toString(load * 100, 'f', 0)), tone, TextWeight::Strong});
-            runs.append({tr("  excellence %1 %").arg(locale.toString(line.excellenceShare() * 100, 'f', 1))});
+            runs.append(
+                {tr("%1 %").arg(locale.toString(load * 100, 'f', 0)), tone, TextWeight::Strong, 2 * index});
+            runs.append({tr("  excellence %1 %").arg(locale.toString(line.excellenceShare() * 100, 'f', 1)),
+                         Tone::Secondary, TextWeight::Regular, 2 * index + 1});
         }
     }
     m_header->setSubtitle(runs);

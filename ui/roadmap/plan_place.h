@@ -44,6 +44,7 @@ private:
     void open(const Tab &tab);
     void step(int by);
     void showTotals();
+    void explainTotal(int asks, const QRect &area);
 
     Workbench &m_workbench;
     Needs m_needs;

@@ -26,6 +26,15 @@ int drawWords(QPainter &painter, const QRect &rect, const QFont &font, const QCo
     return rect.left() + QFontMetrics(font).horizontalAdvance(shown);
 }
 
+void underline(QPainter &painter, const Theme &look, const QRect &words, const QFont &font,
+               const QColor &color)
+{
+    const QFontMetrics metrics(font);
+    const int y = words.center().y() + metrics.ascent() / 2 + 3;
+    painter.setPen(QPen(color, look.pixelScale > 1 ? look.pixelScale : 1, Qt::DotLine));
+    painter.drawLine(words.left(), y, words.right(), y);
+}
+
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
@@ -69,7 +78,6 @@ void RankDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opti
     const QColor color = look.tone(Tone(index.data(RankModel::ToneRole).toInt()));
     const QString words = index.data(Qt::DisplayRole).toString();
     const QRect rect = option.rect.adjusted(look.space(2), 0, -look.space(2), 0);
-    const QFontMetrics metrics(font);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (alignment & Qt::AlignRight) {
         painter.setFont(font);
@@ -90,12 +98,27 @@ void RankDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opti
         }
     }
     if (index.data(RankModel::ComputedRole).toBool() && isCurrentRow(option, index) && !words.isEmpty()) {
-        const int width = metrics.horizontalAdvance(words);
-        const int y = rect.center().y() + metrics.ascent() / 2 + 3;
+        const int width = QFontMetrics(font).horizontalAdvance(words);
         const int left = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
-        painter.setPen(QPen(look.textSecondary, 1, Qt::DotLine));
-        painter.drawLine(left, y, left + width, y);
+        underline(painter, look, QRect(left, rect.top(), width, rect.height()), font, look.textSecondary);
     }
+}
+
+QRect RankDelegate::figureArea(const QRect &area, const QModelIndex &index, const QWidget &view)
+{
+    const Theme &look = theme(&view);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics strong(look.font(TextSize::Section, TextWeight::Strong));
+    const int width = strong.horizontalAdvance(words);
+    if (kindOf(index) == RankRow::Kind::CutLine)
+        return {area.center().x() - width / 2, area.top(), width, area.height()};
+    if (kindOf(index) != RankRow::Kind::TeamHead)
+        return {};
+    const int left = area.left() + look.space(2) + width + look.space(3);
+    const int wanted =
+        QFontMetrics(look.font(TextSize::Body)).horizontalAdvance(index.data(RankModel::NoteRole).toString());
+    return {left, area.top() + look.space(2), std::min(wanted, area.right() - look.space(2) - left),
+            area.height() - look.space(2)};
 }
 
 void RankDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option,
@@ -109,6 +132,9 @@ void RankDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect rest(end + look.space(3), rect.top(), rect.right() - end - look.space(3), rect.height());
     drawWords(painter, rest, look.font(TextSize::Body), look.textSecondary,
               index.data(RankModel::NoteRole).toString());
+    const QRect figures = figureArea(option.rect, index, *option.widget);
+    if (figures.width() > 0)
+        underline(painter, look, figures, look.font(TextSize::Body), look.textSecondary);
 }
 
 void RankDelegate::paintCutLine(QPainter &painter, const QStyleOptionViewItem &option,
@@ -135,6 +161,7 @@ void RankDelegate::paintCutLine(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(font);
     painter.setPen(look.accent);
     painter.drawText(rect, Qt::AlignCenter, words);
+    underline(painter, look, figureArea(rect, index, *option.widget), font, look.accent);
 }
 
 void RankDelegate::paintHint(QPainter &painter, const QStyleOptionViewItem &option,

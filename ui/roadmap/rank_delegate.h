@@ -6,7 +6,8 @@
 namespace fairlead {
 
 /// Draws the cells of the ranked list: text in its tone with a quiet note behind it, computed figures
-/// with a dotted underline in the current row, and the full-width rows (team, cut line, hint).
+/// with a dotted underline in the current row and in those of teams and their lines, and the full-width rows
+/// (team, cut line, hint).
 class RankDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -15,6 +16,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where the computed figures of a full-width row stand in its `area`; they are underlined.
+    static QRect figureArea(const QRect &area, const QModelIndex &index, const QWidget &view);
 
 private:
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -66,6 +66,7 @@ void RankModel::refresh()
     for (const Dependency &dependency : m_dependencies)
         m_incoming[dependency.successor].push_back(&dependency);
     rearrange(m_workbench.result() ? rankRows(*m_workbench.result(), m_team) : std::vector<RankRow>());
+    Q_EMIT headerDataChanged(Qt::Horizontal, Total, Total);
 }
 
 /// Selection, current cell and an open editor stay with their item: what moved is told as a new
@@ -130,7 +131,8 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
     case Days:
         return tr("Days");
     case Total:
-        return tr("Σ");
+        return m_workbench.result() && m_workbench.result()->lineSize == LineSize::P80 ? tr("Σ P80")
+                                                                                       : tr("Σ");
     case Needs:
         return tr("Needs");
     case Start:
@@ -280,6 +282,9 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
             return item->effort.value();
         return itemText(shown, *item, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Days && m_workbench.result() && m_workbench.result()->lineSize == LineSize::P80
+            && !item->isMilestone())
+            return tr("P80: %1 d").arg(QLocale().toString(shown.ranked.size, 'f', 1));
         return index.column() == Title ? QVariant(item->caption()) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Position || index.column() == Float

@@ -2,6 +2,7 @@
 #include "ui/roadmap/rank_rows.h"
 
 #include <QLocale>
+#include <cmath>
 
 namespace fairlead {
 
@@ -16,18 +17,21 @@ QString oneDecimal(double days)
     return QLocale().toString(days, 'f', 1);
 }
 
+/// "12" or "12.5"; of an uneven P80 effort two decimals.
+QString written(double days)
+{
+    return QLocale().toString(std::round(days * 100) / 100);
+}
+
 const RankedItem *smallestBelow(const Workspace &workspace, const TeamLine &line)
 {
     const RankedItem *smallest = nullptr;
-    Effort least;
     for (const RankedItem &ranked : line.items) {
         const Item *item = workspace.find(ranked.item);
         if (!item || ranked.isAbove || item->isMilestone())
             continue;
-        if (!smallest || item->effort < least) {
+        if (!smallest || ranked.size < smallest->size)
             smallest = &ranked;
-            least = item->effort;
-        }
     }
     return smallest;
 }
@@ -101,7 +105,7 @@ QString hintText(const Workspace &workspace, const TeamLine &line)
     for (const RankedItem &ranked : line.items) {
         const Item *item = workspace.find(ranked.item);
         if (item && ranked.isSuggested)
-            fitting.append(Words::tr("%1 (%2 d)").arg(item->key, QLocale().toString(item->effort.value())));
+            fitting.append(Words::tr("%1 (%2 d)").arg(item->key, written(ranked.size)));
     }
     if (!fitting.isEmpty())
         return Words::tr("would still fit: %1").arg(fitting.join(QStringLiteral(", ")));
@@ -110,7 +114,7 @@ QString hintText(const Workspace &workspace, const TeamLine &line)
     if (!item)
         return {};
     return Words::tr("nothing below fits into %1 d · smallest is %2 with %3 d · Ctrl+Shift+S splits it")
-        .arg(oneDecimal(std::max(0.0, line.slack())), item->key, QLocale().toString(item->effort.value()));
+        .arg(oneDecimal(std::max(0.0, line.slack())), item->key, written(smallest->size));
 }
 
 } // namespace fairlead

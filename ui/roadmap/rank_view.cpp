@@ -33,6 +33,7 @@ RankView::RankView(Workbench &workbench, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RankView::arrangeRows);
     connect(&m_workbench, &Workbench::resultChanged, this, &RankView::showBalance);
     connect(&m_workbench, &Workbench::resultChanged, this, &RankView::showEmptiness);
+    connect(&m_workbench, &Workbench::resultChanged, this, &RankView::showLineSize);
     connect(&m_workbench, &Workbench::selectionChanged, this, &RankView::showSelection);
     connect(&m_workbench, &Workbench::contextChanged, this, [this] {
         m_model->setTeam(m_workbench.team());
@@ -41,9 +42,11 @@ RankView::RankView(Workbench &workbench, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RankView::followSelection);
     connect(m_table, &TableView::pasteWanted, this, &RankView::paste);
+    connect(m_table, &TableView::clicked, this, &RankView::explainClicked);
     connect(m_filter, &QLineEdit::textChanged, this, &RankView::filter);
     arrangeRows();
     showBalance();
+    showLineSize();
     showEmptiness();
 }
 
@@ -63,6 +66,8 @@ void RankView::build()
 {
     const Theme &look = theme(this);
     m_balance = new ShareBar(tr("Balance of what is above the line"), this);
+    connect(m_balance, &ShareBar::asked, this, &RankView::explainBalance);
+    m_p80 = createLineSize();
     m_filter = new QLineEdit(this);
     m_filter->setPlaceholderText(tr("Filter  /"));
     m_filter->setAccessibleName(tr("Filter items"));
@@ -107,6 +112,7 @@ void RankView::build()
     auto *top = new QHBoxLayout;
     top->setSpacing(look.space(6));
     top->addWidget(m_balance, 1);
+    top->addWidget(m_p80, 0, Qt::AlignTop);
     top->addWidget(m_filter, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.placeMargin(), look.space(3), look.placeMargin(), look.space(3));
@@ -167,6 +173,7 @@ void RankView::showEmptiness()
     m_empty->setVisible(empty);
     m_table->setVisible(!empty);
     m_balance->setVisible(!empty);
+    m_p80->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_skills->setVisible(!empty);
     leadFocus(this, empty ? static_cast<QWidget *>(m_addFirst) : m_table);
@@ -341,8 +348,10 @@ void RankView::splitCurrent()
         return;
     const TeamLine *line = m_workbench.result() ? m_workbench.result()->line(item->team) : nullptr;
     // What fits stays above the line; the rest is split off. Without room, half.
-    const Effort room =
-        line ? Effort::raw(qint64(std::floor(line->slack() * double(Effort::scale)))) : Effort();
+    const RankedItem *ranked = m_workbench.result() ? m_workbench.result()->ranked(*item).second : nullptr;
+    const double perSize = ranked && ranked->size > 0 ? item->effort.value() / ranked->size : 1; // P80
+    const double slack = line ? line->slack() * perSize : 0;
+    const Effort room = Effort::raw(qint64(std::floor(slack * double(Effort::scale))));
     const Effort half = Effort::raw(item->effort.units() / 2);
     const Effort part = room > Effort() && room < item->effort ? item->effort - room : half;
     QRect beside = m_table->visualRect(m_table->currentIndex());
@@ -373,28 +382,6 @@ void RankView::paste(const QList<QStringList> &rows)
     const Id<Team> team = row >= 0 && row < m_model->rowCount() ? m_model->row(row).team : m_workbench.team();
     if (plan)
         m_workbench.submit(pastedItems(m_workbench.workspace(), plan->id, team, rows, QLocale()));
-}
-
-void RankView::explainCurrent()
-{
-    const Item *item = current();
-    const PlanResult *result = m_workbench.result();
-    if (!item || !result)
-        return;
-    const Workspace &workspace = m_workbench.resultWorkspace();
-    const auto explanation = [&] {
-        switch (m_table->currentIndex().column()) {
-        case RankModel::Start:
-            return whyStart(workspace, *result, item->id);
-        case RankModel::Finish:
-            return whyFinish(workspace, *result, item->id);
-        case RankModel::Float:
-            return whyFloat(workspace, *result, item->id);
-        default:
-            return whyPosition(workspace, *result, item->id);
-        }
-    }();
-    m_workbench.explain(explanation, m_table->viewport(), m_table->visualRect(m_table->currentIndex()));
 }
 
 void RankView::keyPressEvent(QKeyEvent *event)
@@ -454,6 +441,10 @@ bool RankView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport()) {
         if (event->type() == QEvent::DragLeave)
             m_dropLine->hide();
+        if (event->type() == QEvent::MouseButtonPress) {
+            m_rowBefore = m_table->currentIndex().row(); // its figures are underlined
+            m_pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
+        }
         const bool drags = event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
         if (drags && static_cast<QDropEvent *>(event)->source() == m_table)
             return dragEvent(event);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace fairlead {
 
+class Button;
 class DropLine;
 class EmptyState;
 class NumberDelegate;
@@ -38,6 +39,8 @@ public Q_SLOTS:
     void moveCurrent(int places);
     void filter(const QString &text);
     void focusFilter();
+    /// What the cut line adds up (C09): it is the plan's, so that window, reports and command agree.
+    void setLineSize(LineSize size);
     /// Rows of a spreadsheet: title, days and class in any order; a header row names them.
     void paste(const QList<QStringList> &rows);
 
@@ -55,11 +58,15 @@ private:
     void arrangeRows();
     void alignNumbers();
     void showBalance();
+    void showLineSize();
     void showSkills();
     void showEmptiness();
     void followSelection();
     void showSelection();
     void explainCurrent();
+    void explainBalance();
+    void explainClicked(const QModelIndex &index);
+    Button *createLineSize();
     int dropRow(const QPoint &position) const;
     bool dragEvent(QEvent *event);
     const Item *current() const;
@@ -69,6 +76,7 @@ private:
     RankModel *m_model;
     TableView *m_table;
     ShareBar *m_balance;
+    Button *m_p80;
     QLineEdit *m_filter;
     QWidget *m_skills;
     NumberDelegate *m_days;
@@ -78,6 +86,8 @@ private:
     SplitPopover *m_split;
     DropLine *m_dropLine;
     bool m_selecting = false;
+    int m_rowBefore = -1; ///< the current row when the mouse was pressed
+    QPoint m_pressedAt;   ///< in the viewport
 };
 
 } // namespace fairlead

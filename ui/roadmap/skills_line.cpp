@@ -17,7 +17,17 @@ SkillsLine::SkillsLine(Workbench &workbench, QWidget *parent)
     setToolTip(tr("The whole period against all that is above the line. The check X06 judges what is left: "
                   "the time from now on, and work that has not begun."));
     connect(&workbench, &Workbench::resultChanged, this, &SkillsLine::refresh);
+    connect(m_words, &RunsLabel::asked, this, &SkillsLine::explain);
     refresh();
+}
+
+void SkillsLine::explain(int asks, const QRect &area)
+{
+    const PlanResult *result = m_workbench.result();
+    if (!result || asks >= int(result->skills.size()))
+        return;
+    m_workbench.explain(whySkills(m_workbench.resultWorkspace(), *result, result->skills[size_t(asks)].team),
+                        m_words, area);
 }
 
 /// "short 4.0 d security ≥ 3 (64.0 wanted, Grace and Tobias have 60.0)"
@@ -48,16 +58,18 @@ void SkillsLine::refresh()
     const PlanResult *result = m_workbench.result();
     if (!result)
         return m_words->setRuns({});
-    for (const SkillFeasibility &team : result->skills) {
+    for (int index = 0; index < int(result->skills.size()); ++index) {
+        const SkillFeasibility &team = result->skills[size_t(index)];
         const Team *row = m_workbench.resultWorkspace().find(team.team);
         if (!row || team.wanted <= 0)
             continue;
         runs.append({runs.isEmpty() ? tr("Skills  ") : QStringLiteral("   ·   "), Tone::Secondary});
         runs.append({QString(row->key + u' '), Tone::Text});
         if (team.isFeasible())
-            runs.append({tr("✓ feasible"), Tone::Good});
+            runs.append({tr("✓ feasible"), Tone::Good, TextWeight::Regular, index});
         else
-            runs.append({QString(QStringLiteral("✖ ") + shortage(team)), Tone::Error});
+            runs.append(
+                {QString(QStringLiteral("✖ ") + shortage(team)), Tone::Error, TextWeight::Regular, index});
     }
     m_words->setRuns(runs);
 }

@@ -14,6 +14,7 @@ public:
 
 private:
     void refresh();
+    void explain(int asks, const QRect &area);
     QString shortage(const SkillFeasibility &team) const;
 
     Workbench &m_workbench;

@@ -6,6 +6,7 @@
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/why_popover.h"
+#include "ui/kit/figures.h"
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/page_stack.h"
 #include "ui/kit/progress_line.h"
@@ -31,11 +32,6 @@ namespace {
 QString checksId()
 {
     return QStringLiteral("checks");
-}
-
-bool asksWhy(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_W && event.modifiers() == Qt::AltModifier;
 }
 
 /// Whether typing in that widget can be taken back by the widget itself.

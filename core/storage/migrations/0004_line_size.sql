@@ -1,0 +1,1 @@
+ALTER TABLE plan ADD COLUMN "line_size" TEXT NOT NULL DEFAULT 'effort';
