@@ -3,7 +3,7 @@
 
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
-#include "core/planning/scenario_changes.h"
+#include "core/scenarios/scenario_changes.h"
 #include "core/planning/why.h"
 #include "core/workspace/session.h"
 #include "ui/kit/job.h"

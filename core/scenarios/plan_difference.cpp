@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/plan_difference.h"
+#include "core/scenarios/plan_difference.h"
 
 #include "core/capacity/work_calendars.h"
 #include "core/planning/plan_items.h"
