@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_file.h"
 
+#include "core/scenarios/scenario_changes.h"
 #include "core/storage/store.h"
 
 namespace fairlead {
@@ -41,11 +42,13 @@ Result<PlannedWorkspace> plannedBaseline(const Session &session, const Baseline 
     return planned(*std::move(workspace), {baseline.plan, baseline.asOf, true});
 }
 
-/// The current state, of the plan that is shown first or of another one.
-Result<PlannedWorkspace> plannedNow(const Session &session, const Id<Plan> &plan, QDate today)
+/// A state that is not in the past: the workspace as it is, or as a scenario would have it; of the plan that
+/// is shown first or of another one.
+Result<PlannedWorkspace> plannedNow(const Session &session, Workspace workspace, const Id<Plan> &plan,
+                                    QDate today)
 {
-    const QDate pinned = session.workspace().settings().asOf;
-    auto now = planned(session.workspace(), {plan, pinned.isValid() ? pinned : today, true});
+    const QDate pinned = workspace.settings().asOf;
+    auto now = planned(std::move(workspace), {plan, pinned.isValid() ? pinned : today, true});
     if (!now)
         return now;
     const Baseline *baseline = newestBaseline(session.workspace(), now->result.plan);
@@ -60,15 +63,52 @@ Result<PlannedWorkspace> plannedNow(const Session &session, const Id<Plan> &plan
     return now;
 }
 
+Result<PlannedWorkspace> plannedScenario(const Session &session, const Scenario &scenario, QDate today)
+{
+    auto state = scenarioState(session.workspace(), scenario);
+    if (!state)
+        return fail(state.error());
+    return plannedNow(session, std::move(state->workspace), scenario.plan, today);
+}
+
 Error noScenario(const Workspace &workspace, const QString &scenario)
 {
     QStringList names{QStringLiteral("Current")};
+    for (const Scenario &each : workspace.rows<Scenario>())
+        names.append(each.name);
     for (const Baseline &each : workspace.rows<Baseline>())
         names.append(each.name);
     for (const Plan &each : workspace.rows<Plan>())
         names.append(each.key);
     return Error::notFound(Text::tr("There is no scenario “%1”; there are: %2.")
                                .arg(scenario.left(60), names.join(QStringLiteral(", "))));
+}
+
+Result<std::vector<const Scenario *>> chosenScenarios(const Workspace &workspace, const Id<Plan> &plan,
+                                                      const QString &names)
+{
+    std::vector<const Scenario *> all;
+    for (const Scenario &each : workspace.rows<Scenario>()) {
+        if (each.plan == plan)
+            all.push_back(&each);
+    }
+    std::ranges::sort(all, {}, &Scenario::name);
+    if (names.isEmpty())
+        return all;
+    std::vector<const Scenario *> chosen;
+    for (const QString &name : names.split(u',')) {
+        const auto named = std::ranges::find_if(all, [&](const Scenario *each) {
+            return each->name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (named == all.end())
+            return fail(noScenario(workspace, name.trimmed()));
+        chosen.push_back(*named);
+    }
+    if (chosen.size() > mostScenarios)
+        return fail(Error::invalid(Text::tr("%1 scenarios are named; at most %2 are compared.")
+                                       .arg(chosen.size())
+                                       .arg(mostScenarios)));
+    return chosen;
 }
 
 } // namespace
@@ -89,16 +129,55 @@ Result<PlannedWorkspace> planScenario(const Session &session, const QString &sce
         return scenario.compare(name, Qt::CaseInsensitive) == 0;
     };
     if (scenario.isEmpty() || isNamed(QStringLiteral("Current")))
-        return plannedNow(session, {}, today);
+        return plannedNow(session, session.workspace(), {}, today);
+    for (const Scenario &each : session.workspace().rows<Scenario>()) {
+        if (isNamed(each.name))
+            return plannedScenario(session, each, today);
+    }
     for (const Baseline &each : session.workspace().rows<Baseline>()) {
         if (isNamed(each.name))
             return plannedBaseline(session, each);
     }
     for (const Plan &each : session.workspace().rows<Plan>()) {
         if (isNamed(each.key) || isNamed(each.name))
-            return plannedNow(session, each.id, today);
+            return plannedNow(session, session.workspace(), each.id, today);
     }
     return fail(noScenario(session.workspace(), scenario));
+}
+
+Result<std::unique_ptr<PlannedScenarios>> planScenarios(const Session &session, const QString &names,
+                                                        QDate today)
+{
+    auto all = std::make_unique<PlannedScenarios>();
+    auto current = plannedNow(session, session.workspace(), {}, today);
+    if (!current)
+        return fail(current.error());
+    const auto scenarios = chosenScenarios(session.workspace(), current->result.plan, names);
+    if (!scenarios)
+        return fail(scenarios.error());
+    all->planned.push_back(*std::move(current));
+    std::vector<const Scenario *> shown;
+    for (const Scenario *each : *scenarios) {
+        auto planned = plannedScenario(session, *each, today);
+        if (!planned && !names.isEmpty())
+            return fail(planned.error());
+        if (!planned || shown.size() == mostScenarios)
+            continue;
+        all->planned.push_back(*std::move(planned));
+        shown.push_back(each);
+    }
+    for (size_t i = 0; i < all->planned.size(); ++i) {
+        const PlannedWorkspace &each = all->planned[i];
+        ComparedPlan plan{Text::tr("Current"), {each.workspace, each.result}, {}, {}, {}};
+        if (i > 0) {
+            plan.name = shown[i - 1]->name;
+            plan.why = shown[i - 1]->why;
+            plan.ask = shown[i - 1]->ask;
+            plan.changes = difference(session.workspace(), each.workspace);
+        }
+        all->compared.push_back(std::move(plan));
+    }
+    return all;
 }
 
 } // namespace fairlead
