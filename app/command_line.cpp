@@ -38,7 +38,7 @@ constexpr Flag importFlags[] = {dryRun};
 constexpr Option planOptions[] = {scenario};
 constexpr Flag planFlags[] = {json, p80};
 constexpr Flag whyFlags[] = {p80};
-constexpr Option reportOptions[] = {kind, output, audience, sections, language};
+constexpr Option reportOptions[] = {kind, output, audience, sections, scenario, language};
 constexpr Option exportOptions[] = {to, as};
 
 /// One command: what it is called and what it takes.
@@ -93,8 +93,8 @@ constexpr Form forms[] = {
      {}},
     {Command::Report,
      "report",
-     "fairlead report FILE --kind plan|capacity -o OUT.pdf [--audience team|stakeholder|executive] "
-     "[--sections ID[,ID]] [--language en-GB|en-US|de]",
+     "fairlead report FILE --kind plan|capacity|decision -o OUT.pdf [--audience team|stakeholder|executive] "
+     "[--sections ID[,ID]] [--scenario NAME[,NAME]] [--language en-GB|en-US|de]",
      QT_TRANSLATE_NOOP("fairlead", "a report as PDF"),
      reportOptions,
      {},
@@ -267,6 +267,9 @@ QString helpText()
          Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json."),
          Text::tr("Sections of the report “plan”: %1.").arg(sectionIds(ReportKind::QuarterlyPlan)),
          Text::tr("Sections of the report “capacity”: %1.").arg(sectionIds(ReportKind::Capacity)),
+         Text::tr("Sections of the report “decision”: %1; it compares up to %2 scenarios.")
+             .arg(sectionIds(ReportKind::Decision))
+             .arg(mostScenarios),
          Text::tr("--sections prints those that are named, in that order; --language is that of numbers and "
                   "dates."),
          Text::tr("Scenarios: Current, the name of a scenario or a baseline, the key or name of a plan."),

@@ -67,13 +67,15 @@ ExitCode runReport(const CommandLine &line)
     const auto session = openForReading(line.file);
     if (!session)
         return complain(line.file, session.error(), exitCodeOf(session.error()));
-    const auto plan = planScenario(**session, {}, QDate::currentDate());
-    if (!plan)
-        return complain(line.file, plan.error(), ExitCode::BadInput);
+    const auto scenarios = planScenarios(**session, line.scenario, QDate::currentDate());
+    if (!scenarios)
+        return complain(line.file, scenarios.error(), ExitCode::BadInput);
+    const PlannedWorkspace &plan = (*scenarios)->planned.front();
     ReportRequest request;
     request.kind = *kind;
     request.path = line.to;
-    request.input = inputOf(*plan, **session, *options);
+    request.input = inputOf(plan, **session, *options);
+    request.input.scenarios = &(*scenarios)->compared;
     const auto written = writeReport(request);
     if (!written)
         return complain(line.to, written.error(), ExitCode::BadInput);

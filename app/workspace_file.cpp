@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_file.h"
 
-#include "core/planning/scenario_changes.h"
+#include "core/scenarios/scenario_changes.h"
 #include "core/storage/store.h"
 
 namespace fairlead {
@@ -89,6 +89,33 @@ Error noScenario(const Workspace &workspace, const QString &scenario)
                                .arg(scenario.left(60), names.join(QStringLiteral(", "))));
 }
 
+Result<std::vector<const Scenario *>> chosenScenarios(const Workspace &workspace, const Id<Plan> &plan,
+                                                      const QString &names)
+{
+    std::vector<const Scenario *> all;
+    for (const Scenario &each : workspace.rows<Scenario>()) {
+        if (each.plan == plan)
+            all.push_back(&each);
+    }
+    std::ranges::sort(all, {}, &Scenario::name);
+    if (names.isEmpty())
+        return all;
+    std::vector<const Scenario *> chosen;
+    for (const QString &name : names.split(u',')) {
+        const auto named = std::ranges::find_if(all, [&](const Scenario *each) {
+            return each->name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (named == all.end())
+            return fail(noScenario(workspace, name.trimmed()));
+        chosen.push_back(*named);
+    }
+    if (chosen.size() > mostScenarios)
+        return fail(Error::invalid(Text::tr("%1 scenarios are named; at most %2 are compared.")
+                                       .arg(chosen.size())
+                                       .arg(mostScenarios)));
+    return chosen;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> openForReading(const QString &path)
@@ -127,6 +154,41 @@ Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQues
             return plannedNow(session, workspace, {each.id, {}, true, question.lineSize}, today);
     }
     return fail(noScenario(workspace, question.name));
+}
+
+Result<std::unique_ptr<PlannedScenarios>> planScenarios(const Session &session, const QString &names,
+                                                        QDate today)
+{
+    auto all = std::make_unique<PlannedScenarios>();
+    auto current = plannedNow(session, session.workspace(), {}, today);
+    if (!current)
+        return fail(current.error());
+    const auto scenarios = chosenScenarios(session.workspace(), current->result.plan, names);
+    if (!scenarios)
+        return fail(scenarios.error());
+    all->planned.push_back(*std::move(current));
+    std::vector<const Scenario *> shown;
+    for (const Scenario *each : *scenarios) {
+        auto planned = plannedAside(session, *each, std::nullopt, today);
+        if (!planned && !names.isEmpty())
+            return fail(planned.error());
+        if (!planned || shown.size() == mostScenarios)
+            continue;
+        all->planned.push_back(*std::move(planned));
+        shown.push_back(each);
+    }
+    for (size_t i = 0; i < all->planned.size(); ++i) {
+        const PlannedWorkspace &each = all->planned[i];
+        ComparedPlan plan{Text::tr("Current"), {each.workspace, each.result}, {}, {}, {}};
+        if (i > 0) {
+            plan.name = shown[i - 1]->name;
+            plan.why = shown[i - 1]->why;
+            plan.ask = shown[i - 1]->ask;
+            plan.changes = difference(session.workspace(), each.workspace);
+        }
+        all->compared.push_back(std::move(plan));
+    }
+    return all;
 }
 
 } // namespace fairlead

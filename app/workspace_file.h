@@ -4,6 +4,7 @@
 #include "app/command_line.h"
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
+#include "core/scenarios/comparison.h"
 #include "core/workspace/session.h"
 
 #include <memory>
@@ -36,5 +37,17 @@ ScenarioQuestion askedBy(const CommandLine &line);
 /// NotFound names what there is. As-of is the pinned date, else `today`; of a baseline its own.
 /// Malformed or Invalid: what the scenario keeps aside cannot be made any more.
 Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQuestion &question, QDate today);
+
+/// The plan and the scenarios that are kept beside it, each planned: what a decision sheet compares.
+struct PlannedScenarios {
+    std::vector<PlannedWorkspace> planned; ///< the plan first
+    std::vector<ComparedPlan> compared;    ///< of them; points into `planned`
+};
+
+/// Those scenarios of the plan that is shown first that are named, parted by commas; without names the first
+/// mostScenarios in order of their names, and none that no longer fits the plan. Errors as of planScenario();
+/// Invalid: more names than are shown side by side.
+Result<std::unique_ptr<PlannedScenarios>> planScenarios(const Session &session, const QString &names,
+                                                        QDate today);
 
 } // namespace fairlead

@@ -6226,6 +6226,398 @@
         <source>Σ P80</source>
         <translation>Σ P80</translation>
     </message>
+    <message>
+        <source>Changes to people, their leave and duty</source>
+        <translation>Änderungen an Personen, ihrer Abwesenheit und Bereitschaft</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Es ändert</translation>
+    </message>
+    <message>
+        <source>It gains</source>
+        <translation>Es bringt</translation>
+    </message>
+    <message>
+        <source>It costs</source>
+        <translation>Es kostet</translation>
+    </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Wir bitten um</translation>
+    </message>
+    <message>
+        <source>%1 %2, to be decided by %3.</source>
+        <translation>%1 %2, zu entscheiden bis %3.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>%1 wd earlier</source>
+        <translation>%1 AT früher</translation>
+    </message>
+    <message>
+        <source>%1 wd later</source>
+        <translation>%1 AT später</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <translation>%1 von %2 d</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Engineering excellence</source>
+        <translation>Technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Waiting costs, k%1</source>
+        <translation>Warten kostet, Tsd. %1</translation>
+    </message>
+    <message>
+        <source>Items in</source>
+        <translation>Vorhaben dabei</translation>
+    </message>
+    <message>
+        <source>Items out</source>
+        <translation>Vorhaben nicht dabei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Finish by links, calendars and what has happened; working days against the first column.</source>
+        <translation>Ende nach Verbindungen, Kalendern und dem, was geschehen ist; Arbeitstage gegenüber der ersten Spalte.</translation>
+    </message>
+    <message>
+        <source>Effort above the line ÷ net capacity of the period.</source>
+        <translation>Aufwand über der Linie ÷ Nettokapazität des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Cost of delay per week × weeks until it is done, summed over the items of the plan; of a hard deadline only the weeks after it, below the line to the end of the period.</source>
+        <translation>Verzögerungskosten je Woche × Wochen bis zur Fertigstellung, summiert über die Vorhaben des Plans; bei einer harten Frist nur die Wochen danach, unter der Linie bis zum Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Die Wahl</translation>
+    </message>
+    <message>
+        <source>What each costs and what we ask for</source>
+        <translation>Was jedes kostet und worum wir bitten</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Entscheidungsblatt</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; expected “plan”, “capacity” or “decision”.</source>
+        <translation>Es gibt keinen Bericht „%1“; erwartet wird „plan“, „capacity“ oder „decision“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from; expected at least one scenario beside the plan.</source>
+        <translation>Es gibt nichts zu wählen; erwartet wird mindestens ein Szenario neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 lands %2 earlier: %3.</source>
+        <translation>%1 kommt %2 früher an: %3.</translation>
+    </message>
+    <message>
+        <source>%1 lands %2 later: %3.</source>
+        <translation>%1 kommt %2 später an: %3.</translation>
+    </message>
+    <message>
+        <source> That misses the deadline of %1.</source>
+        <translation> Damit ist die Frist %1 verpasst.</translation>
+    </message>
+    <message>
+        <source> That keeps the deadline of %1.</source>
+        <translation> Damit ist die Frist %1 gehalten.</translation>
+    </message>
+    <message>
+        <source> Its chance rises from %1 to %2.</source>
+        <translation> Die Chance steigt von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source> Its chance falls from %1 to %2.</source>
+        <translation> Die Chance fällt von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no date any more.</source>
+        <translation>%1 hat keinen Termin mehr.</translation>
+    </message>
+    <message>
+        <source>%1 lands on %2.</source>
+        <translation>%1 kommt am %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its date.</source>
+        <translation>%1 behält den Termin.</translation>
+    </message>
+    <message>
+        <source>%1 is dropped (%2 d).</source>
+        <translation>%1 wird verworfen (%2 d).</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2 (%3 d).</source>
+        <translation>%1 geht nach „%2“ (%3 d).</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan (%2 d).</source>
+        <translation>%1 ist nicht mehr im Plan (%2 d).</translation>
+    </message>
+    <message>
+        <source>%1 comes above the line.</source>
+        <translation>%1 kommt über die Linie.</translation>
+    </message>
+    <message>
+        <source>%1 goes below the line.</source>
+        <translation>%1 fällt unter die Linie.</translation>
+    </message>
+    <message>
+        <source>%1 is new, above the line (%2 d).</source>
+        <translation>%1 ist neu, über der Linie (%2 d).</translation>
+    </message>
+    <message>
+        <source>%1 is new, below the line (%2 d).</source>
+        <translation>%1 ist neu, unter der Linie (%2 d).</translation>
+    </message>
+    <message>
+        <source>%1 more items move.</source>
+        <translation>%1 weitere Vorhaben verschieben sich.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 d instead of %3 d.</source>
+        <translation>%1 braucht %2 d statt %3 d.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>%1 moves up %2.</source>
+        <translation>%1 rückt %2 nach oben.</translation>
+    </message>
+    <message>
+        <source>%1 moves down %2.</source>
+        <translation>%1 rückt %2 nach unten.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 in %3 instead of %4.</source>
+        <translation>%1 liegt bei %2 im %3 statt bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the effort instead of %3.</source>
+        <translation>%1: %2 des Aufwands statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 %3 instead of %2 %3</source>
+        <translation>%1 %3 statt %2 %3</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 %2 less: %3.</source>
+        <translation>Warten kostet %1 %2 weniger: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 %2 more: %3.</source>
+        <translation>Warten kostet %1 %2 mehr: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1 ist nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 kam hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 has another rank.</source>
+        <translation>%1 hat einen anderen Rang.</translation>
+    </message>
+    <message>
+        <source>“%1”: its %2 is no longer in the plan.</source>
+        <translation>„%1“: %2 ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the plan and changed in the scenario.</source>
+        <translation>%1 wurde im Plan entfernt und im Szenario geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the plan and removed in the scenario.</source>
+        <translation>%1 wurde im Plan geändert und im Szenario entfernt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 before, %4 in the plan, %5 in the scenario.</source>
+        <translation>%1, %2: %3 vorher, %4 im Plan, %5 im Szenario.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>The plan and the scenario have both changed: %1. Choose whose value counts.</source>
+        <translation>Plan und Szenario haben beide geändert: %1. Zu wählen ist, wessen Wert gilt.</translation>
+    </message>
+    <message>
+        <source>Take scenario “%1”</source>
+        <translation>Szenario „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring scenario “%1” up to date</source>
+        <translation>Szenario „%1“ auf den Stand des Plans bringen</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” holds no such change.</source>
+        <translation>Szenario „%1“ enthält keine solche Änderung.</translation>
+    </message>
+    <message>
+        <source>Take changes of scenario “%1” into the plan</source>
+        <translation>Änderungen aus Szenario „%1“ in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take changes of scenario “%1”</source>
+        <translation>Änderungen aus Szenario „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Links and dates</source>
+        <translation>Verbindungen und Termine</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 has no date in the baseline or now.</source>
+        <translation>%1 hat im Basisplan oder jetzt keinen Termin.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On-call %1 of %2, %3</source>
+        <translation>Bereitschaft %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 before %2 (%3)</source>
+        <translation>%1 vor %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Moved to another plan</source>
+        <translation>In einen anderen Plan verschoben</translation>
+    </message>
+    <message>
+        <source>Start not before: %1 to %2</source>
+        <translation>Beginn nicht vor: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Deadline: %1 to %2</source>
+        <translation>Frist: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Split: %1 became %2</source>
+        <translation>Geteilt: %1 wurden %2</translation>
+    </message>
+    <message>
+        <source>Sections of the report “decision”: %1; it compares up to %2 scenarios.</source>
+        <translation>Abschnitte des Berichts „decision“: %1; er vergleicht bis zu %2 Szenarien.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios are named; at most %2 are compared.</source>
+        <translation>%1 Szenarien sind genannt; höchstens %2 werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -10660,6 +11052,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Worum wir bitten</translation>
+    </message>
+    <message>
+        <source>Based on revision</source>
+        <translation>Beruht auf Revision</translation>
     </message>
 </context>
 <context>

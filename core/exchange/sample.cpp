@@ -2,6 +2,7 @@
 #include "core/exchange/sample.h"
 
 #include "core/checks/tour.h"
+#include "core/workspace/change_json.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -103,10 +104,10 @@ Result<void> changeRows(const QJsonArray &rows, const Workspace &workspace, Chan
     return {};
 }
 
-Result<ChangeSet> changesFromJson(const QJsonObject &step, const Workspace &workspace)
+/// The rows that a step or a scenario adds and changes.
+Result<ChangeSet> rowsFromJson(const QJsonObject &step, const Workspace &workspace)
 {
     ChangeSet changes;
-    changes.sentence = step.value(QLatin1String("sentence")).toString();
     const QJsonObject added = step.value(QLatin1String("add")).toObject();
     const QJsonObject changed = step.value(QLatin1String("change")).toObject();
     auto done = RowKinds::each([&]<class Row>() -> Result<void> {
@@ -117,6 +118,42 @@ Result<ChangeSet> changesFromJson(const QJsonObject &step, const Workspace &work
     });
     if (!done)
         return fail(done.error());
+    return changes;
+}
+
+/// A scenario is written like a step: its row, and what it would add and change, which is kept aside in it.
+Result<Scenario> scenarioFromJson(const QJsonObject &object, const Workspace &workspace, qint64 revision)
+{
+    const QJsonObject fields = object.value(QLatin1String("row")).toObject();
+    Scenario scenario;
+    scenario.id = namedId<Scenario>(nameOf<Scenario>(fields));
+    scenario.baseRevision = revision;
+    auto read = withFields(std::move(scenario), fields);
+    if (!read)
+        return read;
+    const auto changes = rowsFromJson(object, workspace);
+    if (!changes)
+        return fail(changes.error());
+    const auto next = applied(workspace, *changes);
+    if (!next)
+        return fail(inRow(Scenario::table, read->name, next.error().message));
+    read->changes = QString::fromUtf8(toJson(difference(workspace, *next)));
+    return read;
+}
+
+Result<ChangeSet> changesFromJson(const QJsonObject &step, const Workspace &workspace, qint64 revision)
+{
+    auto changes = rowsFromJson(step, workspace);
+    if (!changes)
+        return changes;
+    changes->sentence = step.value(QLatin1String("sentence")).toString();
+    const QJsonArray scenarios = step.value(QLatin1String("scenarios")).toArray();
+    for (const QJsonValue &value : scenarios) {
+        auto scenario = scenarioFromJson(value.toObject(), workspace, revision);
+        if (!scenario)
+            return fail(scenario.error());
+        changes->add(*std::move(scenario));
+    }
     return changes;
 }
 
@@ -132,7 +169,7 @@ Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json)
     Workspace workspace;
     for (const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
-        auto changes = changesFromJson(step, workspace);
+        auto changes = changesFromJson(step, workspace, qint64(history.size()));
         if (!changes)
             return fail(changes.error());
         auto next = applied(workspace, *changes);

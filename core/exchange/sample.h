@@ -12,7 +12,7 @@ struct HistoryStep {
 };
 
 /// The sample workspace “Marlowe Quay” as the history that led to it: set up, planned, approved,
-/// re-scoped, brought up to date. The same bytes on every machine.
+/// re-scoped, brought up to date, with three scenarios beside it. The same bytes on every machine.
 Result<std::vector<HistoryStep>> marloweQuayHistory();
 
 /// The sample as it stands after its whole history.
@@ -26,7 +26,8 @@ Result<std::unique_ptr<MemoryJournal>> guidedSampleJournal();
 
 /// Reads a history written as JSON: steps of {"at", "sentence", "add": {table: [rows]}, "change": {…}}.
 /// Rows are written as people read them: days, shares from 0 to 1, references by key. A row without
-/// a key has an "id" that is unique within its table.
+/// a key has an "id" that is unique within its table. "scenarios" of a step are [{"row": {…}, "add",
+/// "change"}].
 Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json);
 
 } // namespace fairlead

@@ -43,9 +43,12 @@ ReportTable itemTable(const ReportContext &context)
                      {Text::tr("Since"), {}, true, 1},
                      {Text::tr("Why not"), {}, false, 4}};
     const bool cost = context.redaction.showsCost();
-    if (cost)
-        table.columns.insert(table.columns.begin() + 3,
-                             {Text::tr("Waiting costs"), Text::tr("k/week"), true, 1});
+    if (cost) {
+        const std::array<ReportColumn, 2> prices{
+            ReportColumn{Text::tr("Waiting costs"), Text::tr("k/week"), true, 1},
+            ReportColumn{Text::tr("By %1").arg(context.day(context.end)), Text::tr("k"), true, 1}};
+        table.columns.insert(table.columns.begin() + 3, prices.begin(), prices.end());
+    }
     const auto add = [&](const Item &item, const TeamLine *line) {
         const ScopeChange *change = scopeChangeOf(context, item);
         ReportRow row{{context.itemCaption(item), {}},
@@ -54,10 +57,13 @@ ReportTable itemTable(const ReportContext &context)
                       {change ? context.day(change->on) : QStringLiteral("–"), {}},
                       {reasonFor(context, item, line), {}}};
         if (cost) {
-            const QString money = item.costOfDelay
-                ? context.notation.brief(item.costOfDelay->value() / 1000.0)
-                : QStringLiteral("–");
-            row.insert(row.begin() + 3, ReportCell{money, {}});
+            const auto thousands = [&](std::optional<double> money) {
+                return ReportCell{money ? context.notation.brief(*money / 1000.0) : QStringLiteral("–"), {}};
+            };
+            const std::array<ReportCell, 2> prices{
+                thousands(item.costOfDelay ? std::optional(item.costOfDelay->value()) : std::nullopt),
+                thousands(itemDelayCost(item, *context.result))};
+            row.insert(row.begin() + 3, prices.begin(), prices.end());
         }
         table.rows.push_back(std::move(row));
     };

@@ -19,6 +19,7 @@ constexpr SectionInfo planSections[] = {
     {"capacity", QT_TRANSLATE_NOOP("fairlead", "Capacity against demand"), true},
     {"dependencies", QT_TRANSLATE_NOOP("fairlead", "What we need and what we give"), false},
     {"risks", QT_TRANSLATE_NOOP("fairlead", "Risks and contingency"), true},
+    {"scenarios", QT_TRANSLATE_NOOP("fairlead", "Scenarios side by side"), true},
     {"not-doing", QT_TRANSLATE_NOOP("fairlead", "Not doing"), true},
     {"rules", QT_TRANSLATE_NOOP("fairlead", "Scope rules, decision rights, signatures"), false},
     {"items", QT_TRANSLATE_NOOP("fairlead", "Item list"), false},
@@ -33,10 +34,21 @@ constexpr SectionInfo capacitySections[] = {
     {"people", QT_TRANSLATE_NOOP("fairlead", "Person by person"), false},
 };
 
+constexpr SectionInfo decisionSections[] = {
+    {"choice", QT_TRANSLATE_NOOP("fairlead", "The choice"), true},
+    {"options", QT_TRANSLATE_NOOP("fairlead", "What each costs and what we ask for"), true},
+};
+
 std::span<const SectionInfo> sectionsOf(ReportKind kind)
 {
-    if (kind == ReportKind::QuarterlyPlan)
+    switch (kind) {
+    case ReportKind::QuarterlyPlan:
         return planSections;
+    case ReportKind::Decision:
+        return decisionSections;
+    case ReportKind::Capacity:
+        break;
+    }
     return capacitySections;
 }
 
@@ -44,12 +56,28 @@ std::span<const SectionInfo> sectionsOf(ReportKind kind)
 
 QString reportKey(ReportKind kind)
 {
-    return kind == ReportKind::QuarterlyPlan ? QStringLiteral("plan") : QStringLiteral("capacity");
+    switch (kind) {
+    case ReportKind::QuarterlyPlan:
+        return QStringLiteral("plan");
+    case ReportKind::Decision:
+        return QStringLiteral("decision");
+    case ReportKind::Capacity:
+        break;
+    }
+    return QStringLiteral("capacity");
 }
 
 QString reportTitle(ReportKind kind)
 {
-    return kind == ReportKind::QuarterlyPlan ? Text::tr("Quarterly plan") : Text::tr("Capacity");
+    switch (kind) {
+    case ReportKind::QuarterlyPlan:
+        return Text::tr("Quarterly plan");
+    case ReportKind::Decision:
+        return Text::tr("Decision sheet");
+    case ReportKind::Capacity:
+        break;
+    }
+    return Text::tr("Capacity");
 }
 
 QString audienceKey(Audience audience)
@@ -80,12 +108,12 @@ QString audienceTitle(Audience audience)
 
 Result<ReportKind> reportKindFrom(const QString &key)
 {
-    for (const ReportKind kind : {ReportKind::QuarterlyPlan, ReportKind::Capacity}) {
+    for (const ReportKind kind : reportKinds) {
         if (key == reportKey(kind))
             return kind;
     }
     return fail(Error::invalid(
-        Text::tr("There is no report “%1”; expected “plan” or “capacity”.").arg(key.left(40))));
+        Text::tr("There is no report “%1”; expected “plan”, “capacity” or “decision”.").arg(key.left(40))));
 }
 
 Result<Audience> audienceFrom(const QString &key)

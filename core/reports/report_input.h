@@ -4,11 +4,14 @@
 #include "core/checks/check.h"
 #include "core/planning/plan_result.h"
 #include "core/reports/report_document.h"
+#include "core/scenarios/comparison.h"
 
 namespace fairlead {
 
 /// Reports that can be written.
-enum class ReportKind { QuarterlyPlan, Capacity };
+enum class ReportKind { QuarterlyPlan, Capacity, Decision };
+inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity,
+                                        ReportKind::Decision};
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
@@ -19,7 +22,7 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-/// "plan", "capacity": how the command line and settings name a kind.
+/// "plan", "capacity", "decision": how the command line and settings name a kind.
 QString reportKey(ReportKind kind);
 QString reportTitle(ReportKind kind);
 /// "team", "stakeholder", "executive".
@@ -68,6 +71,8 @@ struct ReportInput {
     const Workspace *workspace = nullptr;
     const PlanResult *result = nullptr;
     ReportBaseline baseline; ///< null pointers: none
+    /// Scenarios side by side, the plan itself first; null or fewer than two: nothing is compared.
+    const std::vector<ComparedPlan> *scenarios = nullptr;
     std::vector<Finding> findings;
     ReportOptions options;
 };

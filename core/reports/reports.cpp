@@ -3,6 +3,7 @@
 
 #include "core/reports/capacity_sections.h"
 #include "core/reports/chart_table.h"
+#include "core/reports/decision_sections.h"
 
 namespace fairlead {
 
@@ -12,15 +13,22 @@ using Build = Blocks (*)(ReportContext &);
 
 Build builderOf(ReportKind kind, const QString &id)
 {
-    static constexpr std::pair<const char *, Build> plan[] = {
-        {"headline", headlineSection},     {"commitments", commitmentsSection},
-        {"objectives", objectivesSection}, {"timeline", timelineSection},
-        {"capacity", capacitySection},     {"dependencies", dependenciesSection},
-        {"risks", risksSection},           {"not-doing", notDoingSection},
-        {"rules", rulesSection},           {"items", itemsSection}};
+    static constexpr std::pair<const char *, Build> plan[] = {{"headline", headlineSection},
+                                                              {"commitments", commitmentsSection},
+                                                              {"objectives", objectivesSection},
+                                                              {"timeline", timelineSection},
+                                                              {"capacity", capacitySection},
+                                                              {"dependencies", dependenciesSection},
+                                                              {"risks", risksSection},
+                                                              {"scenarios", scenariosSection},
+                                                              {"not-doing", notDoingSection},
+                                                              {"rules", rulesSection},
+                                                              {"items", itemsSection}};
     static constexpr std::pair<const char *, Build> capacity[] = {
         {"waterfall", waterfallSection},   {"months", monthsSection},       {"skills", skillsSection},
         {"operations", operationsSection}, {"headcount", headcountSection}, {"people", peopleSection}};
+    static constexpr std::pair<const char *, Build> decision[] = {{"choice", choiceSection},
+                                                                  {"options", optionsSection}};
     const auto find = [&id](std::span<const std::pair<const char *, Build>> all) -> Build {
         for (const auto &[name, build] : all) {
             if (id == QLatin1String(name))
@@ -28,7 +36,15 @@ Build builderOf(ReportKind kind, const QString &id)
         }
         return nullptr;
     };
-    return kind == ReportKind::QuarterlyPlan ? find(plan) : find(capacity);
+    switch (kind) {
+    case ReportKind::QuarterlyPlan:
+        return find(plan);
+    case ReportKind::Decision:
+        return find(decision);
+    case ReportKind::Capacity:
+        break;
+    }
+    return find(capacity);
 }
 
 ReportHeader headerOf(const ReportContext &context, ReportKind kind)
@@ -73,6 +89,14 @@ ReportSection definitions(ReportKind kind, bool startsPage)
     const auto add = [&terms](const QString &term, const QString &meaning) {
         terms.terms.emplace_back(term, meaning);
     };
+    if (kind == ReportKind::Decision) {
+        addDecisionTerms(terms);
+        return {QStringLiteral("definitions"),
+                {},
+                Text::tr("What the figures mean"),
+                startsPage,
+                {std::move(terms)}};
+    }
     add(Text::tr("Gross"), Text::tr("Days of the working pattern within employment and the period."));
     add(Text::tr("Net capacity"),
         Text::tr(
@@ -148,6 +172,9 @@ void noteSwitchedOff(ReportContext &context, ReportKind kind, const std::vector<
 
 Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
 {
+    if (kind == ReportKind::Decision && (!input.scenarios || input.scenarios->size() < 2))
+        return fail(Error::invalid(
+            Text::tr("There is nothing to choose from; expected at least one scenario beside the plan.")));
     auto created = ReportContext::create(input);
     if (!created)
         return fail(created.error());
@@ -170,9 +197,10 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
         if (!choice.isOn)
             continue;
         Blocks blocks = build(context);
+        const bool isOnlyNone = choice.id == u"scenarios" && !comparesScenarios(context);
         if (!blocks.empty())
             document.sections.push_back(
-                {choice.id, {}, sectionTitle(kind, choice.id), true, std::move(blocks)});
+                {choice.id, {}, sectionTitle(kind, choice.id), !isOnlyNone, std::move(blocks)});
     }
     noteSwitchedOff(context, kind, choices);
     if (!context.redaction.showsCost())
@@ -191,6 +219,11 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
 Result<ReportDocument> quarterlyPlan(const ReportInput &input)
 {
     return makeReport(ReportKind::QuarterlyPlan, input);
+}
+
+Result<ReportDocument> decisionSheet(const ReportInput &input)
+{
+    return makeReport(ReportKind::Decision, input);
 }
 
 Result<ReportDocument> capacityReport(const ReportInput &input)

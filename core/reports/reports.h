@@ -12,7 +12,11 @@ Result<ReportDocument> quarterlyPlan(const ReportInput &input);
 /// Capacity of the plan's period (RP2). Person by person only for the team; errors as above.
 Result<ReportDocument> capacityReport(const ReportInput &input);
 
-/// One of the two.
+/// The decision sheet: scenarios side by side, what each costs, what we ask for; two pages. Also Invalid
+/// where nothing is compared (ReportInput::scenarios).
+Result<ReportDocument> decisionSheet(const ReportInput &input);
+
+/// One of them.
 Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input);
 
 } // namespace fairlead

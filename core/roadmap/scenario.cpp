@@ -10,6 +10,9 @@ std::span<const Field<Scenario>> Scenario::fields()
         field<&Scenario::name>("name", QT_TRANSLATE_NOOP("scenario", "Name")).required(),
         field<&Scenario::plan>("plan", QT_TRANSLATE_NOOP("scenario", "Plan")).required(),
         field<&Scenario::why>("why", QT_TRANSLATE_NOOP("scenario", "Why")).longText(),
+        field<&Scenario::ask>("ask", QT_TRANSLATE_NOOP("scenario", "What we ask for")).longText(),
+        field<&Scenario::baseRevision>("base_revision", QT_TRANSLATE_NOOP("scenario", "Based on revision"))
+            .internal(),
         field<&Scenario::changes>("changes", QT_TRANSLATE_NOOP("scenario", "Changes")).internal(),
     };
     return all;

@@ -11,8 +11,10 @@ struct Scenario {
     Id<Scenario> id;
     QString name;
     Id<Plan> plan;
-    QString why;     ///< what it is to find out
-    QString changes; ///< a change set as JSON (change_json.h); empty: none yet
+    QString why;             ///< what it is to find out
+    QString ask;             ///< what we ask for, should it be chosen
+    qint64 baseRevision = 0; ///< of the journal when it was begun or last brought up to date with the plan
+    QString changes;         ///< a change set as JSON (change_json.h); empty: none yet
 
     /// How people name the record in a sentence.
     QString caption() const { return name; }

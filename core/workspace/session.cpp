@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/session.h"
 
+#include "core/workspace/scope_log.h"
+
 namespace fairlead {
 
 Session::Session(Workspace workspace, std::unique_ptr<Journal> journal, QList<JournalEntry> history,
@@ -70,7 +72,10 @@ Result<void> Session::commit(const ChangeSet &changes)
 {
     if (changes.isEmpty())
         return {};
-    return perform(EntryKind::Do, 0, changes.sentence, changes, applied(m_workspace, changes));
+    const QDate pinned = m_workspace.settings().asOf;
+    const ChangeSet logged =
+        withScopeLog(m_workspace, changes, pinned.isValid() ? pinned : m_clock().toUTC().date());
+    return perform(EntryKind::Do, 0, logged.sentence, logged, applied(m_workspace, logged));
 }
 
 // Going back asks no rules: what was valid once is valid again, whatever rules came later.

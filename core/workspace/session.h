@@ -29,7 +29,7 @@ public:
     QString readOnlyReason() const { return m_readOnlyReason; }
 
     /// Checks, writes, then shows; on error nothing has changed anywhere. An empty change set is done
-    /// already.
+    /// already. What it does to the scope of an approved plan is logged with it (scope_log.h).
     Result<void> commit(const ChangeSet &changes);
     Result<void> undo();
     Result<void> redo();

@@ -34,19 +34,26 @@ private:
     RowKinds::Tables m_tables;
 };
 
-/// The next free human key of a kind: the prefix and a number, at least two digits ("R46").
+/// The next free human key of a kind: the prefix and a number, at least two digits ("R46"); behind a dash
+/// where the highest so far has one ("D-09").
 template <class Row> QString nextKey(const Workspace &workspace)
 {
     const QString prefix = QLatin1String(Row::keyPrefix);
     int highest = 0;
+    bool hasDash = false;
     for (const Row &row : workspace.rows<Row>()) {
-        bool ok = false;
-        const int number =
-            row.key.startsWith(prefix) ? QStringView(row.key).mid(prefix.size()).toInt(&ok) : 0;
-        if (ok)
-            highest = std::max(highest, number);
+        if (!row.key.startsWith(prefix))
+            continue;
+        const QStringView rest = QStringView(row.key).mid(prefix.size());
+        const bool isDashed = rest.startsWith(u'-');
+        const int number = rest.mid(isDashed ? 1 : 0).toInt();
+        if (number > highest) {
+            highest = number;
+            hasDash = isDashed;
+        }
     }
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
+    return prefix + (hasDash ? QStringLiteral("-") : QString())
+        + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace fairlead

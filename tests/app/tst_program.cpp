@@ -178,6 +178,10 @@ private Q_SLOTS:
         QVERIFY2(approved.code == 0, qPrintable(approved.error));
         QVERIFY(approved.out.contains(u"R12 → R05 → R06 → R07"));
         QVERIFY(approved.out.contains(u"9.6 d free"));
+        const Outcome swarm =
+            run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario=swarm a")});
+        QVERIFY2(swarm.code == 0, qPrintable(swarm.error));
+        QVERIFY2(!swarm.out.contains(u"12 days late"), qPrintable(swarm.out)); // R07 keeps 18 December
     }
 
     void thePlanAsJsonHasItsDocumentedKeys()
@@ -201,6 +205,7 @@ private Q_SLOTS:
         const Outcome outcome = run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario=Swarm Z")});
         QCOMPARE(outcome.code, 3);
         QVERIFY(outcome.error.contains(u"Approved v1.0"));
+        QVERIFY(outcome.error.contains(u"Swarm A"));
     }
 
     void whyGivesTheCauseChain()
@@ -344,6 +349,20 @@ private Q_SLOTS:
         QVERIFY2(two.out.contains(u"left out: ") && two.out.contains(u"Item list"), qPrintable(two.out));
         const QString help = run({QStringLiteral("--help")}).out;
         QVERIFY(help.contains(u"--sections") && help.contains(u"not-doing") && help.contains(u"en-US"));
+    }
+
+    void theDecisionSheetComparesTheScenariosThatAreNamed()
+    {
+        const QString pdf = m_folder.filePath(QStringLiteral("decision.pdf"));
+        const QStringList sheet{QStringLiteral("report"), m_sample, QStringLiteral("--kind=decision"),
+                                QStringLiteral("-o"), pdf};
+        const Outcome all = run(sheet);
+        QVERIFY2(all.code == 0, qPrintable(all.error));
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+        QCOMPARE(run(sheet + QStringList{QStringLiteral("--scenario=Swarm A,Swarm B")}).code, 0);
+        const Outcome unknown = run(sheet + QStringList{QStringLiteral("--scenario=Swarm Z")});
+        QCOMPARE(unknown.code, 3);
+        QVERIFY(unknown.error.contains(u"Swarm B"));
     }
 
     void commandsLeaveNothingBesideTheFile()

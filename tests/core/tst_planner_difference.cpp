@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/plan_difference.h"
+#include "core/scenarios/plan_difference.h"
 #include "tests/support/marlowe_quay.h"
 #include "tests/support/small_plan.h"
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const auto history = marloweQuayHistory(); // applies each step with all rules
         QVERIFY2(history, history ? "" : qPrintable(history.error().message));
-        QCOMPARE(history->size(), size_t(5));
+        QCOMPARE(history->size(), size_t(6));
     }
 
     void refusesAFieldThatIsNotKnown()

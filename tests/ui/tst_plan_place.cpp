@@ -21,6 +21,12 @@
 
 using namespace fairlead;
 
+namespace {
+
+constexpr size_t stored = 3; ///< scenarios of the sample
+
+} // namespace
+
 /// The six tabs of the planning session and the scenarios beside the plan.
 class TestPlanPlace : public QObject {
     Q_OBJECT
@@ -190,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(workbench().scenario());
         workbench().undo(); // the scenario itself
         QVERIFY(!workbench().scenario());
-        QVERIFY(workspace().rows<Scenario>().isEmpty());
+        QCOMPARE(workspace().rows<Scenario>().size(), stored);
     }
 
     void aScenarioIsPromotedInOneUndoStep()
@@ -205,7 +211,24 @@ private Q_SLOTS:
         QCOMPARE(m_shell->item(u"R01").title, QStringLiteral("Two"));
         workbench().undo();
         QCOMPARE(m_shell->item(u"R16").title, title);
-        QCOMPARE(workspace().rows<Scenario>().size(), qsizetype(1));
+        QCOMPARE(workspace().rows<Scenario>().size(), stored + 1);
+    }
+
+    void aScenarioThatThePlanDisputesIsNotPromotedSilently()
+    {
+        workbench().createScenario();
+        const Id<Scenario> id = workbench().scenario()->id;
+        rename(u"R16", QStringLiteral("Mine"));
+        workbench().setScenario({});
+        rename(u"R16", QStringLiteral("Yours"));
+        workbench().setScenario(id);
+        QSignalSpy refused(&workbench(), &Workbench::refused);
+        window().commands().run(QStringLiteral("scenario.promote"));
+        QCOMPARE(refused.size(), 1);
+        const QString line = refused.first().first().value<Error>().message;
+        QVERIFY2(line.contains(QStringLiteral("R16")), qPrintable(line));
+        QVERIFY(workbench().scenario()); // still on screen
+        QCOMPARE(workbench().session().workspace().byKey<Item>(u"R16")->title, QStringLiteral("Yours"));
     }
 
     void aDiscardedScenarioComesBackWithUndo()
@@ -213,9 +236,9 @@ private Q_SLOTS:
         workbench().createScenario();
         rename(u"R16", QStringLiteral("One"));
         window().commands().run(QStringLiteral("scenario.discard"));
-        QVERIFY(workspace().rows<Scenario>().isEmpty());
+        QCOMPARE(workspace().rows<Scenario>().size(), stored);
         workbench().undo();
-        QCOMPARE(workspace().rows<Scenario>().size(), qsizetype(1));
+        QCOMPARE(workspace().rows<Scenario>().size(), stored + 1);
     }
 
     void scenariosStandSideBySide()
@@ -224,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(workbench().submit(removeItem(workspace(), m_shell->item(u"R01").id)));
         m_shell->settle();
         auto &commit = open<CommitView>("commit");
-        QTRY_COMPARE(commit.scenarios().columnCount(), 3);
+        QTRY_COMPARE(commit.scenarios().columnCount(), int(stored) + 3); // what it is, current, and this one
         QAbstractItemModelTester tester(&commit.scenarios());
         const auto cell = [&](int row, int column) {
             return commit.scenarios().index(row, column).data().toString();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/report_fixture.h"
+#include "tests/support/compared_sample.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/pdf_file.h"
 #include "ui/reports/pdf_writer.h"
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void linesFitTheirWidth();
     void contentsLeadToTheSections();
     void shortReportsHaveNoContents();
+    void theDecisionSheetHasTwoPages();
     void sameDocumentGivesTheSameBytes();
     void anotherProcessWritesTheSameBytes();
     void onlyTheStampDiffers();
@@ -193,6 +194,18 @@ void ReportPdf::shortReportsHaveNoContents()
     const LaidOutReport report = layOut(*document, Paper::A4);
     QVERIFY(report.pages.size() < 4);
     QVERIFY(report.pages.front().links.empty());
+}
+
+void ReportPdf::theDecisionSheetHasTwoPages()
+{
+    const auto sample = comparedSample();
+    QVERIFY(sample);
+    for (const Audience audience : {Audience::Team, Audience::Executive}) {
+        const auto document = makeReport(ReportKind::Decision, sample->input(audience));
+        QVERIFY(document);
+        for (const Paper paper : {Paper::A4, Paper::Letter})
+            QCOMPARE(layOut(*document, paper).pages.size(), size_t(2));
+    }
 }
 
 void ReportPdf::sameDocumentGivesTheSameBytes()

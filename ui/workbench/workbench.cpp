@@ -59,6 +59,8 @@ void Workbench::setScenario(const Id<Scenario> &scenario)
     refreshScenario();
     if (m_scenario && !m_scenario->leftBehind.isEmpty())
         Q_EMIT said(tr("Left out of %1: %2").arg(this->scenario()->name, m_scenario->leftBehind.join(u' ')));
+    else if (m_scenario && !m_scenario->conflicts.empty())
+        Q_EMIT said(conflictsLine(m_scenario->conflicts));
     Q_EMIT previewChanged();
     Q_EMIT contextChanged();
     recompute();
@@ -70,7 +72,7 @@ bool Workbench::createScenario()
     if (!shown)
         return false;
     setScenario({});
-    const Scenario scenario = newScenario(m_session.workspace(), shown->id, {});
+    const Scenario scenario = newScenario(m_session.workspace(), shown->id, {}, m_session.revision());
     ChangeSet changes{tr("Begin scenario “%1”").arg(scenario.name), {}};
     changes.add(scenario);
     if (!submit(changes))
@@ -85,8 +87,12 @@ bool Workbench::promoteScenario()
     if (!shown)
         return false;
     const auto changes = fairlead::promoteScenario(m_session.workspace(), *shown);
+    if (!changes) {
+        Q_EMIT refused(changes.error()); // it stays on screen, where what is disputed can be changed
+        return false;
+    }
     setScenario({});
-    return submit(changes);
+    return submit(*changes);
 }
 
 bool Workbench::discardScenario()

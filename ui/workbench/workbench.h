@@ -3,8 +3,8 @@
 
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
-#include "core/planning/scenario_changes.h"
 #include "core/planning/why.h"
+#include "core/scenarios/scenario_merge.h"
 #include "core/workspace/session.h"
 #include "ui/kit/job.h"
 
@@ -55,7 +55,8 @@ public:
     void setScenario(const Id<Scenario> &scenario);
     /// Begins a scenario on the plan that is shown, under the next free name, and shows it.
     bool createScenario();
-    /// Makes the shown scenario the current plan, in one step that undo takes back.
+    /// Makes the shown scenario the current plan, in one step that undo takes back; refused while the plan
+    /// has changed the same fields.
     bool promoteScenario();
     bool discardScenario();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/plan_difference.h"
+#include "core/scenarios/plan_difference.h"
 
 #include "core/capacity/work_calendars.h"
 #include "core/planning/plan_items.h"
@@ -142,6 +142,14 @@ std::array<double, 5> classShares(const PlanResult &result)
     return shares;
 }
 
+std::optional<double> chanceOf(const PlanSide &side, const Id<Item> &item)
+{
+    if (!side.chances)
+        return std::nullopt;
+    const auto at = side.chances->find(item);
+    return at != side.chances->end() ? std::optional(at->second) : std::nullopt;
+}
+
 /// The calendar of an item's team in one workspace.
 const WorkCalendar &calendarOf(const PlanSide &side, const WorkCalendars &calendars, const Item &item)
 {
@@ -154,7 +162,7 @@ const WorkCalendar &calendarOf(const PlanSide &side, const WorkCalendars &calend
 bool ItemDifference::isEmpty() const
 {
     return line == LineChange::None && rank == 0 && effort == 0 && startBefore == startAfter
-        && finishBefore == finishAfter;
+        && finishBefore == finishAfter && chanceBefore == chanceAfter;
 }
 
 PlanDifference planDifference(const PlanSide &first, const PlanSide &second)
@@ -178,19 +186,23 @@ PlanDifference planDifference(const PlanSide &first, const PlanSide &second)
         const auto &[old, now] = sides;
         const WorkCalendar &calendar = now ? calendarOf(second, calendarsAfter, *now->row)
                                            : calendarOf(first, calendarsBefore, *old->row);
-        const ItemDifference difference = itemDifference(old, now, calendar);
+        ItemDifference difference = itemDifference(old, now, calendar);
+        difference.chanceBefore = chanceOf(first, difference.item);
+        difference.chanceAfter = chanceOf(second, difference.item);
         if (!difference.isEmpty())
             result.items.push_back(difference);
         if ((now ? now : old)->row->isMilestone()) {
-            result.milestones.push_back(
-                {difference.item, difference.finishBefore, difference.finishAfter, difference.finish});
+            result.milestones.push_back({difference.item, difference.finishBefore, difference.finishAfter,
+                                         difference.finish, difference.chanceBefore, difference.chanceAfter});
         }
     }
     result.teams = teamDifferences(first.result, second.result);
     result.classShare = classShares(second.result);
-    const std::array<double, 5> sharesBefore = classShares(first.result);
-    for (size_t i = 0; i < sharesBefore.size(); ++i)
-        result.classShare[i] -= sharesBefore[i];
+    result.classShareBefore = classShares(first.result);
+    for (size_t i = 0; i < result.classShare.size(); ++i)
+        result.classShare[i] -= result.classShareBefore[i];
+    result.delayBefore = planDelayCost(first.workspace, first.result);
+    result.delayAfter = planDelayCost(second.workspace, second.result);
     return result;
 }
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/planning/plan_result.h"
+#include "core/scenarios/delay_cost.h"
+
+#include <unordered_map>
 
 namespace fairlead {
+
+/// The chance of each item to meet its deadline, or else to be done within the period, 0 to 1.
+using ItemChances = std::unordered_map<Id<Item>, double>;
 
 /// A workspace and what the planner says about a plan in it: one side of a comparison.
 struct PlanSide {
     const Workspace &workspace;
     const PlanResult &result;
+    const ItemChances *chances = nullptr; ///< of a forecast; null: there is none yet
 };
 
 /// What became of an item's place.
@@ -32,6 +38,8 @@ struct ItemDifference {
     QDate finishAfter;
     std::optional<int> start; ///< working days later, of the team's calendar; none: dates on one side only
     std::optional<int> finish;
+    std::optional<double> chanceBefore;
+    std::optional<double> chanceAfter;
 
     bool isEmpty() const;
 };
@@ -57,13 +65,18 @@ struct MilestoneDifference {
     QDate before;
     QDate after;
     std::optional<int> days; ///< working days later; none: it has no date on one side
+    std::optional<double> chanceBefore;
+    std::optional<double> chanceAfter;
 };
 
 /// What a scenario or a later state changes (C14).
 struct PlanDifference {
-    std::vector<ItemDifference> items;  ///< those with a difference, ordered by id
-    std::vector<TeamDifference> teams;  ///< in order of the second plan's teams
-    std::array<double, 5> classShare{}; ///< of all effort above the line, by InvestmentClass, −1 to 1
+    std::vector<ItemDifference> items;        ///< those with a difference, ordered by id
+    std::vector<TeamDifference> teams;        ///< in order of the second plan's teams
+    std::array<double, 5> classShare{};       ///< of all effort above the line, by InvestmentClass, −1 to 1
+    std::array<double, 5> classShareBefore{}; ///< 0 to 1
+    PlanDelayCost delayBefore;
+    PlanDelayCost delayAfter;
     std::vector<MilestoneDifference> milestones; ///< all of both sides, ordered by id
 };
 
