@@ -98,7 +98,7 @@ Crew CrewScheme::chosen(const Work &work, Crew free) const
     int surplus = bitCount(left) - work.people;
     for (Crew candidates = left; surplus > 0;) {
         // From the other end: who is most in demand is let go where the rest is still enough.
-        const int person = std::bit_width(candidates) - 1;
+        const int person = int(std::bit_width(candidates)) - 1;
         const Crew without = left & ~(Crew(1) << person);
         candidates &= ~(Crew(1) << person);
         bool enough = true;
