@@ -14,6 +14,7 @@ constexpr std::uint64_t guards = 0x8000800080008000ULL;
 template <int Words>
 CumulativeScheme<Words>::CumulativeScheme(const CumulativeProblem &problem, const OrderProblem &orders)
     : m_free(size_t(problem.horizon()) + 1)
+    , m_waitsFor(problem.durations.size())
     , m_starts(problem.durations.size())
     , m_finishes(problem.durations.size())
 {
@@ -43,6 +44,16 @@ CumulativeScheme<Words>::CumulativeScheme(const CumulativeProblem &problem, cons
     m_activities = std::make_shared<const std::vector<Work>>(std::move(activities));
     m_neighbours = std::make_shared<const std::vector<int>>(std::move(neighbours));
     std::ranges::fill(m_free, m_capacity);
+    m_left.reserve(problem.durations.size());
+    m_running.reserve(problem.durations.size());
+}
+
+template <int Words> bool CumulativeScheme<Words>::fits(const Lanes &demand, const Lanes &free)
+{
+    std::uint64_t missing = 0;
+    for (size_t word = 0; word < free.size(); ++word)
+        missing |= ~(free[word] - demand[word]) & guards;
+    return missing == 0;
 }
 
 template <int Words> void CumulativeScheme<Words>::clear()
@@ -53,18 +64,12 @@ template <int Words> void CumulativeScheme<Words>::clear()
 
 template <int Words> int CumulativeScheme<Words>::place(const Work &work, int from)
 {
-    const auto fits = [&work](const Lanes &free) {
-        std::uint64_t missing = 0;
-        for (size_t word = 0; word < free.size(); ++word)
-            missing |= ~(free[word] - work.demand[word]) & guards;
-        return missing == 0;
-    };
     // Of a stretch the last unit is asked first: where it is taken, nothing before it can begin.
     const Lanes *free = m_free.data();
     int start = from;
     int known = from; // units before it are free from `start` on
     for (int unit = start + work.duration - 1; unit >= known;) {
-        if (fits(free[unit])) {
+        if (fits(work.demand, free[unit])) {
             --unit;
             continue;
         }
@@ -97,6 +102,55 @@ template <int Words> int CumulativeScheme<Words>::forward(std::span<const int> o
         m_starts[size_t(activity)] = start;
         m_finishes[size_t(activity)] = start + work.duration;
         makespan = std::max(makespan, start + work.duration);
+    }
+    return makespan;
+}
+
+template <int Words> int CumulativeScheme<Words>::forwardAlongTime(std::span<const int> order)
+{
+    const std::vector<Work> &works = *m_activities;
+    const std::vector<int> &neighbours = *m_neighbours;
+    for (size_t activity = 0; activity < works.size(); ++activity)
+        m_waitsFor[activity] = works[activity].endBefore - works[activity].firstBefore;
+    m_left.assign(order.begin(), order.end());
+    m_running.clear();
+    Lanes free = m_capacity;
+    int makespan = 0;
+    const auto change = [&free](const Lanes &demand, bool give) {
+        for (size_t word = 0; word < free.size(); ++word)
+            free[word] += give ? demand[word] : 0 - demand[word];
+    };
+    for (int now = 0; !m_left.empty();) {
+        // A milestone is done at once, and who stands behind it in the order may follow.
+        std::erase_if(m_left, [&](int activity) {
+            const Work &work = works[size_t(activity)];
+            if (m_waitsFor[size_t(activity)] > 0 || !fits(work.demand, free))
+                return false;
+            m_starts[size_t(activity)] = now;
+            m_finishes[size_t(activity)] = now + work.duration;
+            makespan = std::max(makespan, now + work.duration);
+            if (work.duration > 0) {
+                change(work.demand, false);
+                m_running.push_back(activity);
+            } else {
+                for (int i = work.firstAfter; i < work.endAfter; ++i)
+                    --m_waitsFor[size_t(neighbours[size_t(i)])];
+            }
+            return true;
+        });
+        if (m_running.empty())
+            continue;
+        now = std::ranges::min(m_running, {}, [this](int activity) { return m_finishes[size_t(activity)]; });
+        now = m_finishes[size_t(now)];
+        std::erase_if(m_running, [&](int activity) {
+            const Work &work = works[size_t(activity)];
+            if (m_finishes[size_t(activity)] > now)
+                return false;
+            change(work.demand, true);
+            for (int i = work.firstAfter; i < work.endAfter; ++i)
+                --m_waitsFor[size_t(neighbours[size_t(i)])];
+            return true;
+        });
     }
     return makespan;
 }

@@ -23,6 +23,7 @@ public:
 
     int size() const { return int(m_activities->size()); }
     Cost forward(std::span<const int> order);
+    Cost forwardAlongTime(std::span<const int> order);
     Cost backward(std::span<const int> order);
     std::span<const int> starts() const { return m_starts; }
     std::span<const int> finishes() const { return m_finishes; }
@@ -39,6 +40,7 @@ private:
         Lanes demand = {};
     };
 
+    static bool fits(const Lanes &demand, const Lanes &free);
     void clear();
     /// Earliest time from `from` on, in the direction of the pass, with room for all of the work; taken.
     int place(const Work &work, int from);
@@ -48,6 +50,9 @@ private:
     Lanes m_capacity = {}; ///< with the guards set
     std::vector<Lanes> m_free;
     int m_used = 0; ///< time units from here on are untouched
+    std::vector<int> m_waitsFor;
+    std::vector<int> m_left;
+    std::vector<int> m_running;
     std::vector<int> m_starts;
     std::vector<int> m_finishes;
 };

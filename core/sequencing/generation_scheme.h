@@ -31,4 +31,12 @@ concept GenerationScheme = std::copy_constructible<Scheme> && std::totally_order
            { Scheme::backwardIsASchedule } -> std::convertible_to<bool>;
        };
 
+/// A scheme that can also place along time (parallel generation, Kolisch 1996): at each time, of what
+/// may begin then, in this order, all that fits. Such schedules are a good and varied beginning. It is
+/// a forward pass like any other, but the order in which it places is that of the starts.
+template <class Scheme>
+concept PlacesAlongTime = GenerationScheme<Scheme> && requires(Scheme scheme, std::span<const int> order) {
+    { scheme.forwardAlongTime(order) } -> std::same_as<typename Scheme::Cost>;
+};
+
 } // namespace fairlead

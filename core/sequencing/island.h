@@ -75,7 +75,7 @@ private:
         Cost cost = {};
         std::uint64_t print = 0; ///< of its schedule
         int distance = 0;        ///< of its order from the preferred one, where that counts
-        std::vector<int> list;   ///< to be placed next
+        TimedOrder order;        ///< to be placed next
     };
     /// Lists for one direction.
     using Side = std::vector<Individual>;
@@ -85,7 +85,7 @@ private:
     /// Few schedules want few individuals, so that there are enough generations.
     static int populationFor(std::int64_t budget)
     {
-        return std::max(4, int(0.225 * std::pow(double(budget), 0.65)));
+        return std::max(4, int(0.3 * std::pow(double(budget), 0.65)));
     }
 
     bool isForward(int side) const { return side == 0; }
@@ -104,15 +104,26 @@ private:
             stepOneSided();
     }
 
+    /// The preferred order, then orders by lot; every other one along time where that can be done.
     void fill()
     {
+        Side &side = m_sides[startSide];
         if (m_first && m_passes == 0)
-            m_child = m_problem->preferred;
+            std::ranges::copy(m_problem->preferred, m_child.begin());
         else
             m_sampler.draw(m_random, m_child);
-        place(true);
-        Individual born = individual(true);
-        m_sides[startSide].push_back(std::move(born));
+        bool placed = false;
+        if constexpr (PlacesAlongTime<Scheme>) {
+            if (side.size() % 2 == 1) {
+                m_cost = m_scheme.forwardAlongTime(m_child);
+                m_variation.listAsPlaced(m_scheme, m_child);
+                placed = true;
+            }
+        }
+        if (!placed)
+            m_cost = m_scheme.forward(m_child);
+        take(true);
+        side.push_back(individual(true));
     }
 
     void stepTwoSided()
@@ -126,7 +137,7 @@ private:
             m_side = 1 - from;
         }
         if (target.size() < source.size()) { // the other side begins as the justification of this one
-            m_child = source[slot].list;
+            std::ranges::copy(source[slot].order.list, m_child.begin());
             place(isForward(from));
             target.push_back(individual(isForward(from)));
             return;
@@ -154,38 +165,60 @@ private:
         offer(side, slot, true);
     }
 
+    /// A child of one side, in `m_child`: mostly of two, seldom of the mother alone.
     void cross(const Side &side, size_t mother)
     {
-        size_t father = size_t(m_random.below(int(side.size())));
-        const size_t rival = size_t(m_random.below(int(side.size())));
-        if (isBetter(side[rival], side[father]))
-            father = rival;
-        m_variation.cross(side[mother].list, side[father].list, m_random, m_child);
-        if (m_random.below(5) == 0)
+        constexpr int rivals = 3;
+        constexpr int leaps = 4;
+        if (m_random.below(20) == 0) {
+            std::ranges::copy(side[mother].order.list, m_child.begin());
+            for (int leap = 0; leap < leaps; ++leap)
+                m_variation.mutate(m_child, m_random);
+            return;
+        }
+        size_t father = mother;
+        for (int rival = 0; rival < rivals; ++rival) {
+            const size_t other = size_t(m_random.below(int(side.size())));
+            if (other != mother && (father == mother || isBetter(side[other], side[father])))
+                father = other;
+        }
+        m_variation.cross(side[mother].order, side[father].order, m_random, m_child);
+        if (m_random.below(10) < 3)
             m_variation.mutate(m_child, m_random);
     }
 
-    /// Places `m_child`; keeps it where it is the best so far.
     void place(bool forward)
     {
         m_cost = forward ? m_scheme.forward(m_child) : m_scheme.backward(m_child);
+        take(forward);
+    }
+
+    /// After a pass over `m_child`: counts it, and keeps it where it is the best so far.
+    void take(bool forward)
+    {
         ++m_passes;
-        if (m_bestOrder.empty() || m_cost < m_bestCost
-            || (m_cost == m_bestCost && m_problem->staysNearPreferred
-                && m_variation.distance(m_child) < m_variation.distance(m_bestOrder))) {
-            m_bestCost = m_cost;
-            m_bestOrder = m_child;
-            m_bestBackward = !forward;
-            m_bestStarts.assign(m_scheme.starts().begin(), m_scheme.starts().end());
-            m_bestFinishes.assign(m_scheme.finishes().begin(), m_scheme.finishes().end());
-        }
+        if (!m_bestOrder.empty() && !isBetterThanBest())
+            return;
+        m_bestCost = m_cost;
+        m_bestOrder = m_child;
+        m_bestBackward = !forward;
+        m_bestStarts.assign(m_scheme.starts().begin(), m_scheme.starts().end());
+        m_bestFinishes.assign(m_scheme.finishes().begin(), m_scheme.finishes().end());
+    }
+
+    bool isBetterThanBest() const
+    {
+        if (m_cost != m_bestCost)
+            return m_cost < m_bestCost;
+        return m_problem->staysNearPreferred
+            && m_variation.distance(m_child) < m_variation.distance(m_bestOrder);
     }
 
     /// The schedule of the last pass as a list for the next.
     Individual individual(bool forward)
     {
         Individual born;
-        born.list.resize(m_child.size());
+        born.order.list.resize(m_child.size());
         fillIn(born, forward);
         return born;
     }
@@ -196,11 +229,13 @@ private:
         born.print = m_variation.print(m_scheme.starts());
         born.distance = m_problem->staysNearPreferred ? m_variation.distance(m_child) : 0;
         if constexpr (!twoSided)
-            born.list = m_child;
+            std::ranges::copy(m_child, born.order.list.begin());
         else if (forward)
-            m_variation.listBackward(m_scheme, m_child, born.list);
+            m_variation.listBackward(m_scheme, m_child, born.order.list);
         else
-            m_variation.listForward(m_scheme, m_child, born.list);
+            m_variation.listForward(m_scheme, m_child, born.order.list);
+        if constexpr (twoSided)
+            Variation::timesOf(m_scheme, forward, born.order.list, born.order.times);
     }
 
     bool isBetter(const Individual &a, const Individual &b) const

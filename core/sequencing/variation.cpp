@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace fairlead {
 
 Variation::Variation(const OrderProblem &problem)
     : m_problem(&problem)
+    , m_mismatches(problem.preferred.size() + 1)
     , m_preferredPlace(problem.preferred.size())
     , m_marks(problem.preferred.size())
     , m_placed(problem.preferred.size())
@@ -17,31 +19,60 @@ Variation::Variation(const OrderProblem &problem)
         m_preferredPlace[size_t(problem.preferred[place])] = int(place);
 }
 
-void Variation::cross(std::span<const int> mother, std::span<const int> father, RandomStream &random,
+void Variation::countMismatches(std::span<const int> mother, std::span<const int> father)
+{
+    ++m_mark;
+    int shared = 0;
+    const auto meet = [&](int activity) {
+        shared += m_marks[size_t(activity)] == m_mark;
+        m_marks[size_t(activity)] = m_mark;
+    };
+    for (size_t place = 0; place < mother.size(); ++place) {
+        m_mismatches[place] = int(place) - shared;
+        meet(mother[place]);
+        meet(father[place]);
+    }
+    m_mismatches[mother.size()] = 0;
+}
+
+void Variation::cross(const TimedOrder &mother, const TimedOrder &father, RandomStream &random,
                       std::span<int> child)
 {
-    const int size = int(mother.size());
-    int first = random.below(size);
-    int last = random.below(size);
-    if (first > last)
-        std::swap(first, last);
+    constexpr int stretches = 16;
+    const int size = int(child.size());
+    countMismatches(mother.list, father.list);
+    size_t first = 0;
+    size_t last = 0;
+    int best = std::numeric_limits<int>::min();
+    for (int stretch = 0; stretch < stretches; ++stretch) {
+        const int length = std::clamp(size / 5 + random.below(size * 3 / 10 + 1), 1, size);
+        const size_t from = size_t(random.below(size - length + 1));
+        const size_t to = from + size_t(length);
+        int score = -m_mismatches[from] - m_mismatches[to];
+        if (!mother.times.empty())
+            score += mother.times[to] - mother.times[from] - (father.times[to] - father.times[from]);
+        if (score > best) {
+            best = score;
+            first = from;
+            last = to;
+        }
+    }
+
     ++m_mark;
-    auto take = [this, child, next = size_t(0)](int activity) mutable {
+    size_t next = 0;
+    const auto take = [&](int activity) {
         m_marks[size_t(activity)] = m_mark;
         child[next++] = activity;
     };
-    for (int place = 0; place < first; ++place)
-        take(mother[size_t(place)]);
-    int left = last - first;
-    for (size_t place = 0; left > 0; ++place) {
-        if (m_marks[size_t(father[place])] != m_mark) {
-            take(father[place]);
-            --left;
-        }
+    for (size_t place = 0; place < first; ++place)
+        take(mother.list[place]);
+    for (size_t place = 0; next < last; ++place) {
+        if (m_marks[size_t(father.list[place])] != m_mark)
+            take(father.list[place]);
     }
-    for (size_t place = size_t(first); place < mother.size(); ++place) {
-        if (m_marks[size_t(mother[place])] != m_mark)
-            take(mother[place]);
+    for (size_t place = first; place < mother.list.size(); ++place) {
+        if (m_marks[size_t(mother.list[place])] != m_mark)
+            take(mother.list[place]);
     }
 }
 

@@ -3,9 +3,19 @@
 
 #include "core/sequencing/order_problem.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace fairlead {
+
+/// An order of work that came out of a schedule.
+struct TimedOrder {
+    std::vector<int> list;
+    /// When each of the list begins to be placed, in the direction of the list and from 0; then one
+    /// more, the length of the schedule. Empty where the order does not follow the times.
+    std::vector<int> times;
+};
 
 /// Makes orders out of orders, feasible out of feasible ones. It holds scratch, so that nothing is
 /// allocated.
@@ -14,8 +24,10 @@ public:
     explicit Variation(const OrderProblem &problem);
 
     /// `child` keeps the mother's order, but for a stretch that follows the father's (two-point
-    /// crossover of Hartmann 1998).
-    void cross(std::span<const int> mother, std::span<const int> father, RandomStream &random,
+    /// crossover of Hartmann 1998). Of several stretches drawn by lot that one is taken which
+    /// the father does in less time than the mother, and before which, and before whose end, both
+    /// have done the same work: what is good in it then stays good in the child.
+    void cross(const TimedOrder &mother, const TimedOrder &father, RandomStream &random,
                std::span<int> child);
 
     /// Moves one activity to another place where its links allow it; in either direction of time.
@@ -35,6 +47,28 @@ public:
         sort(scheme.starts(), placed, 1, list);
     }
 
+    /// The order of a pass along time: earliest start first, as it was in `placed` among equals.
+    template <class Scheme> void listAsPlaced(const Scheme &scheme, std::span<int> placed)
+    {
+        std::ranges::reverse(placed);
+        sort(scheme.starts(), placed, 1, placed);
+    }
+
+    /// When what `list` says was placed by the last pass of `scheme`, forward or backward.
+    template <class Scheme>
+    static void timesOf(const Scheme &scheme, bool forward, std::span<const int> list,
+                        std::vector<int> &times)
+    {
+        const auto [first, last] =
+            std::pair(std::ranges::min(scheme.starts()), std::ranges::max(scheme.finishes()));
+        times.resize(list.size() + 1);
+        for (size_t place = 0; place < list.size(); ++place) {
+            const size_t activity = size_t(list[place]);
+            times[place] = forward ? last - scheme.finishes()[activity] : scheme.starts()[activity] - first;
+        }
+        times.back() = last - first;
+    }
+
     /// How far the places of an order are from those in the preferred one, added up.
     int distance(std::span<const int> order) const;
 
@@ -50,7 +84,11 @@ private:
     /// in an order from the end of time.
     void putRight(std::span<int> list, const Adjacency &before);
 
+    /// By place: how many of those before it in one list are not before it in the other.
+    void countMismatches(std::span<const int> mother, std::span<const int> father);
+
     const OrderProblem *m_problem;
+    std::vector<int> m_mismatches;
     std::vector<int> m_preferredPlace;
     std::vector<int> m_marks; ///< by activity; equal to `m_mark`: marked
     int m_mark = 0;
