@@ -47,7 +47,7 @@ void rebase(const Workspace &current, const Edit<Row> &edit, ChangeSet &changes,
 
 bool isKeptWithThePlan(const AnyEdit &edit)
 {
-    return edit.is<Scenario>() || edit.is<Baseline>();
+    return edit.is<Scenario>() || edit.is<Baseline>() || edit.is<ForecastRecord>();
 }
 
 } // namespace
