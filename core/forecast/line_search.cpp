@@ -93,7 +93,7 @@ private:
         return behind;
     }
 
-    double uniform() { return (double(m_random.next() >> 11) + 0.5) * 0x1p-53; }
+    double uniform() { return m_random.unit() + 0x1p-54; } // never 0
     double normal()
     {
         const double radius = std::sqrt(-2 * std::log(uniform()));
@@ -118,7 +118,7 @@ private:
         std::ranges::stable_sort(m_byKey, std::ranges::greater(),
                                  [this](int i) { return m_keys[size_t(i)]; });
         m_order.clear();
-        std::ranges::fill(m_isPut, false);
+        m_isPut.assign(m_isPut.size(), false);
         for (const int activity : m_byKey)
             put(activity);
     }
@@ -138,7 +138,7 @@ private:
     {
         m_scheme.forward(order);
         ++m_best.passes;
-        std::ranges::fill(m_isIn, false);
+        m_isIn.assign(m_isIn.size(), false);
         double value = 0;
         const Day end = m_problem.staffing->firstDay + m_problem.staffing->days;
         for (const int activity : order) {

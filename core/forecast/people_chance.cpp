@@ -42,7 +42,7 @@ public:
                                     spareDays);
         if (!people)
             return fail(people.error());
-        PeopleChance chance{.problem = std::move(people->problem)};
+        PeopleChance chance(std::move(people->problem));
         for (int activity = 0; activity < network->size(); ++activity) {
             m_activityOf.insert(itemOf(plan, activity).id.uuid(), activity);
             addWork(itemOf(plan, activity), activity, chance);

@@ -39,6 +39,7 @@ double historyAt(const std::vector<double> &factors, double u)
 PeopleTrial::PeopleTrial(std::shared_ptr<const PeopleChance> plan)
     : m_plan(std::move(plan))
     , m_scheme(m_plan->problem)
+    , m_order(m_plan->order)
     , m_extra(m_plan->work.size())
     , m_teamLoad(m_plan->teams.size() * size_t(m_plan->weekOf(m_plan->lastDay) + 1))
 { }
@@ -55,7 +56,7 @@ void PeopleTrial::run(int number, bool withDrivers, TrialOutcome &outcome)
     drawSickness(number);
     drawLoad(number);
     m_scheme.prepare();
-    m_scheme.forward(m_plan->order);
+    m_scheme.forward(m_order);
     for (size_t i = 0; i < count; ++i) {
         const StaffedDates &dates = m_scheme.dates()[i];
         const PlacedDates placed{dates.start, dates.finish, {}, dates.atDayStart};

@@ -11,6 +11,10 @@ namespace fairlead {
 
 /// A plan with its people as a simulation plays it. Activities are the subjects of the frame.
 struct PeopleChance {
+    explicit PeopleChance(StaffingProblem staffing)
+        : problem(std::move(staffing))
+    { }
+
     struct Work {
         ThreePoint estimate; ///< focused person-days; all 0: does not vary
         quint64 entity = 0;
@@ -73,6 +77,8 @@ public:
 
     std::unique_ptr<Trial> clone() const override { return std::make_unique<PeopleTrial>(m_plan); }
     void run(int number, bool withDrivers, TrialOutcome &outcome) override;
+    /// Plays only these activities from now on, predecessors first; what is said of others is void.
+    void setOrder(std::vector<int> order) { m_order = std::move(order); }
 
 private:
     void drawEfforts(int run, TrialOutcome &outcome);
@@ -85,6 +91,7 @@ private:
 
     std::shared_ptr<const PeopleChance> m_plan;
     StaffingScheme m_scheme;
+    std::vector<int> m_order;
     std::vector<double> m_extra;    ///< by activity: what fired risks add, focused person-days
     std::vector<double> m_teamLoad; ///< by team and week: share of the day lost to unplanned work
 };
