@@ -37,7 +37,9 @@ Result<void> ForecastRun::advance(Progress &progress)
             TrialOutcome outcome;
             const int end = std::min(last, first + (thread + 1) * each);
             for (int run = first + thread * each; run < end; ++run) {
-                m_trials[size_t(thread)]->run(run, outcome);
+                m_trials[size_t(thread)]->run(run, run % m_options.pathsEvery == 0, outcome);
+                if (run % m_options.pathsEvery != 0)
+                    outcome.driver.clear();
                 tallies[size_t(thread)].add(run, outcome);
             }
         });

@@ -12,6 +12,7 @@ struct ForecastOptions {
     int threads = 1;         ///< the result does not depend on it
     int firstBatch = 64;     ///< runs until there is something to look at; batches then grow
     int sensitivity = 2'000; ///< runs whose sizes are kept for the rank correlation
+    int pathsEvery = 1;      ///< driving paths are followed in one of so many runs
 };
 
 /// A forecast that is refined while somebody looks at it: each step does a batch of runs and the

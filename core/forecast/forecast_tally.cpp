@@ -134,7 +134,8 @@ void ForecastTally::add(int run, const TrialOutcome &outcome)
     ++m_runs;
     for (size_t i = 0; i < m_finishes.size(); ++i)
         m_finishes[i].add(outcome.lastDay[i]);
-    addPaths(outcome);
+    if (!outcome.driver.empty())
+        addPaths(outcome);
     addRankings(outcome);
     if (run >= m_sampled)
         return;
@@ -145,6 +146,7 @@ void ForecastTally::add(int run, const TrialOutcome &outcome)
 
 void ForecastTally::addPaths(const TrialOutcome &outcome)
 {
+    ++m_pathRuns;
     const size_t count = m_frame->subjects.size();
     for (size_t target = 0; target < m_targets.size(); ++target) {
         qint64 *row = m_critical.data() + target * count;
@@ -170,6 +172,7 @@ void ForecastTally::addRankings(const TrialOutcome &outcome)
 void ForecastTally::add(const ForecastTally &other)
 {
     m_runs += other.m_runs;
+    m_pathRuns += other.m_pathRuns;
     for (size_t i = 0; i < m_finishes.size(); ++i)
         m_finishes[i].add(other.m_finishes[i]);
     std::ranges::transform(m_critical, other.m_critical, m_critical.begin(), std::plus());
@@ -258,7 +261,8 @@ Forecast ForecastTally::result(int wantedRuns, bool withSensitivity) const
         target.item = m_frame->subjects[subject].item;
         target.distribution = m_finishes[subject].all();
         for (size_t each = 0; each < count; ++each)
-            target.criticality.push_back(m_runs > 0 ? double(m_critical[i * count + each]) / m_runs : 0);
+            target.criticality.push_back(m_pathRuns > 0 ? double(m_critical[i * count + each]) / m_pathRuns
+                                                        : 0);
     }
     if (withSensitivity)
         addSensitivity(result.targets);

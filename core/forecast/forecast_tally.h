@@ -45,7 +45,11 @@ public:
     {
         m_failures[size_t(ranking)][size_t(position)] += runs;
     }
-    void addRuns(int runs) { m_runs += runs; }
+    void addRuns(int runs)
+    {
+        m_runs += runs;
+        m_pathRuns += runs;
+    }
 
     int runs() const { return m_runs; }
     const std::vector<int> &targets() const { return m_targets; } ///< subjects
@@ -69,6 +73,7 @@ private:
     std::shared_ptr<const ForecastFrame> m_frame;
     std::vector<int> m_targets;
     int m_runs = 0;
+    int m_pathRuns = 0; ///< of which the driving paths were followed
     int m_sampled = 0;
     std::vector<DayCounts> m_finishes;           ///< by subject
     std::vector<qint64> m_critical;              ///< by target, then subject

@@ -41,7 +41,7 @@ double LinkTrial::drawnFor(int activity, int run) const
     return lane::unit(lane::draw(lane::itemKey(m_plan->seed, work.entity), run));
 }
 
-void LinkTrial::run(int number, TrialOutcome &outcome)
+void LinkTrial::run(int number, bool, TrialOutcome &outcome)
 {
     const int count = m_network.size();
     outcome.lastDay.resize(size_t(count));

@@ -43,7 +43,7 @@ public:
     explicit LinkTrial(std::shared_ptr<const LinkChance> plan);
 
     std::unique_ptr<Trial> clone() const override { return std::make_unique<LinkTrial>(m_plan); }
-    void run(int number, TrialOutcome &outcome) override;
+    void run(int number, bool withDrivers, TrialOutcome &outcome) override;
 
 private:
     void draw(int run);

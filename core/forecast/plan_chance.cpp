@@ -2,7 +2,7 @@
 #include "core/forecast/plan_chance.h"
 
 #include "core/forecast/chance_draws.h"
-#include "core/planning/item_dates.h"
+#include "core/forecast/chance_items.h"
 #include "core/workspace/item_edits.h"
 
 #include <QHash>
@@ -10,35 +10,6 @@
 namespace fairlead {
 
 namespace {
-
-const Period &periodOf(const Workspace &workspace, const PlanResult &planned)
-{
-    static const Period none;
-    const Plan *plan = workspace.find(planned.plan);
-    const Period *period = plan ? workspace.find(plan->period) : nullptr;
-    return period ? *period : none;
-}
-
-/// By index in `items`: whether it is forecast.
-std::vector<bool> includedItems(const PlanItems &items, const PlanResult &planned, bool wholeRanking)
-{
-    std::vector<bool> included(items.items.size());
-    for (size_t i = 0; i < included.size(); ++i)
-        included[i] = wholeRanking || planned.find(items.items[i]->id);
-    for (const std::vector<int> &loop : loopsOf(items)) {
-        for (const int index : loop)
-            included[size_t(index)] = false;
-    }
-    return included;
-}
-
-quint64 seedOf(const ChanceQuestion &question, const PlanResult &planned, const Period &period)
-{
-    if (question.seed != 0)
-        return question.seed;
-    return question.plan.useActuals ? planned.asOf.toString(QStringLiteral("yyyyMMdd")).toULongLong()
-                                    : period.start.toString(QStringLiteral("yyyyMMdd")).toULongLong();
-}
 
 /// Effort that one working day of the item's duration takes off, at the duration that was planned.
 double effortPerDay(const Item &item, const CapacityFactors &factors, bool isNamed, int plannedDays)
@@ -62,6 +33,36 @@ QHash<QUuid, int> drawOrder(const Workspace &workspace, const Id<Plan> &plan)
 
 } // namespace
 
+ChanceItems::ChanceItems(const Workspace &workspace, const PlanResult &planned, bool wholeRanking)
+    : items(planItems(workspace, planned.plan))
+    , included(items.items.size())
+{
+    const Plan *plan = workspace.find(planned.plan);
+    if (const Period *row = plan ? workspace.find(plan->period) : nullptr)
+        period = *row;
+    for (size_t i = 0; i < included.size(); ++i)
+        included[i] = wholeRanking || planned.find(items.items[i]->id);
+    for (const std::vector<int> &loop : loopsOf(items)) {
+        for (const int index : loop)
+            included[size_t(index)] = false;
+    }
+}
+
+ActivityName ChanceItems::names(const PlanNetwork &network) const
+{
+    return [this, itemOf = network.itemOf](int activity) {
+        return items.items[size_t(itemOf[size_t(activity)])]->key;
+    };
+}
+
+quint64 chanceSeed(const ChanceQuestion &question, const PlanResult &planned, const Period &period)
+{
+    if (question.seed != 0)
+        return question.seed;
+    const QDate date = question.plan.useActuals ? planned.asOf : period.start;
+    return date.toString(QStringLiteral("yyyyMMdd")).toULongLong();
+}
+
 ThreePoint estimateOf(const Item &item)
 {
     const double likely = item.effort.value();
@@ -72,15 +73,14 @@ ThreePoint estimateOf(const Item &item)
 ForecastFrame forecastFrame(const Workspace &workspace, const PlanResult &planned,
                             const ChanceQuestion &question)
 {
-    const PlanItems items = planItems(workspace, planned.plan);
-    const std::vector<bool> included = includedItems(items, planned, question.wholeRanking);
-    const Period &period = periodOf(workspace, planned);
+    const ChanceItems chosen(workspace, planned, question.wholeRanking);
+    const PlanItems &items = chosen.items;
     const WorkCalendars calendars(workspace);
 
     ForecastFrame frame;
     frame.plan = planned.plan;
     frame.asOf = planned.asOf;
-    frame.seed = seedOf(question, planned, period);
+    frame.seed = chanceSeed(question, planned, chosen.period);
     frame.calendars = calendars.all();
     std::vector<int> calendarOf;
     for (const Team &team : workspace.rows<Team>())
@@ -88,17 +88,18 @@ ForecastFrame forecastFrame(const Workspace &workspace, const PlanResult &planne
     calendarOf.push_back(0);
     QHash<QUuid, int> subjectOf;
     for (size_t i = 0; i < items.items.size(); ++i) {
-        if (!included[i])
+        if (!chosen.included[i])
             continue;
         const Item &item = *items.items[i];
         subjectOf.insert(item.id.uuid(), int(frame.subjects.size()));
         const bool hasDeadline = item.deadline.isValid();
-        frame.subjects.push_back({item.id, dayOf(hasDeadline ? item.deadline : period.end), hasDeadline,
-                                  hasDeadline || item.isMilestone(), calendarOf[size_t(items.team[i])]});
+        frame.subjects.push_back({item.id, dayOf(hasDeadline ? item.deadline : chosen.period.end),
+                                  hasDeadline, hasDeadline || item.isMilestone(),
+                                  calendarOf[size_t(items.team[i])]});
     }
     ForecastFrame::Ranking &whole = frame.rankings.emplace_back();
     for (const int index : items.byRank) {
-        if (included[size_t(index)])
+        if (chosen.included[size_t(index)])
             whole.subjects.push_back(subjectOf.value(items.items[size_t(index)]->id.uuid()));
     }
     for (const TeamLine &line : planned.lines) {
@@ -117,21 +118,19 @@ ForecastFrame forecastFrame(const Workspace &workspace, const PlanResult &planne
 Result<LinkChance> linkChance(const Workspace &workspace, const PlanResult &planned,
                               const ChanceQuestion &question)
 {
-    const PlanItems items = planItems(workspace, planned.plan);
-    const std::vector<bool> included = includedItems(items, planned, question.wholeRanking);
-    const Period &period = periodOf(workspace, planned);
+    const ChanceItems chosen(workspace, planned, question.wholeRanking);
+    const PlanItems &items = chosen.items;
     const WorkCalendars calendars(workspace);
     const PlanAllocations allocations(workspace, items, calendars);
-    PlanNetwork plan = planNetwork(workspace, items, calendars, allocations, period, included,
+    PlanNetwork plan = planNetwork(workspace, items, calendars, allocations, chosen.period, chosen.included,
                                    question.plan.useActuals ? planned.asOf : QDate());
-    const auto name = [&](int activity) { return items.items[size_t(plan.itemOf[size_t(activity)])]->key; };
-    auto network = Network::create(std::move(plan.input), name);
+    auto network = Network::create(std::move(plan.input), chosen.names(plan));
     if (!network)
         return fail(network.error());
 
     const QHash<QUuid, int> draws = drawOrder(workspace, planned.plan);
     LinkChance chance{*std::move(network), {}, int(draws.size()), question.spread, {}, 0};
-    chance.seed = seedOf(question, planned, period);
+    chance.seed = chanceSeed(question, planned, chosen.period);
     for (int activity = 0; activity < chance.network.size(); ++activity) {
         const int index = plan.itemOf[size_t(activity)];
         const Item &item = *items.items[size_t(index)];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forecast/chance_policy.h"
 #include "core/forecast/forecast_frame.h"
 #include "core/forecast/link_trial.h"
 #include "core/planning/planner.h"
@@ -13,6 +14,11 @@ struct ChanceQuestion {
     /// Also the items below their team's line, for the zones of the cut line; else only those above.
     bool wholeRanking = false;
     EffortSpread spread = EffortSpread::Triangular;
+    /// What happens besides (with people only).
+    ChancePolicy policy;
+    /// Where a team has enough finished work, what that took against its plan decides in place of the
+    /// estimate's own range (with people only).
+    bool useHistory = false;
     /// 0: the date that the plan is computed for, as a number (20261116), so that the same workspace has
     /// the same figures on every machine.
     quint64 seed = 0;

@@ -22,7 +22,8 @@ public:
     virtual ~Trial() = default;
     /// The same with scratch of its own, for another thread.
     virtual std::unique_ptr<Trial> clone() const = 0;
-    virtual void run(int number, TrialOutcome &outcome) = 0;
+    /// Without drivers, TrialOutcome::driver is left empty where that saves time.
+    virtual void run(int number, bool withDrivers, TrialOutcome &outcome) = 0;
 };
 
 } // namespace fairlead

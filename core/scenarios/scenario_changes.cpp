@@ -9,7 +9,7 @@ namespace {
 
 bool isKeptWithThePlan(const AnyEdit &edit)
 {
-    return edit.is<Scenario>() || edit.is<Baseline>();
+    return edit.is<Scenario>() || edit.is<Baseline>() || edit.is<ForecastRecord>();
 }
 
 template <class Row> std::optional<Edit<Row>> editOf(const ChangeSet &changes, const Id<Row> &id)

@@ -210,6 +210,10 @@ Result<void> checkBaselines(const Workspace &, const ChangeSet &changes)
             result =
                 fail(Error::invalid(Text::tr("The baseline “%1” cannot be changed.").arg(edit.before->name)));
     });
+    eachEdit<ForecastRecord>(changes, [&](const Edit<ForecastRecord> &edit) {
+        if (edit.before && edit.after)
+            result = fail(Error::invalid(Text::tr("A frozen forecast cannot be changed.")));
+    });
     return result;
 }
 

@@ -36,6 +36,7 @@
 #include "core/roadmap/check_in.h"
 #include "core/roadmap/dependency.h"
 #include "core/roadmap/deprecation.h"
+#include "core/roadmap/forecast_record.h"
 #include "core/roadmap/freeze.h"
 #include "core/roadmap/item.h"
 #include "core/roadmap/iteration.h"
@@ -58,6 +59,7 @@ using RowKinds = Kinds<WorkspaceSettings, HolidayCalendar, Holiday, Site, Team, 
                        CareerLevel, DecisionRight, RaciEntry, EscalationRoute, BudgetLine, Period, Plan,
                        Objective, KeyResult, Item, SkillDemand, Dependency, Agreement, Allocation, Iteration,
                        ScopeChange, CheckIn, Freeze, Baseline, Rotation, Shift, Risk, ActionItem, Decision,
-                       RecordLink, Tag, Tagging, Note, Deprecation, Scenario, CheckSuppression>;
+                       RecordLink, Tag, Tagging, Note, Deprecation, Scenario, CheckSuppression,
+                       ForecastRecord>;
 
 } // namespace fairlead

@@ -1,1 +1,0 @@
-ALTER TABLE plan ADD COLUMN "line_size" TEXT NOT NULL DEFAULT 'effort';

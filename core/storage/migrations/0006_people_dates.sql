@@ -1,6 +1,0 @@
-ALTER TABLE item ADD COLUMN "fluid" BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE skill_demand ADD COLUMN "paired" BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE workspace_settings ADD COLUMN "level_speed" BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE workspace_settings ADD COLUMN "learner_speed" BIGINT NOT NULL DEFAULT 6000;
-ALTER TABLE workspace_settings ADD COLUMN "mentor_share" BIGINT NOT NULL DEFAULT 2000;
-ALTER TABLE workspace_settings ADD COLUMN "items_at_once" BIGINT NOT NULL DEFAULT 2;
