@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/compared_sample.h"
+#include "text_recorder.h"
 #include "ui/reports/page_layout.h"
 #include "ui/reports/pdf_file.h"
 #include "ui/reports/pdf_writer.h"
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void textCanBeReadFromThePages();
     void stakeholderPdfNamesNobody();
     void tableHeadersRepeat();
+    void theEndOfATableStandsTogether();
+    void theHeadSaysWhomTheCopyIsFor();
+    void sentencesInTablesHaveRoom();
     void fontsAreEmbedded();
     void bookmarksNameTheSections();
     void aFailureLeavesTheOldFile();
@@ -314,6 +318,94 @@ void ReportPdf::tableHeadersRepeat()
         QVERIFY2(page.contains(u"Rank") && page.contains(u"Finish"), qPrintable(page.left(300)));
     }
     QVERIFY(withRows > 3);
+}
+
+namespace {
+
+/// A report of one table with `rows` rows and one note.
+ReportDocument tableOf(int rows)
+{
+    ReportTable table;
+    table.columns = {{QStringLiteral("Key"), {}, false, 1}, {QStringLiteral("What"), {}, false, 4}};
+    for (int row = 0; row < rows; ++row) {
+        const QString what = row % 3 == 0 ? QStringLiteral("two\nlines") : QStringLiteral("one line");
+        table.rows.push_back({{QString::number(row), {}}, {what, {}}});
+    }
+    table.notes = {QStringLiteral("What the table means.")};
+    ReportDocument document;
+    document.title = QStringLiteral("Table");
+    document.sections = {{QStringLiteral("one"), QStringLiteral("1"), QStringLiteral("One"), true, {table}}};
+    return document;
+}
+
+QStringList textsOf(const LaidOutReport &report, size_t page)
+{
+    TextRecorder paper(report.size.toSize());
+    QPainter painter(&paper);
+    paintPage(painter, report, page);
+    return paper.texts();
+}
+
+} // namespace
+
+void ReportPdf::theEndOfATableStandsTogether()
+{
+    size_t most = 0;
+    for (int rows = 1; rows < 120; ++rows) {
+        const LaidOutReport report = layOut(tableOf(rows), Paper::A4);
+        most = std::max(most, report.pages.size());
+        const size_t last = report.pages.size() - 1;
+        const QStringList texts = textsOf(report, last);
+        QVERIFY2(texts.contains(QStringLiteral("What the table means.")), qPrintable(QString::number(rows)));
+        QVERIFY2(texts.contains(QString::number(rows - 1)), qPrintable(QString::number(rows)));
+        QVERIFY2(rows < 2 || texts.contains(QString::number(rows - 2)), qPrintable(QString::number(rows)));
+    }
+    QVERIFY(most > 2);
+}
+
+void ReportPdf::theHeadSaysWhomTheCopyIsFor()
+{
+    for (const Audience audience : {Audience::Team, Audience::Stakeholder, Audience::Executive}) {
+        ReportDocument document = documentOf(m_sample, ReportKind::QuarterlyPlan, audience);
+        for (const int times : {1, 6}) {
+            document.header.scenario = document.header.scenario.repeated(times);
+            document.header.workspace = document.header.workspace.repeated(times);
+            const LaidOutReport report = layOut(document, Paper::A4);
+            const QString all = textsOf(report, 1).join(u'\n');
+            QVERIFY2(all.contains(document.header.audience + QStringLiteral(" profile")), qPrintable(all));
+            QVERIFY2(times > 1 || all.contains(QStringLiteral("baseline ") + document.header.baseline),
+                     qPrintable(all));
+        }
+    }
+}
+
+void ReportPdf::sentencesInTablesHaveRoom()
+{
+    ReportTable table = std::get<ReportTable>(tableOf(4).sections.front().blocks.front());
+    const QString sentence =
+        QStringLiteral("Production limits of the other side are unknown, so failover is untested at volume");
+    table.columns = {{QStringLiteral("Key"), {}, false, 0.7},
+                     {QStringLiteral("What may happen"), {}, false, 5}};
+    for (ReportRow &row : table.rows)
+        row[1].text = sentence;
+    for (const char *title : {"Eintritt", "Wirkung", "Erwartungswert", "Risikowert", "Überprüfung"}) {
+        table.columns.push_back({QString::fromUtf8(title), {}, true, 1});
+        for (ReportRow &row : table.rows)
+            row.push_back({QStringLiteral("10"), {}});
+    }
+    for (const char *title : {"Was wir tun", "Verantwortlich"}) {
+        table.columns.push_back({QString::fromUtf8(title), {}, false, 3});
+        for (ReportRow &row : table.rows)
+            row.push_back({QStringLiteral("Borrow two people for eight days"), {}});
+    }
+    ReportDocument document = tableOf(4);
+    document.sections.front().blocks = {table};
+    const LaidOutReport report = layOut(document, Paper::A4);
+    const QStringList texts = textsOf(report, 0);
+    qsizetype lines = 0;
+    for (const QString &text : texts)
+        lines += !text.isEmpty() && sentence.contains(text) && text.size() > 6 ? 1 : 0;
+    QVERIFY2(lines <= 4 * 5, qPrintable(texts.join(u'|'))); // at most five lines a sentence
 }
 
 void ReportPdf::fontsAreEmbedded()

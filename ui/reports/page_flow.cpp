@@ -107,16 +107,21 @@ void PageFlow::decorate(LaidPage &page, size_t index) const
     const auto style = m_style;
     const QFont font = style->font(7.5);
     const QString what = header.workspace + QStringLiteral("  ·  ") + header.report + u' ' + header.period;
-    const QString which = Text::tr("Scenario %1  ·  baseline %2  ·  %3 profile")
+    // Whom the copy is for comes first: it must not be what a long name cuts off.
+    const QString which = Text::tr("%3 profile  ·  Scenario %1  ·  baseline %2")
                               .arg(header.scenario, header.baseline, header.audience);
+    const QFont strong = style->font(7.5, true);
+    const double room = width() - mm(5);
+    const double wanted = PageStyle::widthOf(which, font) + 2;
+    const double split = std::max(std::min(PageStyle::widthOf(what, strong) + 2, room * 0.4), room - wanted);
     const QRectF top(left(), headerTop, width(), mm(5));
-    page.pieces.push_back({top, [style, font, what, which](QPainter &painter, const QRectF &box) {
-                               style->draw(painter, box.adjusted(0, 0, -box.width() * 0.45, -mm(1)), what,
-                                           style->font(7.5, true), style->text);
-                               style->draw(painter, box.adjusted(box.width() * 0.42, 0, 0, -mm(1)), which,
-                                           font, style->secondary, Qt::AlignRight | Qt::AlignVCenter);
-                               style->rule(painter, box.bottomLeft(), box.bottomRight(), style->line, 0.6);
-                           }});
+    page.pieces.push_back(
+        {top, [style, font, strong, what, which, split](QPainter &painter, const QRectF &box) {
+             style->draw(painter, box.adjusted(0, 0, split - box.width(), -mm(1)), what, strong, style->text);
+             style->draw(painter, box.adjusted(split + mm(5), 0, 0, -mm(1)), which, font, style->secondary,
+                         Qt::AlignRight | Qt::AlignVCenter);
+             style->rule(painter, box.bottomLeft(), box.bottomRight(), style->line, 0.6);
+         }});
     const QString facts = Text::tr("Figures as of %1  ·  snapshot %2  ·  generated %3")
                               .arg(header.asOf, header.snapshot, header.generatedAt);
     const QRectF bottom(left(), m_report.size.height() - mm(12), width(), mm(5));

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace fairlead {
 
 namespace {
@@ -12,7 +14,8 @@ using page::mm;
 constexpr double gap = mm(3);          ///< between columns
 constexpr double rowPadding = mm(0.9); ///< above and below the text of a row
 
-constexpr size_t manyRows = 24; ///< from here on a table is set smaller
+constexpr size_t manyRows = 24;     ///< from here on a table is set smaller
+constexpr double readable = mm(38); ///< what the column of sentences is to have, if smaller type can give it
 
 /// Everything about a table that does not change from page to page.
 struct TableShape {
@@ -115,6 +118,18 @@ size_t widest(const ReportTable &table)
     return best;
 }
 
+/// Whether the column of sentences gets the width that it is best read at, of `room` to be shared.
+bool isReadable(const TableShape &shape, const ReportTable &table, double room)
+{
+    if (table.columns.empty())
+        return true;
+    const std::vector<double> natural = naturalWidths(shape, table);
+    std::vector<double> shared = shape.width;
+    share(shared, natural, table, room);
+    const size_t main = widest(table);
+    return shared[main] >= std::min(readable, natural[main]);
+}
+
 TableShape shapeOf(const PageFlow &flow, const ReportTable &table)
 {
     TableShape shape;
@@ -124,10 +139,10 @@ TableShape shapeOf(const PageFlow &flow, const ReportTable &table)
     double sum = 0;
     for (shape.points = table.rows.size() > manyRows ? 7.5 : 8.5; shape.points > 5; shape.points -= 0.5) {
         shape.width = minimumWidths(shape, table);
-        sum = gaps;
-        for (const double width : shape.width)
-            sum += width;
-        if (sum <= flow.width())
+        sum = std::accumulate(shape.width.begin(), shape.width.end(), gaps);
+        if (sum > flow.width())
+            continue;
+        if (shape.points <= 7 || isReadable(shape, table, flow.width() - sum))
             break;
     }
     if (sum > flow.width()) { // even the smallest type is too wide: columns give way in proportion
@@ -239,10 +254,25 @@ void placeTitle(PageFlow &flow, const ReportTable &table)
                });
 }
 
+QFont noteFont(const PageFlow &flow)
+{
+    return flow.style().font(7.5);
+}
+
+double notesHeight(const PageFlow &flow, const ReportTable &table)
+{
+    double height = table.notes.isEmpty() ? 0 : mm(1);
+    for (const QString &note : table.notes) {
+        const QFont font = noteFont(flow);
+        height += double(PageStyle::wrapped(note, font, flow.width()).size()) * PageStyle::lineHeight(font);
+    }
+    return height;
+}
+
 void placeNotes(PageFlow &flow, const ReportTable &table)
 {
     const auto style = flow.sharedStyle();
-    const QFont font = style->font(7.5);
+    const QFont font = noteFont(flow);
     flow.space(mm(1));
     for (const QString &note : table.notes) {
         const QStringList lines = PageStyle::wrapped(note, font, flow.width());
@@ -263,6 +293,15 @@ void placeNone(PageFlow &flow, const ReportTable &table)
     flow.space(mm(3));
 }
 
+/// What must stand together with row `i`: the last two rows and the notes are never torn apart, so that no
+/// page holds one row or one note alone.
+double endingWith(const std::vector<double> &heights, size_t i, double notes)
+{
+    const size_t left = heights.size() - i;
+    const double next = left == 2 ? heights[i + 1] : 0;
+    return heights[i] + next + (left <= 2 ? notes : 0);
+}
+
 } // namespace
 
 double minimumTableHeight(const PageFlow &flow, const ReportTable &table)
@@ -271,8 +310,10 @@ double minimumTableHeight(const PageFlow &flow, const ReportTable &table)
         return mm(7);
     const TableShape shape = shapeOf(flow, table);
     double height = shape.headerHeight + (table.title.isEmpty() ? 0 : mm(7));
-    for (size_t i = 0; i < std::min<size_t>(2, table.rows.size()); ++i)
+    const bool isShort = table.rows.size() <= 3; // then its end is all of it
+    for (size_t i = 0; i < (isShort ? table.rows.size() : 2); ++i)
         height += double(countOf(linesOf(shape, table.rows[i]))) * shape.lineHeight() + 2 * rowPadding;
+    height += isShort ? notesHeight(flow, table) : 0;
     return std::min(height, flow.pageHeight());
 }
 
@@ -287,10 +328,20 @@ void placeTable(PageFlow &flow, const ReportTable &table)
     placeHeader(flow, shape);
     const double most = flow.pageHeight() - shape->headerHeight - 2 * rowPadding;
     const auto perPage = std::max<qsizetype>(1, qsizetype(most / shape->lineHeight()));
+    std::vector<RowLines> rows;
+    std::vector<double> heights;
+    for (const ReportRow &row : table.rows) {
+        rows.push_back(linesOf(*shape, row));
+        heights.push_back(double(countOf(rows.back())) * shape->lineHeight() + 2 * rowPadding);
+    }
+    const double notes = notesHeight(flow, table);
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const bool isTotal = table.hasTotal && i + 1 == table.rows.size();
-        for (RowLines &part : pieces(linesOf(*shape, table.rows[i]), perPage)) {
-            if (double(countOf(part)) * shape->lineHeight() + 2 * rowPadding > flow.room()) {
+        const double end = endingWith(heights, i, notes);
+        const bool keepsEnd = i > 0 && end <= most;
+        for (RowLines &part : pieces(rows[i], perPage)) {
+            const double height = double(countOf(part)) * shape->lineHeight() + 2 * rowPadding;
+            if ((keepsEnd ? end : height) > flow.room()) {
                 flow.newPage();
                 placeHeader(flow, shape);
             }

@@ -5,6 +5,7 @@
 #include "core/workspace/item_edits.h"
 
 #include <QLocale>
+#include <cmath>
 
 namespace fairlead {
 
@@ -131,8 +132,7 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
     case Days:
         return tr("Days");
     case Total:
-        return m_workbench.result() && m_workbench.result()->lineSize == LineSize::P80 ? tr("Σ P80")
-                                                                                       : tr("Σ");
+        return isP80() ? tr("Σ P80") : tr("Σ");
     case Needs:
         return tr("Needs");
     case Start:
@@ -160,6 +160,11 @@ Qt::ItemFlags RankModel::flags(const QModelIndex &index) const
     if (typed && !m_workbench.session().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+bool RankModel::isP80() const
+{
+    return m_workbench.result() && m_workbench.result()->lineSize == LineSize::P80;
 }
 
 QString RankModel::stateText(const Item &item) const
@@ -198,7 +203,10 @@ QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) c
     case Days:
         return item.isMilestone() ? QVariant() : QVariant(item.effort.value());
     case Total:
-        return item.isMilestone() ? QVariant() : QVariant(row.ranked.cumulative);
+        // Efforts are exact in eighths; of P80 efforts more than one decimal says nothing.
+        return item.isMilestone() ? QVariant()
+            : isP80()             ? QVariant(std::round(row.ranked.cumulative * 10) / 10)
+                                  : QVariant(row.ranked.cumulative);
     case Needs:
         return needsText(workspace(), m_incoming.value(item.id));
     case Start:
@@ -282,8 +290,7 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
             return item->effort.value();
         return itemText(shown, *item, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Days && m_workbench.result() && m_workbench.result()->lineSize == LineSize::P80
-            && !item->isMilestone())
+        if (index.column() == Days && isP80() && !item->isMilestone())
             return tr("P80: %1 d").arg(QLocale().toString(shown.ranked.size, 'f', 1));
         return index.column() == Title ? QVariant(item->caption()) : QVariant();
     case Qt::TextAlignmentRole:

@@ -52,6 +52,7 @@ private:
     QVariant itemText(const RankRow &row, const Item &item, int column) const;
     QVariant itemTone(const RankRow &row, const Item &item, int column) const;
     QVariant headText(const RankRow &row) const;
+    bool isP80() const; ///< the line adds up P80 efforts
     QString stateText(const Item &item) const;
     QString titleNote(const RankRow &row, const Item &item) const;
 
