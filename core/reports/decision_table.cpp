@@ -45,6 +45,7 @@ QString cellText(const ReportContext &context, RowKind kind, const ComparisonCel
 {
     switch (kind) {
     case RowKind::Milestone:
+    case RowKind::PeopleDate:
         return dateText(context, cell);
     case RowKind::TeamLoad:
         return cell.number
@@ -69,6 +70,8 @@ QString cellText(const ReportContext &context, RowKind kind, const ComparisonCel
 QString labelText(const ReportContext &context, const ComparisonRow &row)
 {
     switch (row.kind) {
+    case RowKind::PeopleDate:
+        return Text::tr("… with the people there are");
     case RowKind::Milestone: {
         const auto id = Id<Item>::fromUuid(row.record.id);
         for (const ComparedPlan &plan : *context.input->scenarios) {

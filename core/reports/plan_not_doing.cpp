@@ -75,6 +75,8 @@ ReportTable itemTable(const ReportContext &context)
         if (item.plan == context.plan->id && item.state == ItemState::Dropped)
             add(item, nullptr);
     }
+    if (cost)
+        table.notes << Text::tr("What waiting costs is counted from the first day of the period.");
     table.whenEmpty = Text::tr("none");
     return table;
 }

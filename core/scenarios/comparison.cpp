@@ -71,6 +71,29 @@ ComparisonCell dateCell(const PlanSide &side, const Id<Item> &id)
     return cell;
 }
 
+ComparisonCell peopleCell(const PlanSide &side, const Id<Item> &id)
+{
+    ComparisonCell cell;
+    const Item *item = side.workspace.find(id);
+    cell.date = peopleFinish(side.result, id);
+    cell.isBad = item && item->deadline.isValid() && (!cell.date.isValid() || cell.date > item->deadline);
+    return cell;
+}
+
+/// Marks each date as earlier or later than the first.
+void compareDates(ComparisonRow &row, const WorkCalendar &calendar)
+{
+    const QDate before = row.cells.front().date;
+    for (ComparisonCell &cell : row.cells) {
+        if (!before.isValid())
+            continue;
+        cell.isWorse = !cell.date.isValid() || cell.date > before;
+        cell.isBetter = cell.date.isValid() && cell.date < before;
+        if (cell.date.isValid())
+            cell.later = calendar.workingDays(dayOf(before) + 1, dayOf(cell.date) + 1);
+    }
+}
+
 void addPromises(const std::vector<ComparedPlan> &plans, PlanComparison &comparison)
 {
     const Workspace &first = plans.front().side.workspace;
@@ -78,16 +101,17 @@ void addPromises(const std::vector<ComparedPlan> &plans, PlanComparison &compari
     for (const Item *item : promises(plans)) {
         ComparisonRow dates = row(RowKind::Milestone, refer(item->id), plans,
                                   [&](const PlanSide &side) { return dateCell(side, item->id); });
+        ComparisonRow people = row(RowKind::PeopleDate, refer(item->id), plans,
+                                   [&](const PlanSide &side) { return peopleCell(side, item->id); });
         const Team *team = first.find(item->team);
         const WorkCalendar &calendar = calendars.of(team ? team->calendar : Id<HolidayCalendar>());
-        const QDate before = dates.cells.front().date;
-        for (ComparisonCell &cell : dates.cells) {
-            if (before.isValid() && cell.date.isValid())
-                cell.later = calendar.workingDays(dayOf(before) + 1, dayOf(cell.date) + 1);
-            cell.isBetter = before.isValid() && cell.date.isValid() && cell.date < before;
-            cell.isWorse = before.isValid() && (!cell.date.isValid() || cell.date > before);
-        }
+        compareDates(dates, calendar);
+        compareDates(people, calendar);
+        const bool hasPeople =
+            std::ranges::any_of(people.cells, [](const ComparisonCell &cell) { return cell.date.isValid(); });
         comparison.rows.push_back(std::move(dates));
+        if (hasPeople)
+            comparison.rows.push_back(std::move(people));
     }
 }
 

@@ -32,7 +32,8 @@ struct ComparisonCell {
 /// One line of the table: a cell for each plan.
 struct ComparisonRow {
     enum class Kind {
-        Milestone,       ///< date; number: the chance of its deadline
+        Milestone,       ///< date by links; number: the chance of its deadline
+        PeopleDate,      ///< date of the same with the people who exist; only where the plans have such dates
         TeamLoad,        ///< number: used ÷ capacity of the period; whole
         ExcellenceShare, ///< number: of all effort above the line
         DelayCost,       ///< number: money

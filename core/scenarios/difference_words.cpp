@@ -66,6 +66,25 @@ QString chanceText(const std::optional<double> &before, const std::optional<doub
                                   .arg(words::percent(*before, 0), words::percent(*after, 0));
 }
 
+const PeopleDifference *peopleOf(const Telling &telling, const Id<Item> &item)
+{
+    const auto at = std::ranges::find(telling.difference.people, item, &PeopleDifference::item);
+    return at != telling.difference.people.end() ? &*at : nullptr;
+}
+
+/// The dates that the people who exist can keep, behind those of the links.
+QString peopleText(const Telling &telling, const PeopleDifference *people)
+{
+    if (!people)
+        return {};
+    if (!people->after.isValid())
+        return Text::tr(" With the people there are it has no date any more.");
+    return people->before.isValid()
+        ? Text::tr(" With the people there are: %1 instead of %2.")
+              .arg(telling.day(people->after), telling.day(people->before))
+        : Text::tr(" With the people there are: %1.").arg(telling.day(people->after));
+}
+
 void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
 {
     QString text;
@@ -80,13 +99,18 @@ void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
     } else if (each.finishAfter.isValid() && !each.finishBefore.isValid()) {
         text = Text::tr("%1 lands on %2.").arg(item.caption(), telling.day(each.finishAfter));
     }
+    const PeopleDifference *people = peopleOf(telling, item.id);
     const QString chance = chanceText(each.chanceBefore, each.chanceAfter);
-    if (text.isEmpty() && !chance.isEmpty()) {
+    if (text.isEmpty() && (people || !chance.isEmpty())) {
         text = Text::tr("%1 keeps its date.").arg(item.caption());
-        tone = *each.chanceAfter > *each.chanceBefore ? Tone::Better : Tone::Worse;
+        tone = people && people->days                ? laterIsWorse(*people->days)
+            : chance.isEmpty()                       ? Tone::Neutral
+            : *each.chanceAfter > *each.chanceBefore ? Tone::Better
+                                                     : Tone::Worse;
     }
     if (!text.isEmpty())
-        telling.say(Subject::Milestone, tone, refer(item.id), QString(text + chance));
+        telling.say(Subject::Milestone, tone, refer(item.id),
+                    QString(text + peopleText(telling, people) + chance));
 }
 
 bool isPromise(const Item &item)
@@ -235,15 +259,36 @@ void sayCost(Telling &telling)
                     : Text::tr("Waiting costs %1 %2 more: %3.").arg(money(after - before), currency, sums));
 }
 
+/// Milestones and deadlines that differ by links or with the people, ordered by id.
+std::vector<ItemDifference> promised(const Telling &telling)
+{
+    std::vector<ItemDifference> all;
+    for (const ItemDifference &each : telling.difference.items) {
+        const Item *item = telling.item(each.item);
+        if (item && isPromise(*item))
+            all.push_back(each);
+    }
+    for (const PeopleDifference &each : telling.difference.people) {
+        const Item *item = telling.item(each.item);
+        if (!item || !isPromise(*item) || std::ranges::count(all, each.item, &ItemDifference::item) > 0)
+            continue;
+        ItemDifference only;
+        only.item = each.item;
+        all.push_back(only);
+    }
+    std::ranges::sort(all, [](const auto &a, const auto &b) { return a.item < b.item; });
+    return all;
+}
+
 } // namespace
 
 std::vector<DifferenceSentence> differenceSentences(const PlanDifference &difference, const PlanSide &first,
                                                     const PlanSide &second, int longest)
 {
     Telling telling{difference, first, second, {}};
-    for (const ItemDifference &each : difference.items) {
+    for (const ItemDifference &each : promised(telling)) {
         const Item *item = telling.item(each.item);
-        if (item && isPromise(*item) && each.line != LineChange::Added && each.line != LineChange::Removed)
+        if (item && each.line != LineChange::Added && each.line != LineChange::Removed)
             sayPromise(telling, each, *item);
     }
     for (const ItemDifference &each : difference.items) {

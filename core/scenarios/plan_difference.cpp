@@ -159,6 +159,12 @@ const WorkCalendar &calendarOf(const PlanSide &side, const WorkCalendars &calend
 
 } // namespace
 
+QDate peopleFinish(const PlanResult &result, const Id<Item> &item)
+{
+    const PeopleDates *dates = result.people.find(item);
+    return dates && dates->isPlaced ? dates->finish : QDate();
+}
+
 bool ItemDifference::isEmpty() const
 {
     return line == LineChange::None && rank == 0 && effort == 0 && startBefore == startAfter
@@ -191,6 +197,12 @@ PlanDifference planDifference(const PlanSide &first, const PlanSide &second)
         difference.chanceAfter = chanceOf(second, difference.item);
         if (!difference.isEmpty())
             result.items.push_back(difference);
+        const QDate peopleBefore = peopleFinish(first.result, difference.item);
+        const QDate peopleAfter = peopleFinish(second.result, difference.item);
+        if (peopleBefore != peopleAfter) {
+            result.people.push_back({difference.item, peopleBefore, peopleAfter,
+                                     finishDays(calendar, peopleBefore, peopleAfter)});
+        }
         if ((now ? now : old)->row->isMilestone()) {
             result.milestones.push_back({difference.item, difference.finishBefore, difference.finishAfter,
                                          difference.finish, difference.chanceBefore, difference.chanceAfter});

@@ -60,6 +60,14 @@ struct TeamDifference {
     std::vector<LoadDifference> months;
 };
 
+/// When an item is finished with the people who exist (Decision 14), where that differs.
+struct PeopleDifference {
+    Id<Item> item;
+    QDate before; ///< inclusive finish; invalid: not placed on that side
+    QDate after;
+    std::optional<int> days; ///< working days later; none: on one side only
+};
+
 struct MilestoneDifference {
     Id<Item> item;
     QDate before;
@@ -78,9 +86,14 @@ struct PlanDifference {
     PlanDelayCost delayBefore;
     PlanDelayCost delayAfter;
     std::vector<MilestoneDifference> milestones; ///< all of both sides, ordered by id
+    std::vector<PeopleDifference> people;        ///< those with a difference, ordered by id
 };
 
 /// Second minus first; items are the same when their ids are (C14). Cost: O(items + teams × buckets).
 PlanDifference planDifference(const PlanSide &first, const PlanSide &second);
+
+/// When the item is finished with the people who exist, inclusive; invalid: not in the plan, or nobody can do
+/// it.
+QDate peopleFinish(const PlanResult &result, const Id<Item> &item);
 
 } // namespace fairlead

@@ -80,7 +80,7 @@ Result<ChangeSet> storedChanges(const Scenario &scenario)
     if (!changes)
         return fail(Error::damaged(Text::tr("The changes of scenario “%1” cannot be read: %2")
                                        .arg(scenario.name, changes.error().message)));
-    return changes;
+    return merged({}, *changes); // a damaged file may hold a row twice
 }
 
 Result<ScenarioState> scenarioState(const Workspace &current, const Scenario &scenario)

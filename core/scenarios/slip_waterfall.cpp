@@ -3,6 +3,7 @@
 
 #include "core/capacity/work_calendars.h"
 #include "core/planning/planner.h"
+#include "core/scenarios/plan_difference.h"
 
 #include <bit>
 
@@ -138,6 +139,15 @@ FinishIn linkFinish(const Id<Plan> &plan, const Id<Item> &item)
         const auto result = computePlan(workspace, {plan, {}, true}, progress);
         const ItemDates *dates = result ? result->find(item) : nullptr;
         return dates ? dates->finish : QDate();
+    };
+}
+
+FinishIn finishWithPeople(const Id<Plan> &plan, const Id<Item> &item)
+{
+    return [plan, item](const Workspace &workspace) {
+        NoProgress progress;
+        const auto result = computePlan(workspace, {plan, {}, true}, progress);
+        return result ? peopleFinish(*result, item) : QDate();
     };
 }
 

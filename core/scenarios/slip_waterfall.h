@@ -47,5 +47,7 @@ Result<SlipWaterfall> slipWaterfall(const Workspace &baseline, const Workspace &
 
 /// The finish of an item by link dates (C10).
 FinishIn linkFinish(const Id<Plan> &plan, const Id<Item> &item);
+/// The finish of an item with the people who exist, placed in order of rank.
+FinishIn finishWithPeople(const Id<Plan> &plan, const Id<Item> &item);
 
 } // namespace fairlead

@@ -37,7 +37,7 @@ private Q_SLOTS:
               "Swarm B", "2027-Q1 draft", "R07 Checkout v2 generally available, by 18 Dec", "18 Dec · 7 wd earlier",
               "16 Dec · 9 wd earlier", "It gains", "It costs", "We ask for",
               "Three people of ORD on the load test (R05)"})
-            QVERIFY2(sheet.contains(QLatin1String(said)), qPrintable(QLatin1String(said) + u'\n' + sheet));
+            QVERIFY2(sheet.contains(QString::fromUtf8(said)), said);
     }
 
     void outsidersSeeNeitherMoneyNorWhoIsAway()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(plan.contains(QStringLiteral("Scenarios side by side")));
         QVERIFY(plan.contains(QStringLiteral("18 Dec · 7 wd earlier")));
         const QString without = text(ReportKind::QuarterlyPlan, m_sample->fixture.input(Audience::Team));
-        QVERIFY(!without.contains(QStringLiteral("Swarm")));
+        QVERIFY(!without.contains(QStringLiteral("wd earlier")));
     }
 
     void theSameInputIsTheSameSheet()

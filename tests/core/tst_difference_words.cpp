@@ -76,14 +76,14 @@ private Q_SLOTS:
     {
         const Workspace now = current();
         const QStringList said = sentences(now, tried(now, u"Swarm A"));
-        QCOMPARE(
-            said.first(),
-            QStringLiteral(
-                "R07 Checkout v2 generally available lands 7 working days earlier: 18 Dec instead of 30 Dec. "
-                "That keeps the deadline of 18 Dec."));
-        QVERIFY2(said.contains(QStringLiteral(
-                     "R05 Checkout v2: load test lands 4 working days earlier: 4 Dec instead of 11 Dec."))
-                     || said.join(u'|').contains(QStringLiteral("R05")),
+        const QString launch = QStringLiteral(
+            "R07 Checkout v2 generally available lands 7 working days earlier: 18 Dec instead of 30 Dec. "
+            "That keeps the deadline of 18 Dec.");
+        QVERIFY2(said.first().startsWith(launch), qPrintable(said.first()));
+        const auto saysOf = [&](const QString &start) {
+            return std::ranges::any_of(said, [&](const QString &text) { return text.startsWith(start); });
+        };
+        QVERIFY2(saysOf(QStringLiteral("R05 Checkout v2: load test to 3× peak lands 4 working days earlier: ")),
                  qPrintable(said.join(u'\n')));
     }
 

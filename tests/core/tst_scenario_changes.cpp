@@ -2,6 +2,7 @@
 #include "core/exchange/sample.h"
 #include "core/planning/planner.h"
 #include "core/scenarios/scenario_merge.h"
+#include "core/workspace/change_json.h"
 #include "core/workspace/item_edits.h"
 #include "core/workspace/session.h"
 
@@ -148,6 +149,20 @@ private Q_SLOTS:
         ChangeSet changes{QStringLiteral("Nested"), {}};
         changes.add(newScenario(current, scenario.plan, QStringLiteral("Inner")));
         QVERIFY(!keptAside(current, *current.find(scenario.id), changes));
+    }
+
+    void damagedChangesAreRefusedOrRead()
+    {
+        Scenario scenario;
+        Workspace current = withScenario(scenario);
+        current = kept(current, scenario.id, retitled(current, u"R16", QStringLiteral("One")));
+        Scenario broken = *current.find(scenario.id);
+        ChangeSet twice = storedChanges(broken).value();
+        twice.edits.push_back(twice.edits.front());
+        broken.changes = QString::fromUtf8(toJson(twice)); // a row twice
+        QCOMPARE(scenarioState(current, broken)->changes.edits.size(), size_t(1));
+        broken.changes = QStringLiteral("{\"edits\": [{\"table\": \"nowhere\"}]}");
+        QCOMPARE(scenarioState(current, broken).error().kind, Error::Kind::Damaged);
     }
 
     void namesAreFreeAndCounted()

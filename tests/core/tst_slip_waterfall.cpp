@@ -219,6 +219,30 @@ private Q_SLOTS:
             qInfo("%s %.3f (%d)", qPrintable(slipCauseName(part.cause)), part.days, part.tenths);
     }
 
+    void withPeopleTheirLeaveAndTheirDutyCount()
+    {
+        SmallPlan plan = twoSteps();
+        const Workspace baseline = plan.workspace;
+        for (const char16_t *name : {u"Ana", u"Bo"}) {
+            const Id<Person> person = Id<Person>::named(name);
+            plan.addLeave(person, QDate(2026, 10, 6), QDate(2026, 10, 7));
+            plan.addDuty(person, QDate(2026, 10, 12), QDate(2026, 10, 18));
+        }
+        const Id<Item> launch = Id<Item>::named(u"L");
+        NoProgress progress;
+        const auto waterfall = slipWaterfall(baseline, plan.workspace, launch, sameMoment,
+                                             finishWithPeople(plan.plan, launch), progress);
+        QVERIFY2(waterfall, waterfall ? "" : qPrintable(waterfall.error().message));
+        QVERIFY(waterfall->total > 0);
+        QCOMPARE(tenths(*waterfall), waterfall->total * 10);
+        const auto part = [&](SlipCause cause) {
+            return std::ranges::find(waterfall->parts, cause, &SlipPart::cause) != waterfall->parts.end();
+        };
+        QVERIFY(part(SlipCause::Leave));
+        QVERIFY(part(SlipCause::OnCall));
+        QVERIFY(!part(SlipCause::Speed));
+    }
+
     void withoutADateThereIsNoWaterfall()
     {
         const SmallPlan plan = twoSteps();
