@@ -6618,6 +6618,154 @@
         <source>Current</source>
         <translation>Aktuell</translation>
     </message>
+    <message>
+        <source>a planned hire (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else in %1 can do %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can do %2 as well, but would be done with it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which ends on %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the start of %2 on %3%4.</source>
+        <translation type="unfinished">%1 wartet auf den Anfang von %2 am %3. {1 ?} {2 ?} {3%4.?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot end before %2 does, on %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot end before %2 starts, on %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be worked on from %2, but %3 is on %4 until %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in progress and keeps its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is higher in rank, so it got %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in %1 can do %2, so %3 has the dates of its links only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can do %1 has no room for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worked on by the people named on it, when they have time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in progress; what is left goes on from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the working days that were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is launched in the freeze %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 after the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That leaves %1 to the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start = the first day on which links and dates allow it and somebody who can do it is there and free; rank decides who is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and dates allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish = the last day of those who work on it, day by day, not before its links to the finish allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… with the people there are</source>
+        <translation>… mit den Menschen, die da sind</translation>
+    </message>
+    <message>
+        <source>What waiting costs is counted from the first day of the period.</source>
+        <translation>Was Warten kostet, zählt ab dem ersten Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source> With the people there are it has no date any more.</source>
+        <translation> Mit den Menschen, die da sind, gibt es keinen Termin mehr.</translation>
+    </message>
+    <message>
+        <source> With the people there are: %1 instead of %2.</source>
+        <translation> Mit den Menschen, die da sind: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source> With the people there are: %1.</source>
+        <translation> Mit den Menschen, die da sind: %1.</translation>
+    </message>
+    <message>
+        <source>By links alone, if there were people enough:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last work ends on %1: at most %2 from the best possible (%3), bound by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
