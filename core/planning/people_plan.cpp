@@ -5,12 +5,17 @@
 #include "core/staffing/staffing_bound.h"
 #include "core/staffing/staffing_scheme.h"
 
+#include <mutex>
+
 namespace fairlead {
 
 namespace {
 
 /// Days after the period in which work that does not fit it may end: the next try where that is not enough.
 constexpr int spareDays[] = {200, 800, 3000};
+
+/// Schedules after which an island asks whether to go on: how far the search is, near enough.
+constexpr int passesBetweenQuestions = 8;
 
 OrderProblem orderProblem(const StaffingProblem &problem)
 {
@@ -177,9 +182,13 @@ Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan,
 
     PeoplePlan result;
     result.begin = checked.input().asOf ? dateOf(*checked.input().asOf) : period.start;
+    std::mutex asking; // the islands ask from their own threads
     bool isCancelled = false;
+    qint64 asked = 0;
     const auto stop = [&] {
-        isCancelled = isCancelled || !progress.advance(0.5);
+        const std::lock_guard lock(asking);
+        const double done = double(++asked * passesBetweenQuestions) / double(std::max<qint64>(1, budget.schedules));
+        isCancelled = isCancelled || !progress.advance(0.7 + 0.3 * std::min(1.0, done));
         return isCancelled || (budget.enough && budget.enough());
     };
     const auto found = search(orders, *scheme, {budget.schedules, budget.seed, budget.islands, budget.threads}, stop);

@@ -223,22 +223,26 @@ void addDeadline(const Subject &of, Explanation &why)
                                    : Text::tr("That leaves %1 to the deadline.").arg(words::calendarDays(-late)));
 }
 
-/// The item that holds a date, if it is another one.
-Id<Item> itemBehind(const PeopleFact &fact)
-{
-    return fact.kind == Kind::Link || fact.kind == Kind::Busy ? fact.item : Id<Item>();
-}
-
 } // namespace
+
+const PeopleFact *heldByAnother(const PeopleDates &dates)
+{
+    for (const PeopleFact *fact : {&dates.finishFact, &dates.startFact}) {
+        const bool isAnother =
+            fact->kind == StaffingFact::Kind::Link || fact->kind == StaffingFact::Kind::Busy;
+        if (isAnother && !fact->item.isNull())
+            return fact;
+    }
+    return nullptr;
+}
 
 std::vector<Id<Item>> peopleCausesOf(const PlanResult &result, const Id<Item> &item)
 {
     std::vector<Id<Item>> causes;
     Id<Item> current = item;
     while (const PeopleDates *dates = result.people.find(current)) {
-        Id<Item> next = itemBehind(dates->finishFact);
-        if (next.isNull())
-            next = itemBehind(dates->startFact);
+        const PeopleFact *fact = heldByAnother(*dates);
+        const Id<Item> next = fact ? fact->item : Id<Item>();
         if (next.isNull() || next == item || std::ranges::find(causes, next) != causes.end())
             break;
         causes.push_back(next);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/figures_of.h"
 
+#include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
 
 namespace fairlead {
@@ -38,18 +39,47 @@ QString slipText(qint64 late)
     return one ? Words::tr("1 day to spare") : Words::tr("%1 days to spare").arg(-late);
 }
 
-void addSlip(const ItemDates &dates, const Item &item, std::vector<ComputedFigure> &figures)
+ComputedFigure slip(const PeopleDates &dates, const Item &item)
 {
-    if (!item.deadline.isValid())
-        return;
     const qint64 late = item.deadline.daysTo(dates.finish);
-    figures.push_back(
-        {Words::tr("Against the deadline"),
-         slipText(late),
-         {},
-         late > 0 ? Tone::Error : Tone::Good,
-         [id = item.id](const auto &workspace, const auto &answer) { return whySlip(workspace, answer, id); },
-         false});
+    return {Words::tr("Against the deadline"),
+            slipText(late),
+            {},
+            late > 0 ? Tone::Error : Tone::Good,
+            [id = item.id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
+            false};
+}
+
+/// What happens with the people there are comes first (Decision 14).
+void addPeople(const PlanResult &result, const PeopleDates &dates, const Item &item,
+               std::vector<ComputedFigure> &figures)
+{
+    const Id<Item> id = item.id;
+    const bool isWrong = !dates.isPlaced || (item.deadline.isValid() && dates.finish > item.deadline);
+    if (!item.isMilestone()) {
+        figures.push_back({Words::tr("Start"),
+                           words::day(dates.start, result.asOf),
+                           {},
+                           Tone::Text,
+                           [id](const auto &w, const auto &r) { return whyPeopleStart(w, r, id); },
+                           false});
+    }
+    figures.push_back({Words::tr("Finish"),
+                       words::day(dates.finish, result.asOf),
+                       {},
+                       isWrong ? Tone::Error : Tone::Text,
+                       [id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
+                       true});
+    if (!dates.isPlaced) {
+        figures.push_back({Words::tr("People"),
+                           Words::tr("Nobody can do it"),
+                           {},
+                           Tone::Error,
+                           [id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
+                           false});
+    }
+    if (item.deadline.isValid())
+        figures.push_back(slip(dates, item));
 }
 
 std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &item)
@@ -58,22 +88,15 @@ std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &it
     const ItemDates *dates = result.find(id);
     if (!dates)
         return {position(result, item)};
-    const bool late = item.deadline.isValid() && dates->finish > item.deadline;
     std::vector<ComputedFigure> figures;
-    if (!item.isMilestone()) {
-        figures.push_back({Words::tr("Start"),
-                           words::day(dates->start, result.asOf),
-                           {},
-                           Tone::Text,
-                           [id](const auto &w, const auto &r) { return whyStart(w, r, id); },
-                           false});
-    }
-    figures.push_back({Words::tr("Finish"),
+    if (const PeopleDates *people = result.people.find(id))
+        addPeople(result, *people, item, figures);
+    figures.push_back({Words::tr("By links alone"),
                        words::day(dates->finish, result.asOf),
                        {},
-                       late ? Tone::Error : Tone::Text,
+                       Tone::Text,
                        [id](const auto &w, const auto &r) { return whyFinish(w, r, id); },
-                       true});
+                       figures.empty()});
     figures.push_back({Words::tr("Float"), words::figure(dates->totalFloat), Words::tr("wd"),
                        dates->totalFloat < 0 ? Tone::Error : Tone::Text,
                        [id](const auto &w, const auto &r) { return whyFloat(w, r, id); }, false});
@@ -82,7 +105,6 @@ std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &it
                            [id](const auto &w, const auto &r) { return whyDuration(w, r, id); }, false});
         figures.push_back(position(result, item));
     }
-    addSlip(*dates, item, figures);
     return figures;
 }
 

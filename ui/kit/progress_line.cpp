@@ -23,12 +23,13 @@ ProgressLine::ProgressLine(QWidget *over)
     hide();
 }
 
-void ProgressLine::watch(JobBase *job)
+void ProgressLine::watch(JobBase *job, Stop stop)
 {
     connect(job, &JobBase::started, this, &ProgressLine::begin);
     connect(job, &JobBase::progressed, this, &ProgressLine::setPercent);
     connect(job, &JobBase::finished, this, &ProgressLine::end);
-    connect(this, &ProgressLine::stopChosen, job, &JobBase::cancel);
+    if (stop == Stop::Cancels)
+        connect(this, &ProgressLine::stopChosen, job, &JobBase::cancel);
 }
 
 void ProgressLine::begin()

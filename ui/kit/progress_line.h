@@ -18,10 +18,13 @@ constexpr int patience = 300;
 class ProgressLine final : public Overlay {
     Q_OBJECT
 public:
+    /// What Stop does: cancels the job that is watched, or only says stopChosen().
+    enum class Stop { Cancels, ByOwner };
+
     explicit ProgressLine(QWidget *over);
 
-    /// Follows the job from now on; Stop cancels it.
-    void watch(JobBase *job);
+    /// Follows the job from now on.
+    void watch(JobBase *job, Stop stop = Stop::Cancels);
 
 public Q_SLOTS:
     void begin();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/plan_place.h"
 
+#include "core/planning/commitments.h"
 #include "ui/capacity/capacity_place.h"
 #include "ui/governance/risks_view.h"
 #include "ui/kit/buttons.h"
@@ -201,6 +202,25 @@ void PlanPlace::explainTotal(int asks, const QRect &area)
                         &m_header->subtitle(), area);
 }
 
+/// "deadlines 3 late, 1 at risk" by people dates; nothing where there are none.
+QList<TextRun> PlanPlace::deadlineRuns(const Workspace &workspace, const PlanResult &result, const Id<Team> &team)
+{
+    const Commitments all = commitmentsOf(workspace, result, team);
+    if (all.size() == 0)
+        return {};
+    const auto number = [](size_t count) { return QLocale().toString(qint64(count)); };
+    QList<TextRun> runs{{tr("   ·   deadlines  ")}};
+    if (!all.late.empty())
+        runs.append({tr("%1 late").arg(number(all.late.size())), Tone::Error, TextWeight::Strong});
+    if (!all.late.empty() && !all.atRisk.empty())
+        runs.append({QStringLiteral("  ")});
+    if (!all.atRisk.empty())
+        runs.append({tr("%1 at risk").arg(number(all.atRisk.size())), Tone::Warning, TextWeight::Strong});
+    if (all.late.empty() && all.atRisk.empty())
+        runs.append({tr("all met"), Tone::Good, TextWeight::Strong});
+    return runs;
+}
+
 /// "ORD 290 of 300 d 97 % · excellence 20.7 %": per team, the one of the context or all.
 void PlanPlace::showTotals()
 {
@@ -236,6 +256,8 @@ void PlanPlace::showTotals()
                          Tone::Secondary, TextWeight::Regular, 2 * index + 1});
         }
     }
+    if (result)
+        runs += deadlineRuns(m_workbench.resultWorkspace(), *result, m_workbench.team());
     m_header->setSubtitle(runs);
 }
 

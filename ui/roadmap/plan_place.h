@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/label.h"
 #include "ui/shell/place.h"
 
 #include <functional>
@@ -45,6 +46,7 @@ private:
     void step(int by);
     void showTotals();
     void explainTotal(int asks, const QRect &area);
+    static QList<TextRun> deadlineRuns(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
 
     Workbench &m_workbench;
     Needs m_needs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/rank_delegate.h"
 
+#include "ui/kit/icon.h"
 #include "ui/roadmap/rank_model.h"
 
 #include <QPainter>
@@ -90,16 +91,24 @@ void RankDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opti
             note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + look.space(4);
         QRect text = rect;
         text.setWidth(std::max(rect.width() / 2, rect.width() - noteWidth));
+        if (const QString icon = index.data(RankModel::IconRole).toString(); !icon.isEmpty()) {
+            const int side = look.px(14);
+            drawIcon(painter, QLatin1String(icon.toLatin1()),
+                     QRectF(rect.left(), rect.center().y() - side / 2.0 + 1, side, side), color);
+            text.setLeft(rect.left() + side + look.px(4));
+        }
         const int end = drawWords(painter, text, font, color, words);
         if (!note.isEmpty()) {
             const QRect rest(end + look.space(3), rect.top(), rect.right() - end - look.space(3),
                              rect.height());
-            drawWords(painter, rest, noteFont, look.textSecondary, note);
+            drawWords(painter, rest, noteFont, index.column() == RankModel::Finish ? color : look.textSecondary,
+                      note);
         }
     }
     if (index.data(RankModel::ComputedRole).toBool() && isCurrentRow(option, index) && !words.isEmpty()) {
         const int width = QFontMetrics(font).horizontalAdvance(words);
-        const int left = alignment & Qt::AlignRight ? rect.right() - width : rect.left();
+        const int icon = index.data(RankModel::IconRole).toString().isEmpty() ? 0 : look.px(18);
+        const int left = alignment & Qt::AlignRight ? rect.right() - width : rect.left() + icon;
         underline(painter, look, QRect(left, rect.top(), width, rect.height()), font, look.textSecondary);
     }
 }

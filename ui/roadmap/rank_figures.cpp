@@ -5,6 +5,8 @@
 #include "ui/roadmap/rank_delegate.h"
 #include "ui/roadmap/rank_view.h"
 
+#include "core/planning/why_people_dates.h"
+
 /// The figures of Plan ▸ Rank: what its line adds up, and why they are as they are.
 namespace fairlead {
 
@@ -54,9 +56,9 @@ void RankView::explainCurrent()
             return whyLine(workspace, *result, m_model->row(row).team);
         switch (m_table->currentIndex().column()) {
         case RankModel::Start:
-            return whyStart(workspace, *result, item->id);
+            return whyPeopleStart(workspace, *result, item->id);
         case RankModel::Finish:
-            return whyFinish(workspace, *result, item->id);
+            return whyPeopleFinish(workspace, *result, item->id);
         case RankModel::Float:
             return whyFloat(workspace, *result, item->id);
         default:

@@ -2,6 +2,7 @@
 #include "ui/roadmap/rank_model.h"
 
 #include "core/base/written_day.h"
+#include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 
 #include <QLocale>
@@ -188,9 +189,37 @@ QString RankModel::titleNote(const RankRow &row, const Item &item) const
     return {};
 }
 
+const PeopleDates *RankModel::peopleDates(const Item &item) const
+{
+    return m_workbench.result() ? m_workbench.result()->people.find(item.id) : nullptr;
+}
+
+/// How late it is with the people there are, or that they cannot do it.
+QString RankModel::finishNote(const Item &item) const
+{
+    const PeopleDates *people = peopleDates(item);
+    if (people && !people->isPlaced)
+        return tr("nobody can do it");
+    if (!people || !item.deadline.isValid() || people->finish <= item.deadline)
+        return {};
+    return tr("%1 late").arg(words::calendarDays(item.deadline.daysTo(people->finish)));
+}
+
+QString RankModel::finishTip(const Item &item) const
+{
+    const ItemDates *dates = m_workbench.result() ? m_workbench.result()->find(item.id) : nullptr;
+    if (!dates)
+        return {};
+    QStringList lines{tr("By links alone, with people enough: %1").arg(shortDate(dates->finish))};
+    if (item.deadline.isValid())
+        lines.prepend(tr("Deadline %1").arg(shortDate(item.deadline)));
+    return lines.join(u'\n');
+}
+
 QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) const
 {
     const ItemDates *dates = m_workbench.result() ? m_workbench.result()->find(item.id) : nullptr;
+    const PeopleDates *people = peopleDates(item);
     switch (column) {
     case Position:
         return item.isMilestone() ? QVariant(QStringLiteral("◆")) : QVariant(row.ranked.position);
@@ -210,9 +239,9 @@ QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) c
     case Needs:
         return needsText(workspace(), m_incoming.value(item.id));
     case Start:
-        return dates ? shortDate(dates->start) : QString();
+        return people ? shortDate(people->start) : QString();
     case Finish:
-        return dates ? shortDate(dates->finish) : QString();
+        return people ? shortDate(people->finish) : QString();
     case Float:
         if (!dates || item.state == ItemState::Done)
             return QStringLiteral("–");
@@ -225,8 +254,7 @@ QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) c
 QVariant RankModel::itemTone(const RankRow &row, const Item &item, int column) const
 {
     const ItemDates *dates = m_workbench.result() ? m_workbench.result()->find(item.id) : nullptr;
-    const bool late = dates && item.deadline.isValid() && dates->finish > item.deadline;
-    if (column == Finish && late)
+    if (column == Finish && !finishNote(item).isEmpty())
         return int(Tone::Error);
     if (column == Float && dates && item.state != ItemState::Done) {
         if (dates->totalFloat < 0)
@@ -292,7 +320,9 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Days && isP80() && !item->isMilestone())
             return tr("P80: %1 d").arg(QLocale().toString(shown.ranked.size, 'f', 1));
-        return index.column() == Title ? QVariant(item->caption()) : QVariant();
+        return index.column() == Title ? QVariant(item->caption())
+            : index.column() == Finish ? QVariant(finishTip(*item))
+                                       : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Position || index.column() == Float
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -302,7 +332,11 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case StrongRole:
         return index.column() == Title && item->isMilestone();
     case NoteRole:
-        return index.column() == Title ? QVariant(titleNote(shown, *item)) : QVariant();
+        return index.column() == Title ? QVariant(titleNote(shown, *item))
+            : index.column() == Finish ? QVariant(finishNote(*item))
+                                       : QVariant();
+    case IconRole:
+        return index.column() == Finish && !finishNote(*item).isEmpty() ? QStringLiteral("error") : QString();
     case ComputedRole:
         return index.column() == Total || index.column() == Start || index.column() == Finish
             || index.column() == Float;

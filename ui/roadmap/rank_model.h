@@ -22,6 +22,7 @@ public:
         ComputedRole,                ///< bool: the planner's figure, can be asked "Why?"
         StrongRole,                  ///< bool
         NoteRole,                    ///< quiet words after the text
+        IconRole,                    ///< name of an icon before the text; empty: none
     };
 
     explicit RankModel(Workbench &workbench, QObject *parent = nullptr);
@@ -55,6 +56,9 @@ private:
     bool isP80() const; ///< the line adds up P80 efforts
     QString stateText(const Item &item) const;
     QString titleNote(const RankRow &row, const Item &item) const;
+    QString finishNote(const Item &item) const;
+    QString finishTip(const Item &item) const;
+    const PeopleDates *peopleDates(const Item &item) const;
 
     Workbench &m_workbench;
     Id<Team> m_team;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/rank_view.h"
 
+#include "core/planning/why_people_dates.h"
 #include "core/workspace/item_edits.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/delegates.h"
@@ -129,7 +130,7 @@ void RankView::arrangeColumns()
 {
     const Theme &look = theme(this);
     QHeaderView *header = m_table->horizontalHeader();
-    static constexpr int widths[] = {44, 320, 104, 84, 64, 68, 150, 76, 76, 70};
+    static constexpr int widths[] = {44, 320, 104, 84, 64, 68, 150, 76, 164, 70};
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         header->resizeSection(column, look.px(widths[column]));
     header->setStretchLastSection(false);

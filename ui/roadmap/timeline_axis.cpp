@@ -204,6 +204,7 @@ void TimelinePainter::paintHead()
     } else {
         paintQuarters();
     }
+    paintLegend();
     m_painter.setClipping(false);
     m_painter.fillRect(QRectF(0, m_geometry.headHeight - 1, m_geometry.width, 1), m_look.line);
 }

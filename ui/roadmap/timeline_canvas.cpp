@@ -39,7 +39,11 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
         m_slide.progress = value.toDouble();
         viewport()->update();
     });
-    connect(&m_workbench, &Workbench::resultChanged, this, &TimelineCanvas::rebuild);
+    connect(&m_workbench, &Workbench::resultChanged, this, [this] {
+        m_isBehind = m_isDragging; // what is held in the hand stays there
+        if (!m_isDragging)
+            rebuild();
+    });
     connect(&m_workbench, &Workbench::contextChanged, this, &TimelineCanvas::rebuild);
     connect(&m_workbench, &Workbench::selectionChanged, this, &TimelineCanvas::followSelection);
     new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
@@ -72,7 +76,10 @@ TimelineScene TimelineCanvas::scene() const
     scene.currentRow = m_currentRow;
     scene.hoverRow = m_hoverRow;
     scene.hasFocus = hasFocus();
+    if (m_trialLayout)
+        scene.geometry.layout = &*m_trialLayout;
     scene.showsBaseline = m_options.showsBaseline;
+    scene.showsLinkDates = m_options.showsLinkDates;
     scene.showsAllLinks = m_options.showsAllLinks;
     scene.selectedLink = m_link;
     scene.texts = &m_texts;
@@ -96,12 +103,15 @@ void TimelineCanvas::rebuild()
     const PlanResult *result = m_workbench.result();
     if (!result)
         return;
+    const std::optional<TimelineLayout> trial = std::exchange(m_trialLayout, std::nullopt);
+    m_isBehind = false;
     cancelDrag();
     m_pending.reset();
-    const TimelineLayout before =
+    const TimelineLayout laid =
         std::exchange(m_layout,
                       timelineLayout(m_workbench.resultWorkspace(), *result, m_workbench.baseline(),
                                      m_workbench.team(), m_options));
+    const TimelineLayout &before = trial ? *trial : laid;
     const double scrolled = horizontalScrollBar()->value();
     refreshPath();
     findCurrent();

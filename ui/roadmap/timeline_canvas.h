@@ -50,6 +50,11 @@ public:
     /// Where the row is, in pixels of the viewport.
     QRect rowArea(int row) const;
     bool isSliding() const { return m_slide.isMoving(); }
+    /// What would become of the plan if what is dragged were dropped here; null: nothing is dragged, or the
+    /// planner has not answered yet.
+    const TimelineLayout *trial() const { return m_trialLayout ? &*m_trialLayout : nullptr; }
+    /// The planner is being asked for that.
+    bool isTrying() const { return m_trial.isRunning(); }
 
     void moveCurrent(int workingDays);
     void lengthenCurrent(int workingDays);
@@ -108,6 +113,7 @@ private:
     // timeline_mouse.cpp
     void pressAt(QPointF position);
     void startDragging(QPointF position);
+    void endDragging();
     void hoverAt(QPointF position);
     void panTo(QPointF position);
     void drop();
@@ -123,6 +129,12 @@ private:
     void setCurrentLink(const Id<Dependency> &link);
     void commitTitle();
     std::optional<Result<ChangeSet>> clearedBound(bool ofStart) const;
+
+    // timeline_trial.cpp
+    void tryDrop();
+    void startTrial(ChangeSet changes);
+    void showTrial(const PlanResult &result);
+    void dropTrial();
 
     Workbench &m_workbench;
     TimelineOptions m_options;
@@ -148,6 +160,11 @@ private:
     std::optional<TimelineDrag> m_drag;
     bool m_isDragging = false;
     std::optional<TimelineGhost> m_pending; ///< dropped; the planner has not answered yet
+    bool m_isBehind = false;                ///< a newer answer waits for the end of the drag
+    Job<PlanResult> m_trial;
+    std::optional<ChangeSet> m_nextTrial; ///< asked for while another one is computed
+    std::optional<TimelineLayout> m_trialLayout;
+    std::optional<std::pair<double, double>> m_triedAt; ///< where the ghost was when it was asked last
     QBasicTimer m_edgeTimer;
     QPointF m_mouse;
     bool m_spaceHeld = false;

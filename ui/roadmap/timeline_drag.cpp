@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_drag.h"
 
-#include "core/planning/why.h"
+#include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 #include "core/workspace/schedule_edits.h"
@@ -72,10 +72,12 @@ Day countedFrom(const TimelineLayout &layout, const TimelineRow &row)
 /// Why an item cannot start before the day it does; empty: only its own not-before holds it.
 QString holdOf(const Workspace &workspace, const PlanResult &result, const Id<Item> &id)
 {
-    const ItemDates *dates = result.find(id);
-    if (!dates || dates->driver == DriverKind::NotBefore)
+    const PeopleDates *dates = result.people.find(id);
+    const bool isOwn = dates && dates->startFact.kind == StaffingFact::Kind::Floor
+        && dates->startFact.driver == DriverKind::NotBefore;
+    if (!dates || isOwn)
         return {};
-    const auto why = whyStart(workspace, result, id);
+    const auto why = whyPeopleStart(workspace, result, id);
     return why && !why->sentences.isEmpty() ? why->sentences.first() : QString();
 }
 
@@ -193,13 +195,31 @@ void TimelineDrag::dragBar(const TimelineGeometry &geometry, const Workspace &wo
     const Day start = snapped(layout, m_row, day);
     const WorkCalendar &calendar = layout.calendars[size_t(shown.calendar)];
     m_ghost.start = start;
-    m_ghost.finish = shown.isMilestone ? start + 1 : calendar.add(start, std::max(1, shown.duration));
+    const int days = std::max(1, calendar.workingDays(*shown.start, *shown.finish));
+    m_ghost.finish = shown.isMilestone ? start + 1 : calendar.add(start, days);
     m_drop = start == *shown.start ? Result<ChangeSet>(ChangeSet())
                                    : fairlead::moveTo(workspace, result, layout, m_row, start);
     const QString first = shortDay(start, layout.asOf);
     m_ghost.words = shown.isMilestone
         ? Words::tr("not before %1").arg(first)
         : Words::tr("%1 – %2").arg(first, shortDay(Day(m_ghost.finish) - 1, layout.asOf));
+}
+
+void TimelineDrag::plan(const TimelineRow &row, std::optional<Day> asOf)
+{
+    if (!m_drop || m_kind != Kind::Move || !row.hasDates())
+        return;
+    const QString asked = shortDay(Day(m_ghost.start), asOf);
+    const QString first = shortDay(*row.start, asOf);
+    const QString last = shortDay(*row.finish - 1, asOf);
+    if (row.isMilestone)
+        m_ghost.words = Words::tr("not before %1: %2").arg(asked, last);
+    else if (first == asked)
+        m_ghost.words = Words::tr("%1 – %2").arg(first, last);
+    else
+        m_ghost.words = Words::tr("not before %1: %2 – %3").arg(asked, first, last);
+    if (double(*row.start) == m_ghost.start)
+        m_ghost.finish = double(*row.finish);
 }
 
 void TimelineDrag::dragEnd(const TimelineGeometry &geometry, const Workspace &workspace, double day)

@@ -46,6 +46,8 @@ public:
     /// The mouse has moved.
     void moveTo(const TimelineGeometry &geometry, const Workspace &workspace, const PlanResult &result,
                 QPointF position);
+    /// `row` is what the planner says of the bar if it were dropped here: the ghost says so.
+    void plan(const TimelineRow &row, std::optional<Day> asOf);
     /// What dropping here does; an empty change set when nothing changes.
     Result<ChangeSet> drop() const { return m_drop; }
 

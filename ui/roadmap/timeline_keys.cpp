@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard does on the timeline: everything that the mouse can.
+#include "core/planning/why_people_dates.h"
 #include "core/workspace/item_edits.h"
 #include "core/workspace/schedule_edits.h"
 #include "ui/roadmap/timeline_accessible.h"
@@ -309,9 +310,8 @@ void TimelineCanvas::explainCurrent()
     if (!row || !row->isItem() || !result)
         return;
     const Workspace &workspace = m_workbench.resultWorkspace();
-    const auto explanation = !row->hasDates() ? whyPosition(workspace, *result, row->item)
-        : row->isLate                         ? whySlip(workspace, *result, row->item)
-                                              : whyFinish(workspace, *result, row->item);
+    const auto explanation = row->hasDates() ? whyPeopleFinish(workspace, *result, row->item)
+                                             : whyPosition(workspace, *result, row->item);
     QRect area = rowArea(m_currentRow);
     if (const QRectF bar = geometryNow().barRect(m_currentRow); !bar.isNull())
         area = bar.toRect().intersected(viewport()->rect());

@@ -2,6 +2,7 @@
 #include "ui/roadmap/timeline_layout.h"
 
 #include "core/capacity/work_calendars.h"
+#include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,25 @@ std::optional<Day> endOf(QDate date)
     return date.isValid() ? std::optional(dayOf(date) + 1) : std::nullopt;
 }
 
+/// Why something has no people dates, in few words.
+QString unplacedWords(const PeopleDates &dates)
+{
+    return dates.startFact.kind == StaffingFact::Kind::NobodyCan
+            || dates.finishFact.kind == StaffingFact::Kind::NobodyCan
+        ? Words::tr("nobody can do it")
+        : Words::tr("no room for it");
+}
+
 /// An item that is shown, and what decides its place.
 struct Entry {
     const Item *item = nullptr;
-    const ItemDates *dates = nullptr; ///< null: below the line, or without dates
-    int place = 0;                    ///< effective order: team by team, as the cut line has it
+    const ItemDates *dates = nullptr;    ///< null: below the line, or without dates
+    const PeopleDates *people = nullptr; ///< of the same items
+    int place = 0;                       ///< effective order: team by team, as the cut line has it
+
+    QDate start() const { return people ? people->start : dates->start; }
+    QDate finish() const { return people ? people->finish : dates->finish; }
+    bool isLate() const { return dates && item->deadline.isValid() && finish() > item->deadline; }
 };
 
 struct Group {
@@ -55,7 +70,12 @@ public:
         , m_team(team)
         , m_options(options)
         , m_calendars(workspace)
-    { }
+    {
+        for (const Leave &leave : workspace.rows<Leave>()) {
+            if (leave.fraction >= Share::of(1))
+                m_leaveOf[leave.person].append(&leave);
+        }
+    }
 
     TimelineLayout build()
     {
@@ -83,6 +103,7 @@ private:
     void addQuiet();
     TimelineRow headOf(const Group &group) const;
     TimelineRow rowOf(const Entry &entry) const;
+    void addPeople(const PeopleDates &dates, TimelineRow &row) const;
     QString labelOf(const Entry &entry) const;
     void setExtent();
     void addLinks();
@@ -98,6 +119,7 @@ private:
     Id<Team> m_team;
     const TimelineOptions &m_options;
     WorkCalendars m_calendars;
+    QHash<Id<Person>, QList<const Leave *>> m_leaveOf;
     std::vector<Entry> m_dated;
     std::vector<Entry> m_below;
     std::vector<Entry> m_looped;
@@ -121,7 +143,7 @@ void Builder::collect()
                 continue;
             const ItemDates *dates = m_result.find(ranked.item);
             auto &list = dates ? m_dated : ranked.isAbove ? m_looped : m_below;
-            list.push_back({item, dates, place});
+            list.push_back({item, dates, m_result.people.find(ranked.item), place});
         }
     }
 }
@@ -131,10 +153,10 @@ void Builder::sort(std::vector<Entry> &entries) const
     const bool byStart = m_options.order == TimelineOrder::Start;
     const bool acrossTeams = m_options.grouping != TimelineGrouping::Team;
     std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
-        if (byStart && a.dates && b.dates && a.dates->start != b.dates->start)
-            return a.dates->start < b.dates->start;
-        if (byStart && a.dates && b.dates && a.dates->finish != b.dates->finish)
-            return a.dates->finish < b.dates->finish;
+        if (byStart && a.dates && b.dates && a.start() != b.start())
+            return a.start() < b.start();
+        if (byStart && a.dates && b.dates && a.finish() != b.finish())
+            return a.finish() < b.finish();
         if (acrossTeams && a.item->rank != b.item->rank)
             return a.item->rank < b.item->rank;
         return a.place < b.place;
@@ -187,8 +209,8 @@ TimelineRow Builder::headOf(const Group &group) const
     for (const Entry &entry : group.entries) {
         if (!entry.dates)
             continue;
-        const Day start = dayOf(entry.dates->start);
-        const Day finish = dayOf(entry.dates->finish) + 1;
+        const Day start = dayOf(entry.start());
+        const Day finish = dayOf(entry.finish()) + 1;
         head.start = std::min(head.start.value_or(start), start);
         head.finish = std::max(head.finish.value_or(finish), finish);
     }
@@ -227,15 +249,16 @@ QString Builder::labelOf(const Entry &entry) const
     const Item &item = *entry.item;
     if (!entry.dates)
         return item.notDoingReason;
-    const QString finish = words::day(entry.dates->finish, m_result.asOf);
+    if (entry.people && !entry.people->isPlaced)
+        return unplacedWords(*entry.people);
+    const QString finish = words::day(entry.finish(), m_result.asOf);
     if (item.isMilestone())
         return finish;
     if (item.state == ItemState::InProgress) {
         const int left = item.remaining.value_or(entry.dates->duration);
         return Words::tr("%1 left").arg(QLocale().toString(left));
     }
-    const bool isLate = item.deadline.isValid() && entry.dates->finish > item.deadline;
-    return isLate ? finish : QString();
+    return entry.isLate() ? finish : QString();
 }
 
 TimelineRow Builder::rowOf(const Entry &entry) const
@@ -251,25 +274,61 @@ TimelineRow Builder::rowOf(const Entry &entry) const
     row.isQuiet = !entry.dates;
     row.deadline = endOf(item.deadline);
     row.label = labelOf(entry);
-    if (const ItemDates *before = m_baseline ? m_baseline->result.find(item.id) : nullptr) {
+    if (const PeopleDates *before = m_baseline ? m_baseline->result.people.find(item.id) : nullptr) {
         row.baselineStart = dayOf(before->start);
         row.baselineFinish = dayOf(before->finish) + 1;
     }
     if (!entry.dates)
         return row;
     const ItemDates &dates = *entry.dates;
-    row.start = dayOf(dates.start);
-    row.finish = dayOf(dates.finish) + 1;
+    row.start = dayOf(entry.start());
+    row.finish = dayOf(entry.finish()) + 1;
     row.duration = dates.duration;
     row.totalFloat = dates.totalFloat;
     row.isCritical = dates.isCritical;
     row.isNearCritical = dates.isNearCritical;
-    row.isLate = item.deadline.isValid() && dates.finish > item.deadline;
+    row.isLate = entry.isLate();
     if (item.state == ItemState::Done)
         row.doneUntil = row.finish;
     else if (item.state == ItemState::InProgress && m_layout.asOf)
         row.doneUntil = std::clamp(*m_layout.asOf, *row.start, *row.finish);
+    if (entry.people)
+        addPeople(*entry.people, row);
+    if (dates.finish != entry.finish())
+        row.linkFinish = dayOf(dates.finish) + 1;
     return row;
+}
+
+void Builder::addPeople(const PeopleDates &dates, TimelineRow &row) const
+{
+    row.isPlaced = dates.isPlaced;
+    // One number a day: how many are to work on it, less how many of these are not there.
+    std::vector<int> there(size_t(std::max<Day>(0, *row.finish - *row.start)));
+    std::vector<bool> isAway(there.size());
+    const auto forEachDay = [&](QDate from, QDate to, auto &&change) {
+        for (Day day = std::max(dayOf(from), *row.start); day < std::min(dayOf(to) + 1, *row.finish); ++day)
+            change(size_t(day - *row.start));
+    };
+    for (const WorkSlice &slice : dates.work) {
+        const Person *person = m_workspace.find(slice.person);
+        if (const QString name = person ? person->name : Words::tr("a planned hire"); !row.people.contains(name))
+            row.people.append(name);
+        forEachDay(slice.from, slice.to, [&](size_t day) { ++there[day]; });
+        for (const Leave *leave : m_leaveOf.value(slice.person))
+            forEachDay(std::max(slice.from, leave->from), std::min(slice.to, leave->to), [&](size_t day) {
+                --there[day];
+                isAway[day] = true;
+            });
+    }
+    for (size_t day = 0; day < there.size(); ++day) {
+        if (!isAway[day] || there[day] > 0)
+            continue;
+        const Day at = *row.start + Day(day);
+        if (!row.away.empty() && row.away.back().second == at)
+            row.away.back().second = at + 1;
+        else
+            row.away.emplace_back(at, at + 1);
+    }
 }
 
 void Builder::setExtent()
@@ -349,6 +408,7 @@ void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResu
 {
     layout.isOnPath.assign(layout.rows.size(), false);
     layout.pathLinks.clear();
+    layout.handovers.clear();
     layout.pathOf = {};
     const ItemDates *of = result.find(selected);
     if (!of || of->drivingPath.empty())
@@ -356,14 +416,21 @@ void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResu
     if (!of)
         return;
     layout.pathOf = of->item;
-    for (const Id<Item> &id : of->drivingPath) {
-        const int row = layout.row(id);
+    std::vector<Id<Item>> chain = peopleCausesOf(result, of->item);
+    chain.insert(chain.begin(), of->item);
+    for (size_t i = 0; i < chain.size(); ++i) {
+        const int row = layout.row(chain[i]);
         if (row >= 0)
             layout.isOnPath[size_t(row)] = true;
-        const ItemDates *dates = result.find(id);
-        const bool isLinked = dates && dates->driver == DriverKind::Link && id != of->drivingPath.front();
-        if (isLinked && workspace.find(dates->drivingLink))
-            layout.pathLinks.insert(dates->drivingLink);
+        const PeopleDates *dates = result.people.find(chain[i]);
+        const PeopleFact *fact = dates && i + 1 < chain.size() ? heldByAnother(*dates) : nullptr;
+        if (!fact)
+            continue;
+        const int before = layout.row(fact->item);
+        if (fact->kind == StaffingFact::Kind::Link && workspace.find(fact->link))
+            layout.pathLinks.insert(fact->link);
+        else if (row >= 0 && before >= 0)
+            layout.handovers.push_back({{}, before, row, false, true});
     }
 }
 

@@ -20,6 +20,7 @@ struct TimelineOptions {
     TimelineGrouping grouping = TimelineGrouping::Team;
     TimelineOrder order = TimelineOrder::Start;
     bool showsBaseline = true;
+    bool showsLinkDates = true; ///< where a finish would be by links alone
     bool showsAllLinks = false;
     bool showsBelowLine = true; ///< the group of what is not above the line
     bool showsLoad = true;
@@ -30,6 +31,7 @@ struct TimelineOptions {
 };
 
 /// One row, with everything that painting it needs. Days are boundaries: work happens in [start, finish).
+/// Start and finish are people dates (Decision 14).
 struct TimelineRow {
     enum class Kind { Group, Item };
 
@@ -46,6 +48,9 @@ struct TimelineRow {
 
     std::optional<Day> start, finish; ///< none: no dates (below the line, in a loop)
     std::optional<Day> doneUntil;     ///< boundary of what is done
+    std::optional<Day> linkFinish;    ///< by links alone; none: the same day
+    std::vector<std::pair<Day, Day>> away; ///< stretches in which nobody who works on it is there
+    QStringList people;                    ///< who works on it; names
     std::optional<Day> baselineStart, baselineFinish;
     std::optional<Day> deadline; ///< the end of the last acceptable day
     int duration = 0;            ///< working days, as planned
@@ -54,6 +59,7 @@ struct TimelineRow {
     bool isCritical = false;
     bool isNearCritical = false;
     bool isLate = false;
+    bool isPlaced = true; ///< false: nobody can do it, or there is no room; the dates are those of its links
     bool isQuiet = false; ///< not above the line
     ItemState state = ItemState::Proposed;
 
@@ -85,10 +91,11 @@ struct TimelineLayout {
     int items = 0;           ///< of the plan, shown or not
     qsizetype keyLength = 0; ///< of the longest key, in letters
 
-    // The driving path (C10), set by showPath().
+    // The driving chain, by links and by people who do one thing after the other; set by showPath().
     Id<Item> pathOf;
     std::vector<bool> isOnPath; ///< by row
     QSet<Id<Dependency>> pathLinks;
+    std::vector<TimelineLink> handovers; ///< of people from one item to the next; without an id
 
     /// −1: the item is not shown.
     int row(const Id<Item> &item) const { return rowOf.value(item, -1); }
@@ -101,7 +108,7 @@ TimelineLayout timelineLayout(const Workspace &workspace, const PlanResult &resu
                               const BaselineView *baseline, const Id<Team> &team,
                               const TimelineOptions &options);
 
-/// Marks the driving path of `selected`, or of the milestone that comes last where that has none (C10).
+/// Marks the driving chain of `selected`, or of the milestone that comes last where that is no commitment.
 void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
               const Id<Item> &selected);
 

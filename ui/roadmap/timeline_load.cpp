@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_load.h"
 
+#include "core/planning/people_load.h"
 #include "core/planning/why_words.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ std::vector<TimelineLoadRow> timelineLoad(const Workspace &workspace, const Plan
                                           const Id<Team> &wanted)
 {
     std::vector<TimelineLoadRow> rows;
-    for (const TeamLoad &load : result.loads) {
+    for (const TeamLoad &load : peopleLoads(workspace, result)) {
         const bool isEmpty = load.period.demand <= 0 && load.period.capacity <= 0;
         const Team *team = workspace.find(load.team);
         if (!team || isEmpty || (!wanted.isNull() && load.team != wanted))

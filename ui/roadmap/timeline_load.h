@@ -9,7 +9,7 @@ class QPainter;
 
 namespace fairlead {
 
-/// Demand over capacity of one team in one week or month (C06).
+/// Work over capacity of one team in one week or month, by people dates.
 struct TimelineLoadCell {
     QString bucket; ///< its key: "2026-W44", "2026-10"
     QString name;   ///< as people say it: "W44"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_load_strip.h"
 
+#include "core/planning/people_load.h"
 #include "core/planning/why_words.h"
 #include "ui/roadmap/timeline_canvas.h"
 
@@ -160,7 +161,7 @@ void TimelineLoadStrip::explainCurrent()
         return;
     const TimelineLoadRow &row = m_rows[size_t(m_current.row)];
     m_workbench.explain(
-        whyLoad(m_workbench.resultWorkspace(), *result, row.team, cells[size_t(m_current.cell)].bucket), this,
+        whyPeopleLoad(m_workbench.resultWorkspace(), *result, row.team, cells[size_t(m_current.cell)].bucket), this,
         cellArea(m_current));
 }
 

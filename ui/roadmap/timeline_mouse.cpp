@@ -138,6 +138,7 @@ void TimelineCanvas::startDragging(QPointF position)
                                                                          : viewport()->cursor().shape());
     }
     m_drag->moveTo(geometryNow(), m_workbench.workspace(), *result, position);
+    tryDrop();
     viewport()->update();
 }
 
@@ -168,10 +169,22 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent *)
     m_edgeTimer.stop();
     if (drops)
         drop();
-    m_isDragging = false;
-    m_drag.reset();
+    endDragging();
     hoverAt(m_mouse);
     viewport()->update();
+}
+
+/// Lets go of what was dragged, and shows the answer that came meanwhile.
+void TimelineCanvas::endDragging()
+{
+    m_isDragging = false;
+    m_drag.reset();
+    m_nextTrial.reset();
+    m_trial.cancel();
+    if (!m_pending)
+        dropTrial(); // else it stays until the planner has answered
+    if (std::exchange(m_isBehind, false) && !m_pending)
+        rebuild();
 }
 
 void TimelineCanvas::drop()
@@ -192,8 +205,7 @@ void TimelineCanvas::cancelDrag()
 {
     m_press = Press::None;
     m_edgeTimer.stop();
-    m_isDragging = false;
-    m_drag.reset();
+    endDragging();
     viewport()->unsetCursor();
     viewport()->update();
 }

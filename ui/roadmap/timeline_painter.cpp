@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_painter.h"
 
+#include "ui/kit/icon.h"
 #include "ui/roadmap/timeline_text.h"
 
 #include <QPainter>
@@ -113,6 +114,8 @@ void TimelinePainter::paintRow(int row)
         paintBar(row);
     if (shown.deadline && shown.isItem())
         paintDeadline(row);
+    if (m_scene.showsLinkDates && shown.linkFinish && shown.isItem())
+        paintLinkFinish(row);
 }
 
 void TimelinePainter::drawLine(const QRectF &place, const QString &text, TextSize size, TextWeight weight)
@@ -154,12 +157,17 @@ void TimelinePainter::paintBar(int row)
     const TimelineRow &shown = m_layout.rows[size_t(row)];
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     const double done = shown.doneUntil ? std::round(m_geometry.xOf(*shown.doneUntil)) : bar.left();
-    if (done <= bar.left() || done >= bar.right()) {
+    if (!shown.isPlaced) {
+        m_painter.setPen(QPen(m_look.error, 1.2, Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), m_look.px(4), m_look.px(4));
+    } else if (done <= bar.left() || done >= bar.right()) {
         fillBar(bar, bar, barColor(row, done >= bar.right()));
     } else {
         fillBar(bar, QRectF(bar.topLeft(), QPointF(done, bar.bottom())), barColor(row, true));
         fillBar(bar, QRectF(QPointF(done, bar.top()), bar.bottomRight()), barColor(row, false));
     }
+    paintAway(row, bar);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -199,34 +207,6 @@ void TimelinePainter::paintMilestone(int row)
     diamond(square.adjusted(1, 1, -1, -1), color, true);
 }
 
-void TimelinePainter::paintBaseline(int row)
-{
-    const QRectF rect = m_geometry.baselineRect(row);
-    if (rect.isNull())
-        return;
-    const TimelineRow &shown = m_layout.rows[size_t(row)];
-    if (!shown.isMilestone)
-        m_painter.fillRect(
-            QRectF(rect.left(), std::round(rect.top()), rect.width(), std::round(rect.height())),
-            mix(m_look.ground, m_look.textSecondary, 0.5));
-    else if (shown.finish != shown.baselineFinish)
-        diamond(rect, m_look.textSecondary, false);
-}
-
-void TimelinePainter::paintDeadline(int row)
-{
-    const TimelineRow &shown = m_layout.rows[size_t(row)];
-    const double x = std::round(m_geometry.xOf(*shown.deadline)) + 0.5;
-    if (x < m_geometry.columnWidth || x > m_geometry.width)
-        return;
-    const double top = m_geometry.rowTop(row) + m_look.px(3);
-    QPen pen(shown.isLate ? m_look.error : m_look.textSecondary, std::max(1, m_look.px(2)));
-    pen.setDashPattern({1.2, 1.0});
-    pen.setCapStyle(Qt::FlatCap);
-    m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(x, top), QPointF(x, top + m_geometry.rowHeight - m_look.px(6)));
-}
-
 void TimelinePainter::paintLabel(int row)
 {
     const TimelineRow &shown = m_layout.rows[size_t(row)];
@@ -240,11 +220,13 @@ void TimelinePainter::paintLabel(int row)
     const QRectF bar = m_geometry.barRect(row);
     if (!bar.isNull() && (bar.right() < left || bar.left() > m_geometry.width))
         return; // paintWhereabouts() says where it is
-    m_painter.setPen(shown.isLate ? m_look.error : m_look.textSecondary);
+    const bool isWrong = shown.isLate || !shown.isPlaced;
+    m_painter.setPen(isWrong ? m_look.error : m_look.textSecondary);
     if (!bar.isNull()) {
         const double from = std::max(bar.left(), left);
         const double done = shown.doneUntil ? m_geometry.xOf(*shown.doneUntil) : bar.left();
-        const bool isDate = shown.isMilestone || shown.state != ItemState::InProgress; // stands where it ends
+        const bool isDate = // stands where it ends
+            shown.isMilestone || !shown.isPlaced || shown.state != ItemState::InProgress;
         const bool inDone = done - from >= width;
         const bool inLeft = bar.right() - std::max(from, done) >= width;
         if (!isDate && (inDone || inLeft)) {
@@ -255,6 +237,12 @@ void TimelinePainter::paintLabel(int row)
             const double mark = shown.deadline ? m_geometry.xOf(*shown.deadline) : -1;
             if (mark > edge - m_look.px(4) && mark < edge + width)
                 edge = mark + m_look.px(3); // not across the mark of the deadline
+            if (!shown.isPlaced) {
+                const double side = m_look.px(14);
+                drawIcon(m_painter, QLatin1String("error"),
+                         QRectF(edge, place.center().y() - side / 2, side, side), m_look.error);
+                edge += side;
+            }
             place.setLeft(edge);
         }
     }
@@ -298,14 +286,16 @@ void TimelinePainter::paintLinks()
         if (m_layout.pathLinks.contains(link.id))
             paintLink(link, true);
     }
+    for (const TimelineLink &handover : m_layout.handovers)
+        paintLink(handover, true, Qt::DashLine);
 }
 
-void TimelinePainter::paintLink(const TimelineLink &link, bool isPath)
+void TimelinePainter::paintLink(const TimelineLink &link, bool isPath, Qt::PenStyle style)
 {
     const QPolygonF line = m_geometry.linkLine(link);
     if (line.isEmpty() || !line.boundingRect().adjusted(-9, -9, 9, 9).intersects(m_geometry.chart()))
         return;
-    const bool isSelected = link.id == m_scene.selectedLink;
+    const bool isSelected = !link.id.isNull() && link.id == m_scene.selectedLink;
     const bool isNear = m_scene.currentRow == link.from || m_scene.currentRow == link.to
         || m_scene.hoverRow == link.from || m_scene.hoverRow == link.to;
     const QColor color = isSelected || isPath ? m_look.accent
@@ -314,7 +304,7 @@ void TimelinePainter::paintLink(const TimelineLink &link, bool isPath)
     const double width = isSelected ? m_look.px(3) : isPath ? m_look.px(2) : 1;
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setBrush(Qt::NoBrush);
-    QPen pen(color, width);
+    QPen pen(color, width, style);
     pen.setJoinStyle(Qt::MiterJoin);
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);

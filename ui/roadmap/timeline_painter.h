@@ -44,6 +44,7 @@ struct TimelineScene {
     int hoverRow = -1;
     bool hasFocus = false;
     bool showsBaseline = true;
+    bool showsLinkDates = true;
     bool showsAllLinks = false;
     Id<Dependency> selectedLink = {};
     const TimelineGhost *ghost = nullptr;
@@ -78,10 +79,13 @@ private:
     void paintMilestone(int row);
     void paintBaseline(int row);
     void paintDeadline(int row);
+    void paintAway(int row, const QRectF &bar);
+    void paintLinkFinish(int row);
+    void paintLegend();
     void paintLabel(int row);
     void paintWhereabouts(int row);
     void paintLinks();
-    void paintLink(const TimelineLink &link, bool isPath);
+    void paintLink(const TimelineLink &link, bool isPath, Qt::PenStyle style = Qt::SolidLine);
     void paintHandles(int row);
     void paintGhost();
     void paintGhostWords(const QRectF &bar);

@@ -57,13 +57,14 @@ Standing mostPressed(const Workspace &workspace, const PlanResult &result, const
         if (pressesMore(one, worst))
             worst = one;
     };
-    for (const ItemDates &dates : result.dates) {
+    for (const PeopleDates &dates : result.people.dates) {
         const Item *item = workspace.find(dates.item);
         if (!item || item->state == ItemState::Done || layout.row(item->id) < 0)
             continue;
         if (item->deadline.isValid())
             ask(*item, dates.finish, item->deadline, true);
-        const ItemDates *before = baseline && item->isMilestone() ? baseline->result.find(item->id) : nullptr;
+        const PeopleDates *before =
+            baseline && item->isMilestone() ? baseline->result.people.find(item->id) : nullptr;
         if (before)
             ask(*item, dates.finish, before->finish, false);
     }
@@ -137,6 +138,10 @@ QString rowInWords(const TimelineRow &row)
         parts.append(Words::tr("%1 to %2").arg(dateText(dateOf(*row.start)), dateInWords(row.finish)));
     if (row.state == ItemState::Done || row.state == ItemState::InProgress)
         parts.append(stateInWords(row));
+    if (row.linkFinish)
+        parts.append(Words::tr("by links alone until %1").arg(dateInWords(row.linkFinish)));
+    if (!row.isPlaced)
+        parts.append(row.label);
     if (row.isLate)
         parts.append(Words::tr("after its deadline of %1").arg(dateInWords(row.deadline)));
     if (row.isCritical)
@@ -166,6 +171,15 @@ QString rowTip(const TimelineRow &row, const TimelineLayout &layout)
             facts.append(floatInWords(row));
         lines.append(facts.join(QStringLiteral(" · ")));
     }
+    if (!row.isPlaced)
+        lines.append(row.label);
+    if (!row.people.isEmpty())
+        lines.append(words::list(row.people));
+    for (const auto &[from, to] : row.away)
+        lines.append(Words::tr("Nobody is there %1")
+                         .arg(words::span(dateOf(from), dateOf(to - 1), dateOf(layout.asOf.value_or(from)))));
+    if (row.linkFinish)
+        lines.append(Words::tr("By links alone, with people enough: %1").arg(dateInWords(row.linkFinish)));
     if (row.deadline)
         lines.append(Words::tr("Deadline %1").arg(dateInWords(row.deadline)));
     if (row.baselineFinish && row.isItem())
@@ -197,7 +211,8 @@ PictureTable timelineTable(const TimelineLayout &layout, const Workspace &worksp
     PictureTable table;
     table.headers = {
         Words::tr("Key"),      Words::tr("Title"),          Words::tr("Team"),     Words::tr("State"),
-        Words::tr("Start"),    Words::tr("Finish"),         Words::tr("Duration"), Words::tr("Float"),
+        Words::tr("Start"),    Words::tr("Finish"),         Words::tr("By links"), Words::tr("Who"),
+        Words::tr("Duration"), Words::tr("Float"),
         Words::tr("Deadline"), Words::tr("Baseline finish")};
     for (const TimelineRow &row : layout.rows) {
         const Item *item = row.isItem() ? workspace.find(row.item) : nullptr;
@@ -206,7 +221,8 @@ PictureTable timelineTable(const TimelineLayout &layout, const Workspace &worksp
         const bool dated = row.hasDates();
         table.rows.append({row.key, row.title, words::team(workspace, item->team), stateInWords(row),
                            dated ? dateText(dateOf(*row.start)) : QString(), dateInWords(row.finish),
-                           dated ? number(row.duration) : QString(),
+                           dateInWords(row.linkFinish ? row.linkFinish : row.finish),
+                           row.people.join(QStringLiteral(", ")), dated ? number(row.duration) : QString(),
                            dated && row.state != ItemState::Done ? number(row.totalFloat) : QString(),
                            dateInWords(row.deadline), dateInWords(row.baselineFinish)});
     }

@@ -172,6 +172,7 @@ void TimelineView::fillMenus()
             [member](const Options &all) { return all.*member; });
     };
     toggle(tr("Baseline"), &Options::showsBaseline);
+    toggle(tr("Finish by links alone"), &Options::showsLinkDates);
     toggle(tr("All links"), &Options::showsAllLinks);
     toggle(tr("What is not above the line"), &Options::showsBelowLine);
     toggle(tr("Load of the teams"), &Options::showsLoad);
@@ -335,6 +336,7 @@ void TimelineView::remember() const
     set("grouping", int(now.grouping));
     set("order", int(now.order));
     set("baseline", now.showsBaseline);
+    set("linkDates", now.showsLinkDates);
     set("allLinks", now.showsAllLinks);
     set("belowLine", now.showsBelowLine);
     set("load", now.showsLoad);
@@ -359,6 +361,7 @@ void TimelineView::restore()
     options.grouping = TimelineGrouping(std::clamp(value("grouping", 0).toInt(), 0, 2));
     options.order = TimelineOrder(std::clamp(value("order", 0).toInt(), 0, 1));
     options.showsBaseline = value("baseline", true).toBool();
+    options.showsLinkDates = value("linkDates", true).toBool();
     options.showsAllLinks = value("allLinks", false).toBool();
     options.showsBelowLine = value("belowLine", true).toBool();
     options.showsLoad = value("load", true).toBool();
@@ -427,6 +430,7 @@ void TimelineView::drawPicture(QPainter &painter, const Theme &look) const
     const PictureParts parts = pictureParts(look);
     TimelineScene scene{parts.axis, look};
     scene.showsBaseline = m_canvas->options().showsBaseline;
+    scene.showsLinkDates = m_canvas->options().showsLinkDates;
     scene.showsAllLinks = m_canvas->options().showsAllLinks;
     painter.save();
     TimelinePainter(painter, scene).paint();

@@ -130,6 +130,9 @@ QWidget *MainWindow::buildMiddle()
     dimmed->watch(&m_workbench.job());
     auto *progress = new ProgressLine(m_host);
     progress->watch(&m_workbench.job());
+    auto *improving = new ProgressLine(m_host); // nothing is dimmed: what is shown is a plan already
+    improving->watch(&m_workbench.improvement(), ProgressLine::Stop::ByOwner);
+    connect(improving, &ProgressLine::stopChosen, &m_workbench, &Workbench::keepBest);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_strip.h"
 
+#include "core/planning/why_words.h"
 #include "ui/checks/checks_panel.h"
 #include "ui/inspector/records.h"
 #include "ui/kit/figures.h"
+#include "ui/kit/progress_line.h"
 #include "ui/kit/value_format.h"
+
+#include <QTimer>
+
+#include <utility>
 
 namespace fairlead {
 
@@ -37,17 +43,25 @@ StatusStrip::StatusStrip(Workbench &workbench, const Commands &commands, StatusL
     : QObject(line)
     , m_workbench(workbench)
     , m_line(line)
+    , m_wait(new QTimer(this))
 {
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(patience);
+    connect(m_wait, &QTimer::timeout, this, &StatusStrip::showPlanQuality);
     line->add(QStringLiteral("asOf"));
     line->add(QStringLiteral("saved"));
     line->add(QStringLiteral("selection"));
     line->addLink(QStringLiteral("errors"));
     line->addLink(QStringLiteral("warnings"));
     line->addLink(QStringLiteral("nothing"));
+    line->add(QStringLiteral("quality"));
+    line->addLink(QStringLiteral("keepBest"));
     line->add(QStringLiteral("presenting"));
     line->addEndLink(QStringLiteral("why"));
     line->set(QStringLiteral("why"), tr("Why? Alt+W"));
-    connect(line, &StatusLine::chosen, this, [&commands](const QString &id) {
+    connect(line, &StatusLine::chosen, this, [this, &commands](const QString &id) {
+        if (id == QStringLiteral("keepBest"))
+            return m_workbench.keepBest();
         commands.run(id == QStringLiteral("why") ? id : QStringLiteral("checks"));
     });
     connect(&workbench.session(), &Session::changed, this, &StatusStrip::refresh);
@@ -55,7 +69,40 @@ StatusStrip::StatusStrip(Workbench &workbench, const Commands &commands, StatusL
     connect(&workbench, &Workbench::selectionChanged, this, &StatusStrip::showSelection);
     connect(&workbench, &Workbench::resultChanged, this, &StatusStrip::showFindings);
     connect(&workbench, &Workbench::contextChanged, this, &StatusStrip::showFindings);
+    connect(&workbench, &Workbench::resultChanged, this, &StatusStrip::showPlanQuality);
+    connect(&workbench, &Workbench::improvementChanged, this, &StatusStrip::followImprovement);
     refresh();
+    followImprovement();
+}
+
+/// "at most 4 % from the best possible · improving…": how good the people dates are, and a way to stop.
+void StatusStrip::showPlanQuality()
+{
+    const PlanResult *result = m_workbench.result();
+    const bool isImproving = result && m_workbench.isImproving();
+    if (result && result->people.bound.isValid() && !result->people.dates.empty())
+        m_quality = tr("at most %1 from the best possible").arg(words::percent(result->people.gap(), 0));
+    else if (!isImproving && !m_workbench.isComputing())
+        m_quality.clear();
+    QStringList parts;
+    if (!m_quality.isEmpty())
+        parts.append(m_quality);
+    const bool takesLong = isImproving && !m_wait->isActive();
+    if (takesLong)
+        parts.append(tr("improving…"));
+    m_line->set(QStringLiteral("quality"), parts.join(QStringLiteral(" · ")));
+    m_line->set(QStringLiteral("keepBest"), takesLong ? tr("Stop") : QString());
+}
+
+/// The search began, or has ended.
+void StatusStrip::followImprovement()
+{
+    if (!m_workbench.isImproving())
+        m_wait->stop();
+    else if (!std::exchange(m_isImproving, true))
+        m_wait->start();
+    m_isImproving = m_workbench.isImproving();
+    showPlanQuality();
 }
 
 void StatusStrip::refresh()

@@ -5,9 +5,12 @@
 #include "ui/shell/commands.h"
 #include "ui/workbench/workbench.h"
 
+class QTimer;
+
 namespace fairlead {
 
-/// The line at the bottom of the window: date, saved or why not, selection, findings, presenting.
+/// The line at the bottom of the window: date, saved or why not, selection, findings,
+/// how good the people dates are, presenting.
 class StatusStrip final : public QObject {
     Q_OBJECT
 public:
@@ -20,9 +23,14 @@ private:
     void refresh();
     void showSelection();
     void showFindings();
+    void showPlanQuality();
+    void followImprovement();
 
     Workbench &m_workbench;
     StatusLine *m_line;
+    QTimer *m_wait;    ///< what is over at once is not worth a word
+    bool m_isImproving = false;
+    QString m_quality; ///< stays until the next one is known
 };
 
 /// "2 items selected · 76 d" with the effort of the selected items; empty when nothing is selected.

@@ -1,7 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbench.h"
 
+#include <algorithm>
+
 namespace fairlead {
+
+namespace {
+
+/// The planner and the checks; what it reads is its own (the snapshot shares every row).
+Result<PlanAnswer> answerTo(const Workspace &snapshot, const PlanQuestion &question,
+                            const BaselineView *approved, Progress &progress)
+{
+    auto result = computePlan(snapshot, question, progress);
+    if (!result)
+        return fail(result.error());
+    PlanAnswer answer{*std::move(result), {}};
+    answer.checked = checkPlan({snapshot, answer.result, approved});
+    return answer;
+}
+
+/// Whether everything happens on the same days, done by the same people.
+bool isSamePlan(const PeoplePlan &a, const PeoplePlan &b)
+{
+    const auto isSameWork = [](const WorkSlice &one, const WorkSlice &other) {
+        return one.person == other.person && one.hire == other.hire && one.from == other.from
+            && one.to == other.to;
+    };
+    return std::ranges::equal(a.dates, b.dates, [&](const PeopleDates &one, const PeopleDates &other) {
+        return one.item == other.item && one.start == other.start && one.finish == other.finish
+            && std::ranges::equal(one.work, other.work, isSameWork);
+    });
+}
+
+} // namespace
 
 Workbench::Workbench(Session &session, QDate today, QObject *parent)
     : QObject(parent)
@@ -20,6 +51,15 @@ Workbench::Workbench(Session &session, QDate today, QObject *parent)
     connect(&m_session, &Session::refused, this, &Workbench::refused);
     connect(&m_job, &JobBase::started, this, [this] { Q_EMIT computingChanged(true); });
     connect(&m_job, &JobBase::finished, this, [this] { Q_EMIT computingChanged(false); });
+    connect(&m_improvement, &JobBase::started, this, &Workbench::improvementChanged);
+    connect(&m_improvement, &JobBase::finished, this, &Workbench::improvementChanged);
+    recompute();
+}
+
+void Workbench::setImproves(bool improves)
+{
+    if (std::exchange(m_improves, improves) == improves)
+        return;
     recompute();
 }
 
@@ -250,6 +290,8 @@ void Workbench::setPresenting(bool on)
 
 void Workbench::recompute()
 {
+    m_gauge.cancel();
+    m_improvement.cancel();
     refreshBaseline();
     const Plan *shown = plan();
     if (!shown) {
@@ -260,15 +302,8 @@ void Workbench::recompute()
         return;
     }
     const PlanQuestion question{shown->id, asOf(), true};
-    // The snapshot shares every row.
-    const auto work = [snapshot = workspace(), question,
-                       approved = m_baseline](Progress &progress) -> Result<PlanAnswer> {
-        auto result = computePlan(snapshot, question, progress);
-        if (!result)
-            return fail(result.error());
-        PlanAnswer answer{*std::move(result), {}};
-        answer.checked = checkPlan({snapshot, answer.result, approved.get()});
-        return answer;
+    const auto work = [snapshot = workspace(), question, approved = m_baseline](Progress &progress) {
+        return answerTo(snapshot, question, approved.get(), progress);
     };
     m_job.start(work, [this, snapshot = workspace()](Result<PlanAnswer> answer) {
         if (!answer)
@@ -277,7 +312,63 @@ void Workbench::recompute()
         m_checked = std::move(answer->checked);
         m_resultWorkspace = snapshot;
         Q_EMIT resultChanged();
+        if (m_improves) {
+            gauge();
+            improve();
+        }
     });
+}
+
+/// Asks how far the first answer is from the best possible, long before the improvement can tell.
+void Workbench::gauge()
+{
+    PlanQuestion question{m_result->plan, m_result->asOf, true};
+    question.people.schedules = 2; // the fewest that ask for the bound
+    const auto work = [snapshot = m_resultWorkspace, question](Progress &progress) -> Result<PeoplePlan> {
+        auto result = computePlan(snapshot, question, progress);
+        if (!result)
+            return fail(result.error());
+        return std::move(result->people);
+    };
+    m_gauge.start(work, [this](Result<PeoplePlan> plan) {
+        if (!plan || !isImproving())
+            return;
+        m_result->people.bound = plan->bound;
+        m_result->people.boundBy = plan->boundBy;
+        Q_EMIT improvementChanged();
+    });
+}
+
+/// Looks for better people dates for as many schedules as a command does: both end with the same plan.
+void Workbench::improve()
+{
+    PlanQuestion question{m_result->plan, m_result->asOf, true};
+    question.people = PeopleBudget::thorough(qint64(m_resultWorkspace.rows<Item>().size()));
+    m_enough = std::make_shared<std::atomic_bool>(false);
+    question.people.enough = [enough = m_enough] { return enough->load(); };
+    const auto work = [snapshot = m_resultWorkspace, question, approved = m_baseline](Progress &progress) {
+        return answerTo(snapshot, question, approved.get(), progress);
+    };
+    m_improvement.start(work, [this](Result<PlanAnswer> better) {
+        if (better)
+            take(*std::move(better));
+    });
+}
+
+/// Everything but the people dates is what it was. Who looks at dates hears of it only if they moved.
+void Workbench::take(PlanAnswer better)
+{
+    const bool moves = !isSamePlan(m_result->people, better.result.people);
+    m_result->people = std::move(better.result.people);
+    m_checked = std::move(better.checked);
+    if (moves)
+        Q_EMIT resultChanged();
+}
+
+void Workbench::keepBest()
+{
+    if (m_enough)
+        m_enough->store(true);
 }
 
 } // namespace fairlead

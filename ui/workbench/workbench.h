@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QRect>
 
+#include <atomic>
+
 class QWidget;
 
 namespace fairlead {
@@ -28,7 +30,9 @@ struct PlanAnswer {
 };
 
 /// What all places share: the session, the context (plan, team, as-of), one selection, and the
-/// newest answer of the planner, computed off the window's thread after every change.
+/// newest answer of the planner, computed off the window's thread after every change. The first answer has
+/// the people dates that rank order gives; where improves() is on, better ones are looked for after it
+/// and take its place.
 class Workbench final : public QObject {
     Q_OBJECT
 public:
@@ -80,6 +84,13 @@ public:
     bool isPresenting() const { return m_isPresenting; }
     void setPresenting(bool on);
 
+    /// Whether better people dates are looked for after every first answer; off until somebody asks for it.
+    bool improves() const { return m_improves; }
+    void setImproves(bool improves);
+    /// Better people dates are being looked for; result() can be used meanwhile.
+    bool isImproving() const { return m_improvement.isRunning(); }
+    JobBase &improvement() { return m_improvement; }
+
     const QList<RecordRef> &selection() const { return m_selection; }
     void select(const QList<RecordRef> &records);
 
@@ -101,12 +112,16 @@ public:
     bool submit(const Result<ChangeSet> &changes);
     void undo();
     void redo();
+    /// Ends the search for better people dates; the best that it found is kept.
+    void keepBest();
     /// Lets the window explain a figure beside `area` of `anchor`; an error becomes refused().
     void explain(const Result<Explanation> &explanation, QWidget *anchor, const QRect &area);
 
 Q_SIGNALS:
     void resultChanged();
     void computingChanged(bool computing);
+    /// The search for better people dates began, knows more of how good they are, or has ended.
+    void improvementChanged();
     /// Plan, team, or whether others look on.
     void contextChanged();
     /// Another state is shown: an earlier revision, a scenario, or the current plan again.
@@ -119,6 +134,9 @@ Q_SIGNALS:
 
 private:
     void recompute();
+    void gauge();
+    void improve();
+    void take(PlanAnswer better);
     void refreshScenario();
     void refreshBaseline();
 
@@ -137,6 +155,10 @@ private:
     std::optional<qint64> m_previewed;
     Job<PlanAnswer> m_job;
     bool m_isPresenting = false;
+    bool m_improves = false;
+    Job<PeoplePlan> m_gauge; ///< how good the first answer is
+    Job<PlanAnswer> m_improvement;
+    std::shared_ptr<std::atomic_bool> m_enough; ///< of the improvement that runs
 };
 
 } // namespace fairlead
