@@ -29,6 +29,7 @@ constexpr Option sections{"--sections", &CommandLine::sections};
 constexpr Option language{"--language", &CommandLine::language};
 constexpr Option scenario{"--scenario", &CommandLine::scenario};
 constexpr Option dates{"--dates", &CommandLine::dates};
+constexpr Option by{"--by", &CommandLine::by};
 constexpr Flag json{"--json", &CommandLine::json};
 constexpr Flag p80{"--p80", &CommandLine::p80};
 constexpr Flag dryRun{"--dry-run", &CommandLine::dryRun};
@@ -36,8 +37,8 @@ constexpr Flag dryRun{"--dry-run", &CommandLine::dryRun};
 constexpr Option importOptions[] = {from, as, dates};
 constexpr Flag importFlags[] = {dryRun};
 constexpr Option planOptions[] = {scenario};
+constexpr Option whyOptions[] = {scenario, by};
 constexpr Flag planFlags[] = {json, p80};
-constexpr Flag whyFlags[] = {p80};
 constexpr Option reportOptions[] = {kind, output, audience, sections, scenario, language};
 constexpr Option exportOptions[] = {to, as};
 
@@ -78,10 +79,10 @@ constexpr Form forms[] = {
      {}},
     {Command::Why,
      "why",
-     "fairlead why FILE KEY [--scenario NAME] [--p80]",
-     QT_TRANSLATE_NOOP("fairlead", "the cause chain of one item’s dates"),
-     planOptions,
-     whyFlags,
+     "fairlead why FILE KEY [--by DATE [--json]] [--scenario NAME] [--p80]",
+     QT_TRANSLATE_NOOP("fairlead", "the cause chain of one item’s dates, or what it would take to make a date"),
+     whyOptions,
+     planFlags,
      {},
      true},
     {Command::Check,

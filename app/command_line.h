@@ -14,6 +14,7 @@ struct CommandLine {
     Command command = Command::Window;
     QString file;
     QString key;      ///< why
+    QString by;       ///< why --by
     QString from;     ///< import --from
     QString to;       ///< export --to, report -o
     QString as;       ///< import and export --as

@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "app/workspace_file.h"
 #include "core/planning/why_people_dates.h"
+#include "core/whatif/what_if_text.h"
 
 #include <QDate>
 
@@ -39,6 +40,26 @@ Result<QString> explained(const PlannedWorkspace &plan, const Item &item)
     return texts.join(QStringLiteral("\n\n"));
 }
 
+/// What it would take to make the date of --by; enough is tried for three changes together.
+Result<QString> whatItTakes(const CommandLine &line, const PlannedWorkspace &plan, const Item &item)
+{
+    WhatIfQuestion question;
+    question.plan = {plan.result.plan, plan.result.asOf};
+    question.item = item.id;
+    question.by = QDate::fromString(line.by, Qt::ISODate);
+    question.candidates = 400;
+    question.mostChanges = 3;
+    if (!question.by.isValid())
+        return fail(Error::invalid(Text::tr("“%1” is no date; expected one such as 2026-12-18.").arg(line.by.left(60))));
+    NoProgress progress;
+    const auto answer = whatWouldItTake(plan.workspace, question, progress);
+    if (!answer)
+        return fail(answer.error());
+    return line.json
+        ? QString::fromUtf8(whatIfJson(plan.workspace, *answer).toJson(QJsonDocument::Indented).trimmed())
+        : whatIfText(plan.workspace, *answer);
+}
+
 } // namespace
 
 ExitCode runWhy(const CommandLine &line)
@@ -55,7 +76,9 @@ ExitCode runWhy(const CommandLine &line)
                             .arg(line.file, line.key.left(60)),
                         ExitCode::BadInput);
     }
-    const auto text = explained(*plan, *item);
+    if (line.json && line.by.isEmpty())
+        return complain(Text::tr("--json needs --by here."), ExitCode::BadUsage);
+    const auto text = line.by.isEmpty() ? explained(*plan, *item) : whatItTakes(line, *plan, *item);
     if (!text)
         return complain(line.file, text.error(), ExitCode::BadInput);
     say(*text);

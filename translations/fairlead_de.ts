@@ -6766,6 +6766,170 @@
         <source>links and dates</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Swap %1’s on-call %2 with %3 (%4)</source>
+        <translation>Bereitschaft von %1, %2, mit %3 (%4) tauschen</translation>
+    </message>
+    <message>
+        <source>Hand %1’s on-call %2 to %3</source>
+        <translation>Bereitschaft von %1, %2, an %3 übergeben</translation>
+    </message>
+    <message>
+        <source>Cancel %1’s leave %2</source>
+        <translation>Abwesenheit von %1, %2, streichen</translation>
+    </message>
+    <message>
+        <source>Split %1: what %2 waits for first (%3 d), the rest (%4 d) later</source>
+        <translation>%1 teilen: zuerst, worauf %2 wartet (%3 d), der Rest (%4 d) später</translation>
+    </message>
+    <message>
+        <source>Let %1 start before %2</source>
+        <translation>%1 vor dem %2 anfangen lassen</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 at the earliest</source>
+        <translation>%1 frühestens am %2 anfangen</translation>
+    </message>
+    <message>
+        <source>Move %1 to the end of the list</source>
+        <translation>%1 ans Ende der Liste setzen</translation>
+    </message>
+    <message>
+        <source>makes room for %1</source>
+        <translation>macht Platz für %1</translation>
+    </message>
+    <message>
+        <source>Drop %1 (%2 d)</source>
+        <translation>%1 (%2 d) weglassen</translation>
+    </message>
+    <message>
+        <source>Put %1 people on %2 instead of %3</source>
+        <translation>%2 mit %1 statt %3 Personen besetzen</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2 as well</source>
+        <translation>%1 zusätzlich auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Lend %1 (%2) to %3</source>
+        <translation>%1 (%2) für %3 ausleihen</translation>
+    </message>
+    <message>
+        <source>Lend %1 (%2) to %3 for %4 with %5 % of the time, %6</source>
+        <translation>%1 (%2) für %4 an %3 ausleihen, mit %5 % der Zeit, %6</translation>
+    </message>
+    <message>
+        <source>; and: </source>
+        <translation>; und: </translation>
+    </message>
+    <message>
+        <source>%1 is done or dropped: its date does not change any more.</source>
+        <translation>%1 ist fertig oder gestrichen: Der Termin ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no deadline: expected a date.</source>
+        <translation>%1 hat keine Frist: Erwartet wird ein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 has no date: it is below the line, or nobody can do it. Wanted by %2.</source>
+        <translation>%1 hat keinen Termin: Es steht unter der Linie, oder niemand kann es. Gewünscht bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2, in time for %3.</source>
+        <translation>%1 ist für den %2 geplant, rechtzeitig zum %3.</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2, %3 after %4.</source>
+        <translation>%1 ist für den %2 geplant, %3 nach dem %4.</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1, %2 sooner: in time</source>
+        <translation>%1, %2 früher: rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1, %2 sooner</source>
+        <translation>%1, %2 früher</translation>
+    </message>
+    <message>
+        <source>Breaks the deadline of %1</source>
+        <translation>Bricht die Frist von %1</translation>
+    </message>
+    <message>
+        <source>Leaves out %1</source>
+        <translation>Lässt %1 weg</translation>
+    </message>
+    <message>
+        <source>Later by working days: %1</source>
+        <translation>Später, in Arbeitstagen: %1</translation>
+    </message>
+    <message>
+        <source>Comes in: %1</source>
+        <translation>Kommt hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Also keeps the deadline of %1</source>
+        <translation>Hält auch die Frist von %1</translation>
+    </message>
+    <message>
+        <source>Others are %1 sooner, summed</source>
+        <translation>Andere sind zusammen %1 früher</translation>
+    </message>
+    <message>
+        <source>Takes %1 d from another team</source>
+        <translation>Nimmt einem anderen Team %1 d</translation>
+    </message>
+    <message>
+        <source>Chance of the date: %1</source>
+        <translation>Chance auf den Termin: %1</translation>
+    </message>
+    <message>
+        <source>Chance of the item that loses most: %1</source>
+        <translation>Chance des Vorhabens, das am meisten verliert: %1</translation>
+    </message>
+    <message>
+        <source>Chance of the date as planned: %1</source>
+        <translation>Chance auf den Termin, wie geplant: %1</translation>
+    </message>
+    <message>
+        <source>None of %1 changes that were tried brings it forward.</source>
+        <translation>Keine von %1 versuchten Änderungen bringt es voran.</translation>
+    </message>
+    <message>
+        <source>None of %1 changes that were tried is enough; what brings most:</source>
+        <translation>Keine von %1 versuchten Änderungen reicht; was am meisten bringt:</translation>
+    </message>
+    <message>
+        <source>%1 changes were tried; what it would take:</source>
+        <translation>%1 Änderungen wurden versucht; was es bräuchte:</translation>
+    </message>
+    <message>
+        <source>the cause chain of one item’s dates, or what it would take to make a date</source>
+        <translation>die Ursachenkette der Termine eines Vorhabens, oder was ein Termin bräuchte</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; expected one such as 2026-12-18.</source>
+        <translation>„%1“ ist kein Datum; erwartet wird eines wie 2026-12-18.</translation>
+    </message>
+    <message>
+        <source>--json needs --by here.</source>
+        <translation>--json braucht hier --by.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>

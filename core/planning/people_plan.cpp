@@ -160,28 +160,26 @@ double PeoplePlan::gap() const
     return least > 0 ? double(std::max<qint64>(0, bound.daysTo(finish))) / double(least) : 0;
 }
 
-Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
-                              const Network &checked, const Period &period, const PeopleBudget &budget,
-                              Progress &progress, PeopleModel *model)
+Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
+                                 const Network &checked, const Period &period, const PeopleBudget &budget,
+                                 Progress &progress)
 {
     const CapacityInput capacity(workspace);
-    Result<PeopleProblem> people;
-    std::unique_ptr<StaffingScheme> scheme;
+    PlacedPeople placed;
     OrderProblem orders;
     for (const int spare : spareDays) {
-        people = peopleProblem(workspace, plan, network, checked, capacity, period, spare);
+        auto people = peopleProblem(workspace, plan, network, checked, capacity, period, spare);
         if (!people)
             return fail(people.error());
-        scheme = std::make_unique<StaffingScheme>(people->problem, people->aim);
+        placed.people = std::make_unique<PeopleProblem>(std::move(*people));
+        placed.scheme = std::make_unique<StaffingScheme>(placed.people->problem, placed.people->aim);
         if (orders.preferred.empty())
-            orders = orderProblem(people->problem);
-        (void)scheme->forward(orders.preferred);
-        if (!lacksRoom(people->problem, *scheme))
+            orders = orderProblem(placed.people->problem);
+        (void)placed.scheme->forward(orders.preferred);
+        if (!lacksRoom(placed.people->problem, *placed.scheme))
             break;
     }
 
-    PeoplePlan result;
-    result.begin = checked.input().asOf ? dateOf(*checked.input().asOf) : period.start;
     std::mutex asking; // the islands ask from their own threads
     bool isCancelled = false;
     qint64 asked = 0;
@@ -191,26 +189,42 @@ Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan,
         isCancelled = isCancelled || !progress.advance(0.7 + 0.3 * std::min(1.0, done));
         return isCancelled || (budget.enough && budget.enough());
     };
-    const auto found = search(orders, *scheme, {budget.schedules, budget.seed, budget.islands, budget.threads}, stop);
+    auto found = search(orders, *placed.scheme, {budget.schedules, budget.seed, budget.islands, budget.threads}, stop);
     if (isCancelled)
         return fail(Error::cancelled());
-    result.cost = scheme->forward(found.order);
-    result.schedules = found.schedules;
-    const Translation translation(plan, network, *people);
-    result.dates = datesOf(translation, people->problem, *scheme);
-    for (const int activity : found.order)
+    placed.cost = placed.scheme->forward(found.order);
+    placed.order = std::move(found.order);
+    placed.schedules = found.schedules;
+    return placed;
+}
+
+Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
+                              const Network &checked, const Period &period, const PeopleBudget &budget,
+                              Progress &progress, PeopleModel *model)
+{
+    auto placed = placePeople(workspace, plan, network, checked, period, budget, progress);
+    if (!placed)
+        return fail(placed.error());
+    const PeopleProblem &people = *placed->people;
+    PeoplePlan result;
+    result.begin = checked.input().asOf ? dateOf(*checked.input().asOf) : period.start;
+    result.cost = placed->cost;
+    result.schedules = placed->schedules;
+    const Translation translation(plan, network, people);
+    result.dates = datesOf(translation, people.problem, *placed->scheme);
+    for (const int activity : placed->order)
         result.order.push_back(translation.item(activity));
-    const Day end = people->problem.firstDay + result.cost.length;
+    const Day end = people.problem.firstDay + result.cost.length;
     result.finish = dateOf(end - 1);
     if (budget.schedules > 1)
-        addBound(*people, result);
+        addBound(people, result);
     if (model) {
         for (int activity = 0; activity < checked.size(); ++activity)
             model->itemOf.push_back(translation.item(activity));
         for (const Dependency *link : network.linkOf)
             model->linkOf.push_back(link->id);
-        model->order = found.order;
-        model->people = std::move(*people);
+        model->order = std::move(placed->order);
+        model->people = std::move(*placed->people);
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include "core/planning/plan_result.h"
 #include "core/planning/people_problem.h"
 #include "core/staffing/staffing_causes.h"
+#include "core/staffing/staffing_scheme.h"
 
 namespace fairlead {
 
@@ -15,6 +16,21 @@ struct PeopleModel {
     std::vector<Id<Item>> itemOf;      ///< by activity
     std::vector<Id<Dependency>> linkOf; ///< by link of the network
 };
+
+/// Where the planner put everything, before it is put in terms of records: the last pass of `scheme` is
+/// the plan.
+struct PlacedPeople {
+    std::unique_ptr<PeopleProblem> people; ///< `scheme` refers to it
+    std::unique_ptr<StaffingScheme> scheme;
+    std::vector<int> order; ///< of activities
+    StaffingCost cost;
+    qint64 schedules = 0;
+};
+
+/// The first half of peoplePlan(), for variants of a plan: the same dates, without causes and bound.
+Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
+                                 const Network &checked, const Period &period, const PeopleBudget &budget,
+                                 Progress &progress);
 
 /// The items of `network` over the people of `workspace` (Decision 14). Rank is the priority: items are
 /// placed in its order first; with more schedules the search looks for dates that break fewer deadlines and

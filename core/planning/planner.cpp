@@ -1,100 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/planner.h"
 
-#include "core/planning/item_dates.h"
 #include "core/planning/load.h"
 #include "core/planning/people_plan.h"
-#include "core/planning/team_lines.h"
+#include "core/planning/plan_frame.h"
 
 namespace fairlead {
 
 namespace {
 
-/// What the steps of the pipeline hand on to each other.
-struct Pipeline {
-    const Workspace &workspace;
-    const Period &period;
-    bool useActuals = true;
-    PlanItems items;
-    PlanResult result;
-};
-
-/// Which items of the plan are above their line, by index.
-std::vector<bool> aboveTheLine(const Pipeline &run)
-{
-    std::vector<bool> above(run.items.items.size());
-    for (const TeamLine &line : run.result.lines) {
-        for (const RankedItem &ranked : line.items) {
-            if (!ranked.isAbove)
-                continue;
-            const auto at = std::ranges::lower_bound(
-                run.items.items, ranked.item, [](const auto &a, const auto &b) { return a < b; },
-                [](const Item *item) -> const Id<Item> & { return item->id; });
-            above[size_t(at - run.items.items.begin())] = true;
-        }
-    }
-    return above;
-}
-
-void addSkills(Pipeline &run, const std::vector<bool> &above)
+void addSkills(const Workspace &workspace, const PlanFrame &frame, PlanResult &result)
 {
     std::vector<const Item *> items;
-    for (size_t i = 0; i < above.size(); ++i) {
-        if (above[i])
-            items.push_back(run.items.items[i]);
+    for (size_t i = 0; i < frame.above.size(); ++i) {
+        if (frame.above[i])
+            items.push_back(frame.items.items[i]);
     }
-    run.result.skills = skillFeasibility(run.workspace, run.result.capacity, items);
+    result.skills = skillFeasibility(workspace, result.capacity, items);
 }
 
-/// Takes items in loops out of the schedule and names them (X01).
-void leaveOutLoops(Pipeline &run, std::vector<bool> &included)
+/// What is above the line and in a loop.
+std::vector<Id<Item>> unscheduled(const PlanFrame &frame)
 {
-    for (const std::vector<int> &loop : loopsOf(run.items)) {
-        Loop &names = run.result.loops.emplace_back();
-        for (const int index : loop) {
-            const Id<Item> &item = run.items.items[size_t(index)]->id;
-            names.push_back(item);
-            if (included[size_t(index)])
-                run.result.unscheduled.push_back(item);
-            included[size_t(index)] = false;
-        }
+    std::vector<Id<Item>> items;
+    for (size_t i = 0; i < frame.above.size(); ++i) {
+        if (frame.above[i] && frame.network.activityOf[i] < 0)
+            items.push_back(frame.items.items[i]->id);
     }
-    std::ranges::sort(run.result.unscheduled, [](const auto &a, const auto &b) { return a < b; });
+    return items;
 }
 
-Result<void> addDates(Pipeline &run, std::vector<bool> included, const PeopleBudget &budget, Progress &progress)
+Result<void> addDates(const Workspace &workspace, const PlanQuestion &question, const PlanFrame &frame,
+                      PlanResult &result, Progress &progress)
 {
-    leaveOutLoops(run, included);
-    const WorkCalendars calendars(run.workspace);
-    const PlanAllocations allocations(run.workspace, run.items, calendars);
-    PlanNetwork plan = planNetwork(run.workspace, run.items, calendars, allocations, run.period, included,
-                                   run.useActuals ? run.result.asOf : QDate());
-    const auto name = [&run, &plan](int activity) {
-        return run.items.items[size_t(plan.itemOf[size_t(activity)])]->key;
-    };
-    const auto network = Network::create(std::move(plan.input), name);
-    if (!network)
-        return fail(network.error());
-    const LinkDates dates = computeLinkDates(*network);
-    run.result.dates =
-        itemDates(run.items, plan, *network, dates, run.workspace.settings().nearCriticalFloat);
-    run.result.loads = teamLoads(run.workspace, run.items, calendars, allocations, run.result.capacity,
-                                 plan.itemOf, run.result.dates, run.result.asOf, run.useActuals);
-    auto people = peoplePlan(run.workspace, run.items, plan, *network, run.period, budget, progress);
+    result.loops = frame.loops;
+    result.unscheduled = unscheduled(frame);
+    const LinkDates dates = computeLinkDates(frame.checked);
+    result.dates =
+        itemDates(frame.items, frame.network, frame.checked, dates, workspace.settings().nearCriticalFloat);
+    result.loads = teamLoads(workspace, frame.items, frame.calendars, frame.allocations, result.capacity,
+                             frame.network.itemOf, result.dates, result.asOf, question.useActuals);
+    auto people = peoplePlan(workspace, frame.items, frame.network, frame.checked, *frame.when.period,
+                             question.people, progress);
     if (!people)
         return fail(people.error());
-    run.result.people = std::move(*people);
+    result.people = std::move(*people);
     return {};
-}
-
-QDate asOfDate(const Workspace &workspace, const PlanQuestion &question, const Period &period)
-{
-    const QDate pinned = question.useActuals ? workspace.settings().asOf : QDate();
-    for (const QDate date : {question.asOf, pinned}) {
-        if (date.isValid())
-            return date;
-    }
-    return period.start;
 }
 
 } // namespace
@@ -119,33 +70,30 @@ const Plan *currentPlan(const Workspace &workspace)
 
 Result<PlanResult> computePlan(const Workspace &workspace, const PlanQuestion &question, Progress &progress)
 {
-    const Plan *plan = question.plan.isNull() ? currentPlan(workspace) : workspace.find(question.plan);
-    if (!plan)
-        return fail(Error::notFound(Text::tr("There is no plan to compute.")));
-    const Period *period = workspace.find(plan->period);
-    if (!period || !period->start.isValid() || period->end < period->start)
-        return fail(Error::notFound(Text::tr("The plan “%1” has no period.").arg(plan->name)));
-
-    Pipeline run{workspace, *period, question.useActuals, planItems(workspace, plan->id), {}};
-    run.result.plan = plan->id;
-    run.result.asOf = asOfDate(workspace, question, *period);
+    const auto when = plannedPeriod(workspace, question);
+    if (!when)
+        return fail(when.error());
+    PlanResult result;
+    result.plan = when->plan->id;
+    result.asOf = when->asOf;
     if (!progress.advance(0.1))
         return fail(Error::cancelled());
-    run.result.capacity = computeCapacity(workspace, period->start, period->end);
+    result.capacity = computeCapacity(workspace, when->period->start, when->period->end);
     if (!progress.advance(0.4))
         return fail(Error::cancelled());
-    run.result.lineSize = question.lineSize.value_or(plan->lineSize);
-    run.result.lines =
-        teamLines(workspace, run.items, run.result.capacity, run.useActuals, run.result.lineSize);
-    const std::vector<bool> above = aboveTheLine(run);
-    addSkills(run, above);
+    result.lineSize = question.lineSize.value_or(when->plan->lineSize);
+    auto frame = PlanFrame::create(workspace, question, *when, result.capacity);
+    if (!frame)
+        return fail(frame.error());
+    addSkills(workspace, *frame, result);
     if (!progress.advance(0.7))
         return fail(Error::cancelled());
-    if (const auto dated = addDates(run, above, question.people, progress); !dated)
+    if (const auto dated = addDates(workspace, question, *frame, result, progress); !dated)
         return fail(dated.error());
+    result.lines = std::move(frame->lines);
     if (!progress.advance(1))
         return fail(Error::cancelled());
-    return std::move(run.result);
+    return result;
 }
 
 } // namespace fairlead

@@ -35,6 +35,7 @@ struct WhatIfQuestion {
     Id<Item> item; ///< or milestone
     QDate by;      ///< inclusive; invalid: its deadline
     int candidates = 200; ///< how many changes are tried at most, pairs included
+    int mostChanges = 2;  ///< that are made together: 1 no pairs, 2 pairs, 3 a third one on top of the best pairs …
     bool mayCancelLeave = false;
     ForecastOf forecast = {}; ///< empty: proposals have no price in chance
     int forecasts = 5;        ///< for how many of the best proposals it is asked
@@ -69,7 +70,8 @@ struct WhatIfPrice {
 
 /// One way to get there, re-planned with the people who exist.
 struct WhatIfProposal {
-    std::vector<WhatIfKind> kinds; ///< one, or two of a pair
+    std::vector<WhatIfKind> kinds; ///< of each change that is made, in order
+    QStringList sentences;         ///< likewise
     ChangeSet changes;             ///< of the workspace that was asked about; its sentence is that of the proposal
     QDate finish;                  ///< of the asked item then, inclusive
     bool reaches = false;          ///< by the date

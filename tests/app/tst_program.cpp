@@ -222,6 +222,21 @@ private Q_SLOTS:
         QVERIFY(missing.error.contains(u"R99"));
     }
 
+    void whySaysWhatItWouldTakeToMakeADate()
+    {
+        const QStringList arguments{QStringLiteral("why"), m_sample, QStringLiteral("R43"), QStringLiteral("--by")};
+        const Outcome text = run(arguments + QStringList{QStringLiteral("2026-12-18")});
+        QVERIFY2(text.code == 0, qPrintable(text.error));
+        QVERIFY(text.out.contains(u"working days after 18 Dec"));
+        QVERIFY(text.out.contains(u"in time"));
+        const Outcome json = run(arguments + QStringList{QStringLiteral("2026-12-18"), QStringLiteral("--json")});
+        const QJsonObject answer = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(answer.value(QStringLiteral("item")).toString(), QStringLiteral("R43"));
+        QVERIFY(!answer.value(QStringLiteral("proposals")).toArray().isEmpty());
+        QCOMPARE(run(arguments + QStringList{QStringLiteral("soon")}).code, 3);
+        QCOMPARE(run({QStringLiteral("why"), m_sample, QStringLiteral("R43"), QStringLiteral("--json")}).code, 2);
+    }
+
     void checksWithErrorsAreOne()
     {
         const Outcome outcome = run({QStringLiteral("check"), m_sample});
