@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 
 namespace fairlead {
 
@@ -9,5 +10,18 @@ namespace fairlead {
 /// and returns when all are done. Which thread does which job is left to chance: the result is the
 /// same for any number of threads when jobs share nothing that they write. `work` must not throw.
 void parallelFor(int jobs, int threads, const std::function<void(int job)> &work);
+
+/// Lets one thread in at a time, for what jobs share after all: progress, and the question whether to go on.
+class Turnstile {
+public:
+    template <class Work> auto pass(Work work)
+    {
+        const std::lock_guard lock(m_inside);
+        return work();
+    }
+
+private:
+    std::mutex m_inside;
+};
 
 } // namespace fairlead

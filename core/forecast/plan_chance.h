@@ -10,12 +10,12 @@ namespace fairlead {
 
 /// What to forecast.
 struct ChanceQuestion {
-    PlanQuestion plan;
+    PlanQuestion plan = {};
     /// Also the items below their team's line, for the zones of the cut line; else only those above.
     bool wholeRanking = false;
     EffortSpread spread = EffortSpread::Triangular;
     /// What happens besides (with people only).
-    ChancePolicy policy;
+    ChancePolicy policy = {};
     /// Where a team has enough finished work, what that took against its plan decides in place of the
     /// estimate's own range (with people only).
     bool useHistory = false;

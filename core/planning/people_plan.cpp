@@ -5,8 +5,6 @@
 #include "core/staffing/staffing_bound.h"
 #include "core/staffing/staffing_scheme.h"
 
-#include <mutex>
-
 namespace fairlead {
 
 namespace {
@@ -180,14 +178,16 @@ Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &pl
             break;
     }
 
-    std::mutex asking; // the islands ask from their own threads
+    Turnstile asking; // the islands ask from their own threads
     bool isCancelled = false;
     qint64 asked = 0;
     const auto stop = [&] {
-        const std::lock_guard lock(asking);
-        const double done = double(++asked * passesBetweenQuestions) / double(std::max<qint64>(1, budget.schedules));
-        isCancelled = isCancelled || !progress.advance(0.7 + 0.3 * std::min(1.0, done));
-        return isCancelled || (budget.enough && budget.enough());
+        return asking.pass([&] {
+            const double done =
+                double(++asked * passesBetweenQuestions) / double(std::max<qint64>(1, budget.schedules));
+            isCancelled = isCancelled || !progress.advance(0.7 + 0.3 * std::min(1.0, done));
+            return isCancelled || (budget.enough && budget.enough());
+        });
     };
     auto found = search(orders, *placed.scheme, {budget.schedules, budget.seed, budget.islands, budget.threads}, stop);
     if (isCancelled)

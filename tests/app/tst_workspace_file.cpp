@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_file.h"
 #include "core/exchange/sample.h"
-#include "core/planning/scenario_changes.h"
+#include "core/scenarios/scenario_changes.h"
 #include "core/workspace/item_edits.h"
 
 #include <QTest>

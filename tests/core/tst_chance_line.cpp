@@ -34,6 +34,7 @@ struct RandomPlan : SmallPlan {
         }
         make();
     }
+    using SmallPlan::key;
     static QString key(int i) { return QStringLiteral("R%1").arg(i, 2, 10, QLatin1Char('0')); }
 
     void make()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planning/scenario_changes.h"
+#include "core/scenarios/scenario_changes.h"
 #include "core/storage/backups.h"
 #include "core/storage/migrations.h"
 #include "files.h"
