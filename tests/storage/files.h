@@ -37,7 +37,7 @@ inline void makeFile(const QString &path, int steps)
 {
     const auto session = sessionOn(createStore(path));
     for (int i = 1; i <= steps; ++i) {
-        if (const auto done = step(*session, i); !done)
+        if (const auto done = madeStep(*session, i); !done)
             qFatal("step %d: %s", i, qPrintable(done.error().message));
     }
 }

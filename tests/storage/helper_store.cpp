@@ -42,7 +42,7 @@ int write(const QString &path, qint64 last)
 {
     const auto session = sessionOn(openOrCreate(path));
     for (qint64 seq = session->revision() + 1; seq <= last; ++seq) {
-        if (const auto done = step(*session, seq); !done) {
+        if (const auto done = madeStep(*session, seq); !done) {
             say(QStringLiteral("error ") + done.error().message);
             return 1;
         }
@@ -62,7 +62,7 @@ int writeUntilFull(const QString &path, quint64 bytes)
     auto session = sessionOn(openStore(path));
     Result<void> done;
     qint64 seq = session->revision() + 1;
-    while ((done = step(*session, seq)) && seq < 20000)
+    while ((done = madeStep(*session, seq)) && seq < 20000)
         ++seq;
     if (done)
         return 3;

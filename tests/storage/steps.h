@@ -25,7 +25,7 @@ inline ChangeSet firstChanges()
 
 /// Makes exactly one journal entry, the one with the number `seq`: mostly small edits, now and then a large
 /// one, an undo or a redo.
-inline Result<void> step(Session &session, qint64 seq)
+inline Result<void> madeStep(Session &session, qint64 seq)
 {
     if (seq == 1)
         return session.commit(firstChanges());

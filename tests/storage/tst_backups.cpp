@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         makeFile(m_path, 1);
         for (int i = 2; i <= 15; ++i)
-            QVERIFY(step(*sessionOn(openStore(m_path)), i));
+            QVERIFY(madeStep(*sessionOn(openStore(m_path)), i));
         const QStringList backups = backupsOf(m_path);
         QCOMPARE(backups.size(), 10);
         for (int i = 0; i < backups.size(); ++i)
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         makeFile(m_path, 1);
         for (int i = 2; i <= 5; ++i)
-            QVERIFY(step(*sessionOn(openStore(m_path)), i));
+            QVERIFY(madeStep(*sessionOn(openStore(m_path)), i));
         const QStringList backups = backupsOf(m_path);
         QCOMPARE(newestBackup(m_path), backups[0]);
         writeBytes(backups[0], bytesOf(backups[0]).left(5000));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY2(opened->notes.first().contains(QStringLiteral(".backups")),
                  qPrintable(opened->notes.first()));
         QVERIFY(opened->readOnlyReason.isEmpty());
-        QVERIFY(step(*sessionOn(std::move(opened)), 4));
+        QVERIFY(madeStep(*sessionOn(std::move(opened)), 4));
     }
 
     void otherFilesInTheFolderAreLeftAlone()
@@ -101,7 +101,7 @@ private Q_SLOTS:
             QDir(backupFolder(m_path)).filePath(QStringLiteral("before the offsite.fairlead"));
         writeBytes(mine, QByteArrayLiteral("kept"));
         for (int i = 2; i <= 14; ++i)
-            QVERIFY(step(*sessionOn(openStore(m_path)), i));
+            QVERIFY(madeStep(*sessionOn(openStore(m_path)), i));
         QCOMPARE(bytesOf(mine), QByteArrayLiteral("kept"));
     }
 

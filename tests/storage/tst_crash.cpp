@@ -25,7 +25,7 @@ public:
     const Workspace &at(qint64 revision)
     {
         while (qint64(m_states.size()) <= revision) {
-            if (const auto done = step(m_session, qint64(m_states.size())); !done)
+            if (const auto done = madeStep(m_session, qint64(m_states.size())); !done)
                 qFatal("%s", qPrintable(done.error().message));
             m_states.push_back(m_session.workspace());
         }

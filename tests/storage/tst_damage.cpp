@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!undone);
         QCOMPARE(undone.error().kind, Error::Kind::Damaged);
         QCOMPARE(session->revision(), 60);
-        QVERIFY(step(*session, 61));
+        QVERIFY(madeStep(*session, 61));
     }
 
     void aDatabaseOfAnotherProgramIsRefused()

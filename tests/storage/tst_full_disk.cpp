@@ -23,7 +23,7 @@ private Q_SLOTS:
         const auto session = sessionOn(openStore(m_path, {.maximumPages = pages + 2}));
         Result<void> done;
         qint64 seq = 6;
-        while ((done = step(*session, seq)) && seq < 2000)
+        while ((done = madeStep(*session, seq)) && seq < 2000)
             ++seq;
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Unavailable);
@@ -44,11 +44,11 @@ private Q_SLOTS:
         qint64 seq = 6;
         {
             const auto session = sessionOn(openStore(m_path, {.maximumPages = pages + 2}));
-            while (step(*session, seq))
+            while (madeStep(*session, seq))
                 ++seq;
         }
         const auto session = sessionOn(openStore(m_path));
-        QVERIFY(step(*session, seq));
+        QVERIFY(madeStep(*session, seq));
     }
 
     /// The operating system itself refuses to let any file grow over a limit.
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
         const auto session = sessionOn(std::move(opened));
         QCOMPARE(session->revision(), said[1].toLongLong() + undone);
-        QVERIFY(step(*session, session->revision() + 1));
+        QVERIFY(madeStep(*session, session->revision() + 1));
     }
 
 private:

@@ -134,7 +134,7 @@ private Q_SLOTS:
         MemoryJournal *kept = memory.get();
         Session session(Workspace(), std::move(memory), {}, fixedTime);
         for (int i = 1; i <= 30; ++i)
-            QVERIFY(step(session, i));
+            QVERIFY(madeStep(session, i));
         const auto created = createStore(m_path, kept);
         QVERIFY2(created, qPrintable(message(created)));
         QVERIFY(created->workspace == session.workspace());
@@ -195,10 +195,10 @@ private Q_SLOTS:
         const auto session = sessionOn(openStore(m_path));
         const QByteArray before = bytesOf(m_path);
         QVERIFY(QFile::rename(m_path, m_path + QStringLiteral(".moved")));
-        const auto refused = step(*session, 4);
+        const auto refused = madeStep(*session, 4);
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         writeBytes(m_path, before); // a synchronising program puts another file there
-        QVERIFY(!step(*session, 4));
+        QVERIFY(!madeStep(*session, 4));
         QCOMPARE(session->revision(), 3);
         QCOMPARE(bytesOf(m_path), before);
     }
@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto session = sessionOn(openStore(m_path));
         const QString copy = m_folder->filePath(QStringLiteral("copy.fairlead"));
         QVERIFY(saveCopyAs(m_path, copy));
-        QVERIFY(step(*session, 13));
+        QVERIFY(madeStep(*session, 13));
         const auto opened = openStore(copy);
         QVERIFY2(opened, qPrintable(message(opened)));
         QCOMPARE(opened->history, session->history().first(12));
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         const auto session = sessionOn(openStore(m_path, {.mode = OpenMode::ReadOnly}));
         QVERIFY(session->isReadOnly());
-        QVERIFY(!step(*session, 4));
+        QVERIFY(!madeStep(*session, 4));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     }
 
