@@ -75,7 +75,10 @@ QString link(const Stop &stop)
 QString tryScenario(const Stop &stop)
 {
     const Plan *plan = stop.find<Plan>();
-    const auto isOurs = [&](const Scenario &each) { return each.plan == plan->id; };
+    // Those that came with the sample have ids made of their names.
+    const auto isOurs = [&](const Scenario &each) {
+        return each.plan == plan->id && each.id.uuid().version() != QUuid::Sha1;
+    };
     if (!plan || std::ranges::any_of(stop.input.workspace.rows<Scenario>(), isOurs))
         return {};
     return Text::tr("Press Ctrl+Shift+N to try something that does not count until you say so.");

@@ -189,7 +189,8 @@ Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &pl
             return isCancelled || (budget.enough && budget.enough());
         });
     };
-    auto found = search(orders, *placed.scheme, {budget.schedules, budget.seed, budget.islands, budget.threads}, stop);
+    const qint64 schedules = checked.size() > 1 ? budget.schedules : 1; // one activity has one order
+    auto found = search(orders, *placed.scheme, {schedules, budget.seed, budget.islands, budget.threads}, stop);
     if (isCancelled)
         return fail(Error::cancelled());
     placed.cost = placed.scheme->forward(found.order);

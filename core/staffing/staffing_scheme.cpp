@@ -185,6 +185,7 @@ bool StaffingScheme::seatPacket(int packet, int from, int &first, int &last)
 {
     const Packet &row = m_problem->packets[size_t(packet)];
     Seat &seat = m_seats[size_t(packet)];
+    const int hint = seat.choice;
     seat.worker = -1;
     if (row.after >= 0) {
         const Seat &before = m_seats[size_t(row.after)];
@@ -192,14 +193,25 @@ bool StaffingScheme::seatPacket(int packet, int from, int &first, int &last)
             return false;
         from = std::max(from, m_diary.dayOf(before.worker, before.run.lastSlot));
     }
+    const std::vector<Qualified::One> &workers = m_problem->kinds[size_t(row.kind)].workers;
     int limit = m_problem->days - 1;
-    for (const Qualified::One &each : m_problem->kinds[size_t(row.kind)].workers) {
-        const FreeRun run =
-            m_diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed), row.share, limit);
+    const auto ask = [&](int choice) {
+        const Qualified::One &each = workers[size_t(choice)];
+        // Of two who end on the same day the one who is preferred, whoever was asked first.
+        const int latest = seat.worker >= 0 && choice < seat.choice ? limit + 1 : limit;
+        const FreeRun run = m_diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed),
+                                         row.share, latest);
         if (run.firstSlot < 0)
-            continue;
-        seat = {each.worker, run, each.speed};
+            return;
+        seat = {each.worker, run, each.speed, choice};
         limit = m_diary.dayOf(each.worker, run.lastSlot) - 1; // the next one has to be sooner
+    };
+    // Whoever it was in the pass before is likely to be it again, and then the others are soon given up.
+    if (hint >= 0)
+        ask(hint);
+    for (int choice = 0; choice < int(workers.size()); ++choice) {
+        if (choice != hint)
+            ask(choice);
     }
     if (seat.worker < 0)
         return false;

@@ -63,6 +63,7 @@ private:
         int worker = -1;
         FreeRun run;
         PerMille speed = 1000;
+        int choice = -1; ///< place among those who could have been it, also in the next pass
     };
 
     int offset(Day day) const { return std::clamp(day - m_problem->firstDay, 0, m_problem->days); }

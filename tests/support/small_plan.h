@@ -156,6 +156,7 @@ struct SmallPlan {
         fairlead::Item row;
         row.id = fairlead::Id<fairlead::Item>::named(key);
         row.key = key.toString();
+        row.title = row.key;
         row.plan = plan;
         row.team = team;
         row.rank = QStringLiteral("%1").arg(++count, 4, 10, QLatin1Char('0'));

@@ -40,7 +40,8 @@ template <class Row> void maskRow(QJsonObject &row)
             field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Reference;
         const auto value = row.find(QLatin1String(field.key));
         if (isText && value != row.end())
-            *value = asData(value->toString());
+            *value = field.kind == Kind::LongText && value->toString().startsWith(u'{') ? QString() // changes kept aside
+                                                                                        : asData(value->toString());
     }
     if (const auto id = row.find(QLatin1String("id")); id != row.end())
         *id = asData(id->toString());

@@ -42,7 +42,7 @@ struct Shown {
 QListWidget *sections(ReportsPlace &place)
 {
     for (QListWidget *list : place.findChildren<QListWidget *>()) {
-        if (list->count() == 10)
+        if (list->count() == 11)
             return list;
     }
     qFatal("there is no list of sections");
