@@ -6930,6 +6930,10 @@
         <source>--json needs --by here.</source>
         <translation>--json braucht hier --by.</translation>
     </message>
+    <message>
+        <source>%3 profile  ·  Scenario %1  ·  baseline %2</source>
+        <translation>Profil %3  ·  Szenario %1  ·  Basisplan %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
