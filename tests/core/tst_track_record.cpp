@@ -239,7 +239,9 @@ private Q_SLOTS:
         const auto changes = approveWithForecast(small.workspace, small.plan, 3, QDate(2026, 10, 1),
                                                  QStringLiteral("Cleo"), planned, forecast);
         QVERIFY(changes);
-        const Workspace after = applied(small.workspace, *changes).value();
+        const auto made = applied(small.workspace, *changes);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        const Workspace after = *made;
         QCOMPARE(after.rows<ForecastRecord>().size(), size_t(1));
         const ForecastRecord &record = *after.rows<ForecastRecord>().begin();
         QCOMPARE(record.item, item);

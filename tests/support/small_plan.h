@@ -33,7 +33,7 @@ struct SmallPlan {
         workspace.rows<Period>().insert(period);
         Plan row;
         row.id = plan;
-        row.key = QStringLiteral("PLAN01");
+        row.key = row.name = QStringLiteral("PLAN01");
         row.period = period.id;
         workspace.rows<Plan>().insert(row);
         WorkspaceSettings settings;
