@@ -84,9 +84,9 @@ void HeatMapView::arrange()
     header->setMinimumSectionSize(look.px(30));
     header->setStretchLastSection(true);
     m_table->setColumnWidth(0, look.px(190));
-    static constexpr int widths[] = {56, 66, 60, 108, 160};
+    static constexpr int widths[] = {56, 66, 60, 108, 128};
     // On a wide screen the weeks share what the figures leave, up to what still reads as one row.
-    const int room = m_table->viewport()->width() - look.px(190 + 56 + 66 + 60 + 108 + 160);
+    const int room = m_table->viewport()->width() - look.px(190 + 56 + 66 + 60 + 108 + 136);
     const int week = std::clamp(room / std::max(1, m_model->weekCount()), look.px(43), look.px(64));
     for (int column = 1; column <= m_model->weekCount(); ++column)
         m_table->setColumnWidth(column, week);

@@ -88,7 +88,7 @@ QWidget *FrameView::createAims()
         {QLatin1String(Objective::table),
          {QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("owner"), QStringLiteral("state")},
          objectivesByKey},
-        {52, 0, 120, 80}, aims);
+        {64, 0, 120, 80}, aims);
     m_results = new SectionHead(tr("How we will know"));
     m_results->addEnd(verb(tr("Add key result"), &FrameView::addKeyResult));
     m_keyResults =
@@ -97,7 +97,7 @@ QWidget *FrameView::createAims()
                          {QStringLiteral("title"), QStringLiteral("start"), QStringLiteral("current"),
                           QStringLiteral("target"), QStringLiteral("unit")},
                          keyResultsByObjective},
-                        {0, 80, 80, 80, 56}, aims);
+                        {0, 80, 80, 80, 72}, aims);
     column->addWidget(m_aims);
     column->addWidget(m_objectives, 4);
     column->addWidget(m_results);
@@ -128,7 +128,7 @@ QWidget *FrameView::createReserve()
                                        ? scopeChangesOf(workspace, m_workbench.plan()->id)
                                        : QList<RecordRef>();
                                }},
-                              {100, 92, 64, 0, 76}, reserve);
+                              {100, 92, 76, 0, 84}, reserve);
     column->addWidget(m_changes);
     column->addWidget(m_scope, 1);
     return reserve;
