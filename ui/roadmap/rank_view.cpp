@@ -243,8 +243,9 @@ void RankView::showSelection()
     if (row < 0) {
         m_table->clearSelection(); // so that a click on the row selects it again
     } else if (!m_table->selectionModel()->isRowSelected(row)) {
-        m_table->setCurrentIndex(m_model->index(row, RankModel::Title));
-        m_table->selectRow(row);
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, RankModel::Title),
+                                                   QItemSelectionModel::ClearAndSelect
+                                                       | QItemSelectionModel::Rows);
         m_table->scrollTo(m_table->currentIndex());
     }
     m_selecting = false;
