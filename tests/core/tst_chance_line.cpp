@@ -24,18 +24,18 @@ struct RandomPlan : SmallPlan {
             addPerson(name);
         for (int i = 0; i < items; ++i) {
             const double effort = 3 + below(12);
-            addItem(key(i), effort, [&](Item &item) {
+            addItem(numbered(i), effort, [&](Item &item) {
+                item.title = item.key;
                 item.optimistic = Effort::of(effort * 0.7);
                 item.pessimistic = Effort::of(effort * 1.8);
                 item.costOfDelay = Money::of(1 + below(20));
             });
             if (i > 0 && below(2) == 0)
-                link(key(below(i)), key(i));
+                link(numbered(below(i)), numbered(i));
         }
         make();
     }
-    using SmallPlan::key;
-    static QString key(int i) { return QStringLiteral("R%1").arg(i, 2, 10, QLatin1Char('0')); }
+    static QString numbered(int i) { return QStringLiteral("R%1").arg(i, 2, 10, QLatin1Char('0')); }
 
     void make()
     {
@@ -99,22 +99,22 @@ private Q_SLOTS:
 
     void anItemLessNeverCostsTheOthersChance()
     {
-        double highest = 0;
         for (quint32 seed = 0; seed < 5; ++seed) {
-            RandomPlan plan(7, seed); // about as much as three people can do
+            RandomPlan plan(10, seed);
             SetChance chance(plan.frame, plan.chance);
             NoProgress progress;
-            const auto prices = chance.prices(std::vector<bool>(7, true), 200, progress);
+            const auto prices = chance.prices(std::vector<bool>(10, true), 200, progress);
             QVERIFY(prices);
-            QCOMPARE(prices->size(), size_t(7));
+            QCOMPARE(prices->size(), size_t(10));
+            double highest = 0;
             for (const ItemPrice &price : *prices) {
                 QVERIFY(price.with >= 0 && price.without <= 1);
                 // Serial generation has anomalies: with less work somebody may be taken who is needed later.
                 QVERIFY2(price.price() > -0.1, qPrintable(QString::number(price.price())));
                 highest = std::max(highest, price.price());
             }
+            QVERIFY(highest > 0);
         }
-        QVERIFY(highest > 0.02);
     }
 
     void theHeuristicFindsWhatEnumerationProves()

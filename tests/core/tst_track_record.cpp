@@ -5,7 +5,6 @@
 #include "core/forecast/frozen_forecast.h"
 #include "core/forecast/track_record.h"
 #include "core/schedule/estimate.h"
-#include "core/workspace/rules.h"
 #include "tests/support/small_plan.h"
 
 #include <QTest>
@@ -35,7 +34,8 @@ struct PastQuarter {
     /// One item that took its share `u` of its range times `bias`, and what was believed about it.
     void add(const Id<Team> &team, ItemKind kind, double bias, double u)
     {
-        const ThreePoint range{14, 20, 32}; // working days, one person at full time
+        const ThreePoint range{70, 100,
+                               160}; // working days of one person; long, so that whole days do not show
         const QString key = QStringLiteral("R%1").arg(++count, 3, 10, QLatin1Char('0'));
         const WorkCalendar calendar;
         const Day start = dayOf(QDate(2026, 10, 5));
@@ -192,6 +192,7 @@ private Q_SLOTS:
         const auto addNext = [&](QStringView key, ItemState state) {
             return past.plan.addItem(key, 10, [&](Item &item) {
                 item.plan = next.id;
+                item.title = item.key;
                 item.optimistic = Effort::of(8);
                 item.pessimistic = Effort::of(16);
                 item.state = state;
@@ -221,6 +222,9 @@ private Q_SLOTS:
     void approvalFreezesWhatIsBelieved()
     {
         SmallPlan small;
+        Plan plan = *small.workspace.find(small.plan);
+        plan.name = plan.key;
+        small.workspace.rows<Plan>().insert(plan);
         small.addPerson(u"Ada");
         const Id<Item> item = small.addItem(u"R1", 5, [](Item &row) {
             row.optimistic = Effort::of(4);
