@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_file.h"
 
+#include "core/planning/people_plan.h"
 #include "core/scenarios/scenario_changes.h"
 #include "core/storage/store.h"
 
@@ -28,7 +29,7 @@ Result<std::unique_ptr<Session>> openSession(const QString &path, OpenMode mode)
 /// A command has the time to look for good people dates.
 Result<PlannedWorkspace> planned(Workspace workspace, PlanQuestion question)
 {
-    question.people = PeopleBudget::thorough(qint64(workspace.rows<Item>().size()));
+    question.people = thoroughBudget(workspace);
     NoProgress progress;
     auto result = computePlan(workspace, question, progress);
     if (!result)

@@ -83,6 +83,18 @@
         <source>Excellence</source>
         <translation>Exzellenz</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody can do it</source>
+        <translation>Niemand kann es</translation>
+    </message>
+    <message>
+        <source>By links alone</source>
+        <translation>Nur nach Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>Graph</name>
@@ -644,6 +656,46 @@
         <source>%1 lands on %2, %3 later than %4 in the baseline</source>
         <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
     </message>
+    <message>
+        <source>not before %1: %2</source>
+        <translation>nicht vor %1: %2</translation>
+    </message>
+    <message>
+        <source>not before %1: %2 – %3</source>
+        <translation>nicht vor %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Bars: with the people there are</source>
+        <translation>Balken: mit den Leuten, die da sind</translation>
+    </message>
+    <message>
+        <source>by links alone</source>
+        <translation>nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>by links alone until %1</source>
+        <translation>nur nach Verbindungen bis %1</translation>
+    </message>
+    <message>
+        <source>Nobody is there %1</source>
+        <translation>Niemand ist da: %1</translation>
+    </message>
+    <message>
+        <source>By links alone, with people enough: %1</source>
+        <translation>Nur nach Verbindungen, mit genug Leuten: %1</translation>
+    </message>
+    <message>
+        <source>By links</source>
+        <translation>Nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLayout</name>
@@ -674,6 +726,18 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>nobody can do it</source>
+        <translation>niemand kann es</translation>
+    </message>
+    <message>
+        <source>no room for it</source>
+        <translation>kein Platz dafür</translation>
+    </message>
+    <message>
+        <source>a planned hire</source>
+        <translation>eine geplante Einstellung</translation>
     </message>
 </context>
 <context>
@@ -6620,103 +6684,103 @@
     </message>
     <message>
         <source>a planned hire (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geplante Einstellung (%1)</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Nobody else in %1 can do %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst in %1 kann %2.</translation>
     </message>
     <message>
         <source>%1 can do %2 as well, but would be done with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 kann %2, wäre damit aber später fertig.</translation>
     </message>
     <message>
         <source>%1 waits for %2, which ends on %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2, Ende am %3%4.</translation>
     </message>
     <message>
         <source>%1 waits for the start of %2 on %3%4.</source>
-        <translation type="unfinished">%1 wartet auf den Anfang von %2 am %3. {1 ?} {2 ?} {3%4.?}</translation>
+        <translation>%1 wartet auf den Anfang von %2 am %3%4.</translation>
     </message>
     <message>
         <source>%1 cannot end before %2 does, on %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht vor %2 enden, also nicht vor dem %3%4.</translation>
     </message>
     <message>
         <source>%1 cannot end before %2 starts, on %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht enden, bevor %2 am %3 beginnt%4.</translation>
     </message>
     <message>
         <source>%1 could be worked on from %2, but %3 is on %4 until %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 könnte ab %2 gearbeitet werden, aber %3 ist bis %5 an %4.</translation>
     </message>
     <message>
         <source>%1 is in progress and keeps its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Arbeit und behält seine Leute.</translation>
     </message>
     <message>
         <source>%1 is higher in rank, so it got %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den höheren Rang und bekam deshalb %2.</translation>
     </message>
     <message>
         <source>on leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend %1</translation>
     </message>
     <message>
         <source>on call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bereitschaft %1</translation>
     </message>
     <message>
         <source>%1 is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da: %2.</translation>
     </message>
     <message>
         <source>Nobody in %1 can do %2, so %3 has the dates of its links only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in %1 kann %2, daher hat %3 nur die Termine seiner Verbindungen.</translation>
     </message>
     <message>
         <source>Whoever can do %1 has no room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 kann, hat keinen Platz für %2.</translation>
     </message>
     <message>
         <source>%1 is worked on by the people named on it, when they have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 arbeiten die dort genannten Leute, wenn sie Zeit haben.</translation>
     </message>
     <message>
         <source>%1 is in progress; what is left goes on from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Arbeit; der Rest geht ab %2 weiter.</translation>
     </message>
     <message>
         <source>%1 takes the working days that were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert die eingetragenen Arbeitstage.</translation>
     </message>
     <message>
         <source>Nothing is launched in the freeze %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sperrzeit %1 geht nichts in Betrieb.</translation>
     </message>
     <message>
         <source>That is %1 after the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1 nach der Frist.</translation>
     </message>
     <message>
         <source>That leaves %1 to the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Frist bleiben %1.</translation>
     </message>
     <message>
         <source>Start = the first day on which links and dates allow it and somebody who can do it is there and free; rank decides who is first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang = der erste Tag, an dem Verbindungen und Termine es erlauben und jemand, der es kann, da und frei ist; der Rang entscheidet, wer zuerst kommt</translation>
     </message>
     <message>
         <source>Links and dates allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Termine erlauben</translation>
     </message>
     <message>
         <source>Finish = the last day of those who work on it, day by day, not before its links to the finish allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende = der letzte Tag derer, die daran arbeiten, Tag für Tag, nicht bevor Verbindungen zum Ende es erlauben</translation>
     </message>
     <message>
         <source>… with the people there are</source>
@@ -6740,31 +6804,31 @@
     </message>
     <message>
         <source>By links alone, if there were people enough:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Verbindungen, wenn es genug Leute gäbe:</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abwesend</translation>
     </message>
     <message>
         <source>nobody for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand für %1</translation>
     </message>
     <message>
         <source>By links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verbindungen</translation>
     </message>
     <message>
         <source>The last work ends on %1: at most %2 from the best possible (%3), bound by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Arbeit endet am %1: höchstens %2 vom bestmöglichen Ende (%3) entfernt, begrenzt durch %4.</translation>
     </message>
     <message>
         <source>links and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Termine</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -6933,6 +6997,26 @@
     <message>
         <source>%3 profile  ·  Scenario %1  ·  baseline %2</source>
         <translation>Profil %3  ·  Szenario %1  ·  Basisplan %2</translation>
+    </message>
+    <message>
+        <source>a planned hire</source>
+        <translation>eine geplante Einstellung</translation>
+    </message>
+    <message>
+        <source>Load = work ÷ net capacity; each person’s work on the days on which the person has time</source>
+        <translation>Last = Arbeit ÷ Nettokapazität; die Arbeit jeder Person an den Tagen, an denen sie Zeit hat</translation>
+    </message>
+    <message>
+        <source>Done before %1</source>
+        <translation>Vor dem %1 erledigt</translation>
+    </message>
+    <message>
+        <source>= Work</source>
+        <translation>= Arbeit</translation>
+    </message>
+    <message>
+        <source>By links alone, with people enough, it would be %1.</source>
+        <translation>Nur nach Verbindungen, mit genug Leuten, wären es %1.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8626,22 @@
         <source>  excellence %1 %</source>
         <translation>  Exzellenz %1 %</translation>
     </message>
+    <message>
+        <source>   ·   deadlines  </source>
+        <translation>   ·   Fristen  </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 gefährdet</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>alle gehalten</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Popover</name>
@@ -8657,6 +8757,22 @@
     <message>
         <source>P80: %1 d</source>
         <translation>P80: %1 d</translation>
+    </message>
+    <message>
+        <source>nobody can do it</source>
+        <translation>niemand kann es</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>By links alone, with people enough: %1</source>
+        <translation>Nur nach Verbindungen, mit genug Leuten: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9632,18 @@ Ewa Sikora, Zahlungen</translation>
         <source>presenting · text %1 %</source>
         <translation>Präsentation · Text %1 %</translation>
     </message>
+    <message>
+        <source>at most %1 from the best possible</source>
+        <translation>höchstens %1 vom Bestmöglichen entfernt</translation>
+    </message>
+    <message>
+        <source>improving…</source>
+        <translation>wird verbessert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::StepsLine</name>
@@ -9963,6 +10091,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Finish by links alone</source>
+        <translation>Ende nur nach Verbindungen</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,6 @@ namespace {
 /// Days after the period in which work that does not fit it may end: the next try where that is not enough.
 constexpr int spareDays[] = {200, 800, 3000};
 
-/// Schedules after which an island asks whether to go on: how far the search is, near enough.
-constexpr int passesBetweenQuestions = 8;
-
 OrderProblem orderProblem(const StaffingProblem &problem)
 {
     std::vector<Edge> edges;
@@ -156,6 +153,13 @@ double PeoplePlan::gap() const
 {
     const qint64 least = begin.isValid() && bound.isValid() ? begin.daysTo(bound) + 1 : 0;
     return least > 0 ? double(std::max<qint64>(0, bound.daysTo(finish))) / double(least) : 0;
+}
+
+PeopleBudget thoroughBudget(const Workspace &workspace)
+{
+    PeopleBudget budget = PeopleBudget::thorough(qint64(workspace.rows<Item>().size()));
+    budget.islands = budget.threads = 2;
+    return budget;
 }
 
 Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,

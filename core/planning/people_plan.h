@@ -32,9 +32,14 @@ Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &pl
                                  const Network &checked, const Period &period, const PeopleBudget &budget,
                                  Progress &progress);
 
+/// How long better people dates are looked for where there is time for it, by commands and in the window: both
+/// show the same plan. Two populations on two threads.
+PeopleBudget thoroughBudget(const Workspace &workspace);
+
 /// The items of `network` over the people of `workspace` (Decision 14). Rank is the priority: items are
 /// placed in its order first; with more schedules the search looks for dates that break fewer deadlines and
-/// end what is high in rank sooner, and keeps to the rank among equals. Stopped by `progress`: the best so far.
+/// end what is high in rank sooner, and keeps to the rank among equals. `progress` is asked from
+/// as many threads as the budget has.
 Result<PeoplePlan> peoplePlan(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
                               const Network &checked, const Period &period, const PeopleBudget &budget,
                               Progress &progress, PeopleModel *model = nullptr);

@@ -18,11 +18,14 @@ using namespace fairlead;
 
 namespace {
 
-constexpr int items = 2000;
-constexpr int links = 3000;
-constexpr int teams = 10;
-constexpr int people = 200;
 constexpr int frames = 240;
+
+struct Size {
+    int items, links, teams, people;
+    bool hasAbsences; ///< leave, and work that asks for a skill
+};
+constexpr Size manyItems{2000, 3000, 10, 200, false};
+constexpr Size sixtyPeople{500, 750, 6, 60, true};
 
 /// In the order in which the rows were made, as the ids of the program are.
 template <class Row> Id<Row> id(int number)
@@ -30,16 +33,22 @@ template <class Row> Id<Row> id(int number)
     return Id<Row>::fromUuid(QUuid(uint(number) + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
 }
 
-/// A plan of 2,000 items in ten teams with links of all types, deadlines, milestones and work in
+/// A plan of many items in some teams with links of all types, deadlines, milestones and work in
 /// progress; the same on every machine.
 class MadeUpPlan {
 public:
-    MadeUpPlan()
+    explicit MadeUpPlan(const Size &size)
+        : items(size.items)
+        , links(size.links)
+        , teams(size.teams)
+        , people(size.people)
     {
         addFrame();
         addPeople();
         addItems();
         addLinks();
+        if (size.hasAbsences)
+            addAbsences();
     }
 
     Workspace workspace;
@@ -148,6 +157,42 @@ private:
         }
     }
 
+    /// Every second person is away for a week, and every third item asks for what half of its team can do.
+    void addAbsences()
+    {
+        Skill skill;
+        skill.id = id<Skill>(0);
+        skill.key = QStringLiteral("skill");
+        workspace.rows<Skill>().insert(skill);
+        for (int i = 0; i < people; i += 2) {
+            Leave leave;
+            leave.id = id<Leave>(i);
+            leave.person = id<Person>(i);
+            leave.from = QDate(2026, 11, 16).addDays(below(60));
+            leave.to = leave.from.addDays(6);
+            workspace.rows<Leave>().insert(leave);
+            PersonSkill level;
+            level.id = id<PersonSkill>(i);
+            level.person = leave.person;
+            level.skill = skill.id;
+            level.level = 2 + below(2);
+            workspace.rows<PersonSkill>().insert(level);
+        }
+        for (int i = 0; i < items; i += 3) {
+            const Item *item = workspace.find(id<Item>(i));
+            if (item->isMilestone())
+                continue;
+            SkillDemand demand;
+            demand.id = id<SkillDemand>(i);
+            demand.item = item->id;
+            demand.skill = skill.id;
+            demand.minimumLevel = 2;
+            demand.effort = Effort::of(1);
+            workspace.rows<SkillDemand>().insert(demand);
+        }
+    }
+
+    int items, links, teams, people;
     std::mt19937_64 m_random{2000};
 };
 
@@ -168,7 +213,7 @@ public:
         while (workbench.isComputing() || !workbench.result())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
         QApplication::processEvents();
-        if (view.canvas().layoutShown().rowOf.size() < items)
+        if (view.canvas().layoutShown().rowOf.size() < workbench.workspace().rows<Item>().size())
             qFatal("Not all items are shown.");
     }
 
@@ -259,6 +304,36 @@ void benchDrags(QTextStream &out, Stage &stage)
     stage.mouse(QEvent::MouseButtonRelease, handle);
 }
 
+/// A bar that is dragged from day to day: each frame ends when the plan for that day is on the screen.
+void benchDragPlan(QTextStream &out, Stage &stage)
+{
+    TimelineCanvas &canvas = stage.view.canvas();
+    const TimelineLayout &layout = canvas.layoutShown();
+    const auto at = std::ranges::find_if(layout.rows, [&](const TimelineRow &row) {
+        return row.isItem() && row.hasDates() && !row.isMilestone && row.state == ItemState::Proposed
+            && *row.start <= *layout.asOf + 14;
+    });
+    if (at == layout.rows.end())
+        qFatal("There is nothing to drag.");
+    canvas.setCurrentRow(int(at - layout.rows.begin()));
+    const QPointF grab = canvas.geometryNow().barRect(canvas.currentRow()).center();
+    stage.mouse(QEvent::MouseButtonPress, grab);
+    int plans = 0;
+    const auto costs = stage.run([&](int frame) {
+        const double days = 7 + frame % 30;
+        stage.mouse(QEvent::MouseMove, grab + QPointF(days * canvas.pixelsPerDay(), 0));
+        while (canvas.isTrying())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+        plans += canvas.trial() != nullptr;
+    });
+    if (plans < frames)
+        qFatal("Not every frame has a plan.");
+    print(out, QStringLiteral("timeline.drag.plan"), costs);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &escape);
+    stage.mouse(QEvent::MouseButtonRelease, grab);
+}
+
 void benchAll(QTextStream &out, Stage &stage)
 {
     TimelineCanvas &canvas = stage.view.canvas();
@@ -287,7 +362,8 @@ void benchAll(QTextStream &out, Stage &stage)
 
 } // namespace
 
-/// Frames of the timeline with 2,000 items at 1920 × 1080, by the software renderer:
+/// Frames of the timeline with 2,000 items at 1920 × 1080, by the software renderer, and those in which a bar
+/// is dragged over a plan of 500 items and 60 people that is made anew each time:
 /// "name<TAB>median<TAB>unit", and the 95th percentile, which is to stay within 16 ms.
 int main(int argc, char *argv[])
 {
@@ -300,7 +376,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("fairlead-bench"));
     applyTheme(app, Appearance::Light, 100, Motion::Off);
     const auto clock = [] { return QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC); };
-    Session session(MadeUpPlan().workspace, std::make_unique<MemoryJournal>(), {}, clock);
+    Session session(MadeUpPlan(manyItems).workspace, std::make_unique<MemoryJournal>(), {}, clock);
     Baseline baseline; // the plan as it is, so that every bar has its ghost
     baseline.id = id<Baseline>(0);
     baseline.name = QStringLiteral("v1.0");
@@ -315,5 +391,10 @@ int main(int argc, char *argv[])
     Stage stage(workbench);
     QTextStream out(stdout);
     benchAll(out, stage);
+
+    Session smaller(MadeUpPlan(sixtyPeople).workspace, std::make_unique<MemoryJournal>(), {}, clock);
+    Workbench other(smaller, QDate(2026, 11, 16));
+    Stage dragged(other);
+    benchDragPlan(out, dragged);
     return 0;
 }

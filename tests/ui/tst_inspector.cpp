@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_fixture.h"
 
+#include "core/planning/why_words.h"
 #include "ui/inspector/field_editor.h"
+#include "ui/inspector/figures_of.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/links_list.h"
 #include "ui/inspector/record_form.h"
@@ -150,6 +152,40 @@ private Q_SLOTS:
         for (const Popover *popover : m_shell->window().findChildren<Popover *>())
             shown = shown || popover->isVisible();
         QVERIFY(shown);
+    }
+
+    void peopleDatesStandBeforeThoseOfTheLinks()
+    {
+        const Item item = m_shell->item(u"R07");
+        const auto figures = figuresOf(m_shell->workbench(), refer(item.id));
+        const PeopleDates &people = *m_shell->workbench().result()->people.find(item.id);
+        const ItemDates &links = *m_shell->workbench().result()->find(item.id);
+        const auto figure = [&](const char *what) {
+            return *std::ranges::find(figures, QLatin1String(what), &ComputedFigure::what);
+        };
+        QCOMPARE(figures.front().what, QStringLiteral("Finish")); // a milestone
+        QVERIFY(figures.front().isMain);
+        QCOMPARE(figure("Finish").figure, words::day(people.finish, m_shell->workbench().asOf()));
+        QCOMPARE(figure("By links alone").figure, words::day(links.finish, m_shell->workbench().asOf()));
+        QCOMPARE(int(figure("Against the deadline").tone), int(Tone::Error));
+    }
+
+    void whoIsOnCallIsNotToldWhileOthersLookOn()
+    {
+        Workbench &workbench = m_shell->workbench();
+        const auto told = [&](bool isPresenting) {
+            workbench.setPresenting(isPresenting);
+            QStringList texts;
+            for (const PeopleDates &dates : workbench.result()->people.dates) {
+                const auto figures = figuresOf(workbench, refer(dates.item));
+                const auto main = std::ranges::find(figures, true, &ComputedFigure::isMain);
+                if (const auto why = main->why(workbench.resultWorkspace(), *workbench.result()))
+                    texts.append(toText(*why));
+            }
+            return texts.join(u'\n');
+        };
+        QVERIFY(told(false).contains(QStringLiteral("on call")));
+        QVERIFY(!told(true).contains(QStringLiteral("on call")));
     }
 
     void linksAreAddedAndRemoved()

@@ -2,10 +2,12 @@
 #include "shell_fixture.h"
 
 #include "core/capacity/factors.h"
+#include "core/planning/commitments.h"
 #include "core/workspace/item_edits.h"
 #include "ui/governance/risks_view.h"
 #include "ui/inspector/record_table.h"
 #include "ui/kit/band_slider.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/place_header.h"
 #include "ui/kit/table_view.h"
@@ -74,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(seen,
                  QStringList({QStringLiteral("sequence"), QStringLiteral("risks"), QStringLiteral("commit"),
                               QStringLiteral("frame"), QStringLiteral("capacity"), QStringLiteral("rank")}));
+    }
+
+    void theHeadSaysWhatIsLateWithThePeopleThereAre()
+    {
+        const auto line = [this] {
+            for (const RunsLabel *label : plan().findChild<PlaceHeader *>()->findChildren<RunsLabel *>()) {
+                if (label->text().contains(QStringLiteral("deadlines")))
+                    return label->text();
+            }
+            return QString();
+        };
+        const Commitments all = commitmentsOf(workspace(), *workbench().result(), {});
+        QCOMPARE(all.size(), 4U); // R07, R22, R30, R43
+        QVERIFY(!all.late.empty());
+        QVERIFY2(line().contains(QStringLiteral("%1 late").arg(all.late.size())), qPrintable(line()));
+        for (const QStringView key : {u"R07", u"R22", u"R30", u"R43"}) {
+            Item calm = m_shell->item(key);
+            calm.deadline = QDate(2027, 6, 30);
+            QVERIFY(workbench().submit(changeItem(workspace(), m_shell->item(key), calm, QStringLiteral("Later"))));
+        }
+        m_shell->settle();
+        QVERIFY2(line().contains(QStringLiteral("all met")), qPrintable(line()));
     }
 
     void theOpenTabIsRememberedAndGoesBackWithAltLeft()

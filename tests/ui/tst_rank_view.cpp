@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/share_bar.h"
@@ -297,7 +298,10 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_W, Qt::AltModifier);
         QCOMPARE(explained.count(), 1);
         const auto explanation = explained.first().first().value<Explanation>();
-        QVERIFY2(toText(explanation).contains(QStringLiteral("R04")), qPrintable(toText(explanation)));
+        const PeopleDates &dates = *m_workbench->result()->people.find(item(u"R05").id);
+        QVERIFY2(toText(explanation).contains(words::person(m_session->workspace(), dates.startFact.person)),
+                 qPrintable(toText(explanation)));
+        QVERIFY(explanation.title.contains(words::day(dates.finish, m_workbench->asOf())));
     }
 
     void oneTeamOfTheContextIsShownAlone()
@@ -307,9 +311,18 @@ private Q_SLOTS:
         QVERIFY(!order(u"PAY").isEmpty());
     }
 
-    void theSampleShowsTheDatesOfItsOracle()
+    void peopleDatesComeFirstAndLinkDatesStayInReach()
     {
-        QCOMPARE(text(u"R07", RankModel::Finish), QStringLiteral("30 Dec"));
+        const PeopleDates &dates = *m_workbench->result()->people.find(item(u"R07").id);
+        const QModelIndex finish = model().index(row(u"R07"), RankModel::Finish);
+        QCOMPARE(finish.data().toString(), words::day(dates.finish, m_workbench->asOf()));
+        QVERIFY(finish.data(Qt::ToolTipRole).toString().contains(QStringLiteral("30 Dec"))); // as 6.7 has it
+        const qint64 late = QDate(2026, 12, 18).daysTo(dates.finish);
+        QCOMPARE(finish.data(RankModel::NoteRole).toString(), QStringLiteral("%1 days late").arg(late));
+        QCOMPARE(finish.data(RankModel::IconRole).toString(), QStringLiteral("error"));
+        const QModelIndex calm = model().index(row(u"R03"), RankModel::Finish);
+        QVERIFY(calm.data(RankModel::IconRole).toString().isEmpty());
+        QVERIFY(calm.data(RankModel::NoteRole).toString().isEmpty());
         QCOMPARE(text(u"R10", RankModel::Needs), QStringLiteral("R33"));
         QCOMPARE(model().index(row(u"R07"), RankModel::Finish).data(RankModel::ToneRole).toInt(),
                  int(Tone::Error));

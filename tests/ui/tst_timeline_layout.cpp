@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/people_load.h"
+#include "core/planning/why_words.h"
 #include "tests/support/marlowe_quay.h"
+#include "tests/support/small_plan.h"
+#include "ui/kit/value_format.h"
 #include "ui/roadmap/timeline_drag.h"
 #include "ui/roadmap/timeline_load.h"
 #include "ui/roadmap/timeline_text.h"
@@ -190,10 +194,18 @@ private Q_SLOTS:
         const QPointF grab = now.barRect(row).center();
         auto drag = TimelineDrag::begin(now, {TimelinePart::Bar, row, {}}, grab);
         QVERIFY(drag);
-        drag->moveTo(now, m_workspace, m_result, grab + QPointF(7 * 8, 0));
+        drag->moveTo(now, m_workspace, m_result, grab + QPointF(14 * 8, 0));
         QVERIFY(drag->ghost().isAllowed);
-        QVERIFY2(drag->ghost().words.startsWith(QStringLiteral("23 Nov – ")),
+        const TimelineRow &shown = layout.rows[size_t(row)];
+        const Day wanted = layout.calendars[size_t(shown.calendar)].snapForward(*shown.start + 14);
+        QVERIFY2(drag->ghost().words.startsWith(shortDay(wanted, layout.asOf) + QStringLiteral(" – ")),
                  qPrintable(drag->ghost().words));
+        TimelineRow planned = shown; // the people have time a week later
+        planned.start = wanted + 7;
+        planned.finish = wanted + 21;
+        drag->plan(planned, layout.asOf);
+        for (const Day day : {wanted, *planned.start, *planned.finish - 1})
+            QVERIFY2(drag->ghost().words.contains(shortDay(day, layout.asOf)), qPrintable(drag->ghost().words));
         drag->moveTo(now, m_workspace, m_result, grab);
         QVERIFY(drag->drop()->isEmpty()); // back where it was
 
@@ -202,7 +214,9 @@ private Q_SLOTS:
         auto early = TimelineDrag::begin(now, {TimelinePart::Bar, test, {}}, held);
         early->moveTo(now, m_workspace, m_result, held - QPointF(7 * 8, 0));
         QVERIFY(!early->ghost().isAllowed);
-        QVERIFY(early->ghost().words.contains(QStringLiteral("R04")));
+        const PeopleDates &dates = *m_result.people.find(id("R05"));
+        QVERIFY2(early->ghost().words.contains(words::person(m_workspace, dates.startFact.person)),
+                 qPrintable(early->ghost().words));
 
         const int last = layout.row(id("R07"));
         auto link = TimelineDrag::begin(now, {TimelinePart::FinishHandle, last, {}},
@@ -236,12 +250,72 @@ private Q_SLOTS:
     void wordsOfARowAreThoseThatAreReadOut()
     {
         const TimelineLayout layout = prepared(open());
-        QCOMPARE(
-            rowInWords(rowOf(layout, id("R05"))),
-            QStringLiteral("R05 Checkout v2: load test to 3× peak, 24 Nov 2026 to 11 Dec 2026, critical, "
-                           "−7 working days float"));
+        const PeopleDates &dates = *m_result.people.find(id("R05"));
+        QCOMPARE(rowInWords(rowOf(layout, id("R05"))),
+                 QStringLiteral("R05 Checkout v2: load test to 3× peak, %1 to %2, by links alone until "
+                                "11 Dec 2026, critical, −7 working days float")
+                     .arg(dateText(dates.start), dateText(dates.finish)));
         QVERIFY(rowInWords(rowOf(layout, id("R16"))).contains(QStringLiteral("not above the line")));
         QVERIFY(rowInWords(layout.rows.front()).contains(QStringLiteral("open")));
+    }
+
+    void whatNobodyCanDoSaysSo()
+    {
+        Workspace strange = m_workspace;
+        Skill skill;
+        skill.id = Id<Skill>::named(u"cobol");
+        skill.key = QStringLiteral("cobol");
+        strange.rows<Skill>().insert(skill);
+        SkillDemand demand;
+        demand.id = Id<SkillDemand>::named(u"R09 cobol");
+        demand.item = id("R09");
+        demand.skill = skill.id;
+        demand.minimumLevel = 3;
+        demand.effort = Effort::of(5);
+        strange.rows<SkillDemand>().insert(demand);
+        const PlanResult result = marlowe_quay::planned(strange);
+        const TimelineLayout layout = timelineLayout(strange, result, nullptr, {}, open());
+        const TimelineRow &row = rowOf(layout, id("R09"));
+        QVERIFY(!row.isPlaced);
+        QCOMPARE(row.label, QStringLiteral("nobody can do it"));
+        QVERIFY(rowInWords(row).contains(row.label));
+        QVERIFY(rowTip(row, layout).contains(row.label));
+        QVERIFY(rowOf(layout, id("R05")).isPlaced);
+    }
+
+    void daysOnWhichNobodyIsThereAreLighter()
+    {
+        SmallPlan small;
+        const auto ann = small.addPerson(u"ann");
+        small.addLeave(ann, QDate(2026, 10, 8), QDate(2026, 10, 9));
+        const auto work = small.addItem(u"work", 6);
+        const PlanResult result = marlowe_quay::planned(small.workspace);
+        const TimelineLayout layout = timelineLayout(small.workspace, result, nullptr, {}, open());
+        const TimelineRow &row = rowOf(layout, work);
+        QCOMPARE(row.people, QStringList{QStringLiteral("ann")});
+        QCOMPARE(row.away.size(), 1U);
+        QCOMPARE(row.away.front(), std::pair(dayOf(QDate(2026, 10, 8)), dayOf(QDate(2026, 10, 10))));
+        QCOMPARE(row.finish, std::optional(dayOf(QDate(2026, 10, 15)))); // two of eight days are lost
+        QVERIFY2(rowTip(row, layout).contains(QStringLiteral("8–9 Oct")), qPrintable(rowTip(row, layout)));
+    }
+
+    void loadIsWhatPeopleCanWork()
+    {
+        const auto rows = timelineLoad(m_workspace, m_result, {});
+        for (const TimelineLoadRow &row : rows) {
+            for (const TimelineLoadCell &week : row.weeks) {
+                if (week.from > dayOf(m_result.asOf))
+                    QVERIFY2(week.load.ratio() < 1.05, qPrintable(QString(row.key + week.name)));
+            }
+        }
+        const TimelineLoadCell &week = rows[1].weeks[8];
+        QCOMPARE(week.bucket, QStringLiteral("2026-W48"));
+        const auto why = whyPeopleLoad(m_workspace, m_result, rows[1].team, week.bucket);
+        QVERIFY(why);
+        double sum = 0;
+        for (const ExplanationRow &row : why->rows)
+            sum += row.change ? QLocale().toDouble(row.value) : 0;
+        QVERIFY(std::abs(sum - week.load.demand) < 0.5); // rounded to a tenth, row by row
     }
 
     void everyDeadlineMetIsSaidWhenItIsSo()
@@ -249,7 +323,7 @@ private Q_SLOTS:
         Workspace calm = m_workspace;
         for (const Item &item : m_workspace.rows<Item>()) {
             Item after = item;
-            after.deadline = item.key == QStringLiteral("R07") ? QDate(2027, 1, 15) : QDate();
+            after.deadline = item.key == QStringLiteral("R07") ? QDate(2027, 2, 15) : QDate();
             calm.rows<Item>().insert(after);
         }
         const PlanResult result = marlowe_quay::planned(calm);

@@ -3,6 +3,7 @@
 
 #include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
+#include "ui/workbench/told_workspace.h"
 
 namespace fairlead {
 
@@ -39,50 +40,35 @@ QString slipText(qint64 late)
     return one ? Words::tr("1 day to spare") : Words::tr("%1 days to spare").arg(-late);
 }
 
-ComputedFigure slip(const PeopleDates &dates, const Item &item)
+/// Why something happens when it does with the people there are; `isPresenting`: without who is on call.
+auto whyPeople(bool ofStart, const Id<Item> &id, bool isPresenting)
 {
-    const qint64 late = item.deadline.daysTo(dates.finish);
-    return {Words::tr("Against the deadline"),
-            slipText(late),
-            {},
-            late > 0 ? Tone::Error : Tone::Good,
-            [id = item.id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
-            false};
+    return [=](const Workspace &workspace, const PlanResult &result) {
+        const Workspace told = toldWorkspace(workspace, isPresenting);
+        return ofStart ? whyPeopleStart(told, result, id) : whyPeopleFinish(told, result, id);
+    };
 }
 
 /// What happens with the people there are comes first (Decision 14).
-void addPeople(const PlanResult &result, const PeopleDates &dates, const Item &item,
+void addPeople(const PlanResult &result, const PeopleDates &dates, const Item &item, bool isPresenting,
                std::vector<ComputedFigure> &figures)
 {
-    const Id<Item> id = item.id;
-    const bool isWrong = !dates.isPlaced || (item.deadline.isValid() && dates.finish > item.deadline);
-    if (!item.isMilestone()) {
-        figures.push_back({Words::tr("Start"),
-                           words::day(dates.start, result.asOf),
-                           {},
-                           Tone::Text,
-                           [id](const auto &w, const auto &r) { return whyPeopleStart(w, r, id); },
-                           false});
-    }
-    figures.push_back({Words::tr("Finish"),
-                       words::day(dates.finish, result.asOf),
-                       {},
-                       isWrong ? Tone::Error : Tone::Text,
-                       [id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
-                       true});
-    if (!dates.isPlaced) {
-        figures.push_back({Words::tr("People"),
-                           Words::tr("Nobody can do it"),
-                           {},
-                           Tone::Error,
-                           [id](const auto &w, const auto &r) { return whyPeopleFinish(w, r, id); },
-                           false});
-    }
+    const auto add = [&](const QString &what, const QString &figure, Tone tone, bool ofStart, bool isMain) {
+        figures.push_back({what, figure, {}, tone, whyPeople(ofStart, item.id, isPresenting), isMain});
+    };
+    const qint64 late = item.deadline.isValid() ? item.deadline.daysTo(dates.finish) : 0;
+    const bool isWrong = !dates.isPlaced || late > 0;
+    if (!item.isMilestone())
+        add(Words::tr("Start"), words::day(dates.start, result.asOf), Tone::Text, true, false);
+    add(Words::tr("Finish"), words::day(dates.finish, result.asOf), isWrong ? Tone::Error : Tone::Text, false,
+        true);
+    if (!dates.isPlaced)
+        add(Words::tr("People"), Words::tr("Nobody can do it"), Tone::Error, false, false);
     if (item.deadline.isValid())
-        figures.push_back(slip(dates, item));
+        add(Words::tr("Against the deadline"), slipText(late), late > 0 ? Tone::Error : Tone::Good, false, false);
 }
 
-std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &item)
+std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &item, bool isPresenting)
 {
     const Id<Item> id = item.id;
     const ItemDates *dates = result.find(id);
@@ -90,7 +76,7 @@ std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &it
         return {position(result, item)};
     std::vector<ComputedFigure> figures;
     if (const PeopleDates *people = result.people.find(id))
-        addPeople(result, *people, item, figures);
+        addPeople(result, *people, item, isPresenting, figures);
     figures.push_back({Words::tr("By links alone"),
                        words::day(dates->finish, result.asOf),
                        {},
@@ -154,7 +140,7 @@ std::vector<ComputedFigure> figuresOf(const Workbench &workbench, const RecordRe
         return {};
     const Workspace &workspace = workbench.resultWorkspace();
     if (const Item *item = workspace.find(Id<Item>::fromUuid(record.id)))
-        return itemFigures(*result, *item);
+        return itemFigures(*result, *item, workbench.isPresenting());
     if (const Team *team = workspace.find(Id<Team>::fromUuid(record.id)))
         return teamFigures(*result, *team);
     if (const Person *person = workspace.find(Id<Person>::fromUuid(record.id)))

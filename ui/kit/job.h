@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QtConcurrent>
 
+#include <atomic>
 #include <cmath>
 #include <functional>
 
@@ -94,14 +95,15 @@ private:
         }
         bool advance(double fraction) override
         {
-            if (const int percent = int(std::floor(fraction * 100)); percent != m_percent)
-                m_promise.setProgressValue(m_percent = percent);
+            const int percent = int(std::floor(fraction * 100));
+            if (m_percent.exchange(percent) != percent)
+                m_promise.setProgressValue(percent);
             return !m_promise.isCanceled();
         }
 
     private:
         QPromise<Result<Value>> &m_promise;
-        int m_percent = 0;
+        std::atomic_int m_percent = 0; ///< some work asks from several threads
     };
 
     QFutureWatcher<Result<Value>> *m_watcher = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/roadmap/rank_paste.h"
 #include "ui/roadmap/skills_line.h"
 #include "ui/roadmap/split_popover.h"
+#include "ui/workbench/told_workspace.h"
 
 #include <QDropEvent>
 #include <QHeaderView>

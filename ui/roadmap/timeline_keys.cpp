@@ -6,6 +6,7 @@
 #include "ui/roadmap/timeline_accessible.h"
 #include "ui/roadmap/timeline_canvas.h"
 #include "ui/roadmap/timeline_text.h"
+#include "ui/workbench/told_workspace.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -309,7 +310,7 @@ void TimelineCanvas::explainCurrent()
     const PlanResult *result = m_workbench.result();
     if (!row || !row->isItem() || !result)
         return;
-    const Workspace &workspace = m_workbench.resultWorkspace();
+    const Workspace workspace = toldWorkspace(m_workbench);
     const auto explanation = row->hasDates() ? whyPeopleFinish(workspace, *result, row->item)
                                              : whyPosition(workspace, *result, row->item);
     QRect area = rowArea(m_currentRow);

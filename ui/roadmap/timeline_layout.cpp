@@ -274,7 +274,7 @@ TimelineRow Builder::rowOf(const Entry &entry) const
     row.isQuiet = !entry.dates;
     row.deadline = endOf(item.deadline);
     row.label = labelOf(entry);
-    if (const PeopleDates *before = m_baseline ? m_baseline->result.people.find(item.id) : nullptr) {
+    if (const ItemDates *before = m_baseline ? m_baseline->result.find(item.id) : nullptr) {
         row.baselineStart = dayOf(before->start);
         row.baselineFinish = dayOf(before->finish) + 1;
     }

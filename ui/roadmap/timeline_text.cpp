@@ -63,10 +63,11 @@ Standing mostPressed(const Workspace &workspace, const PlanResult &result, const
             continue;
         if (item->deadline.isValid())
             ask(*item, dates.finish, item->deadline, true);
-        const PeopleDates *before =
-            baseline && item->isMilestone() ? baseline->result.people.find(item->id) : nullptr;
-        if (before)
-            ask(*item, dates.finish, before->finish, false);
+        // What was approved are link dates, so those are what it is measured by.
+        const ItemDates *byLinks = result.find(item->id);
+        const ItemDates *before = baseline && item->isMilestone() ? baseline->result.find(item->id) : nullptr;
+        if (byLinks && before)
+            ask(*item, byLinks->finish, before->finish, false);
     }
     return worst;
 }

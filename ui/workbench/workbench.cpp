@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbench.h"
 
+#include "core/planning/people_plan.h"
+
 #include <algorithm>
 
 namespace fairlead {
@@ -343,7 +345,7 @@ void Workbench::gauge()
 void Workbench::improve()
 {
     PlanQuestion question{m_result->plan, m_result->asOf, true};
-    question.people = PeopleBudget::thorough(qint64(m_resultWorkspace.rows<Item>().size()));
+    question.people = thoroughBudget(m_resultWorkspace);
     m_enough = std::make_shared<std::atomic_bool>(false);
     question.people.enough = [enough = m_enough] { return enough->load(); };
     const auto work = [snapshot = m_resultWorkspace, question, approved = m_baseline](Progress &progress) {
