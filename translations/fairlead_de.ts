@@ -7018,6 +7018,26 @@
         <source>By links alone, with people enough, it would be %1.</source>
         <translation>Nur nach Verbindungen, mit genug Leuten, wären es %1.</translation>
     </message>
+    <message>
+        <source>nobody can do it</source>
+        <translation>niemand kann es</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Mit den Leuten</translation>
+    </message>
+    <message>
+        <source>Forecast: by links, as if there were people enough. With people: with those who exist, their skills, leave and on-call weeks.</source>
+        <translation>Prognose: nach Verbindungen, als gäbe es genug Leute. Mit den Leuten: mit denen, die es gibt, ihren Fähigkeiten, Abwesenheiten und Bereitschaftswochen.</translation>
+    </message>
+    <message>
+        <source>%1, with people %2</source>
+        <translation>%1, mit den Leuten %2</translation>
+    </message>
+    <message>
+        <source> Bars are by links; “with people” is the day with those who exist.</source>
+        <translation> Balken nach Verbindungen; „mit den Leuten“ ist der Tag mit denen, die es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>

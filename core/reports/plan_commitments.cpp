@@ -26,6 +26,18 @@ QString commitmentFinding(const ReportContext &context)
     return Text::tr("%1 of %2 commitments are forecast after their promise").arg(QString::number(late), all);
 }
 
+/// When it is done with the people who exist (Decision 14).
+ReportCell withPeople(const ReportContext &context, const Item &item)
+{
+    const PeopleDates *people = context.result->people.find(item.id);
+    if (!people)
+        return {QStringLiteral("–"), {}};
+    if (!people->isPlaced)
+        return {Text::tr("nobody can do it"), ReportTone::Alarm};
+    const bool isLate = item.state != ItemState::Done && item.deadline.isValid() && people->finish > item.deadline;
+    return {context.day(people->finish), isLate ? ReportTone::Alarm : ReportTone::Strong};
+}
+
 ReportTable commitmentTable(ReportContext &context)
 {
     ReportTable table;
@@ -33,9 +45,9 @@ ReportTable commitmentTable(ReportContext &context)
     table.columns = {
         {Text::tr("Commitment"), {}, false, 3.2},     {Text::tr("To"), {}, false, 1.6},
         {Text::tr("Promised"), {}, true, 1},          {Text::tr("Baseline"), {}, true, 1},
-        {Text::tr("Forecast"), {}, true, 1},          {Text::tr("Slip"), Text::tr("days"), true, 1},
-        {Text::tr("Float"), Text::tr("wd"), true, 1}, {Text::tr("State"), {}, false, 1.4},
-        {Text::tr("Owner"), {}, false, 1.6}};
+        {Text::tr("Forecast"), {}, true, 1},          {Text::tr("With people"), {}, true, 1},
+        {Text::tr("Slip"), Text::tr("days"), true, 1}, {Text::tr("Float"), Text::tr("wd"), true, 1},
+        {Text::tr("State"), {}, false, 1.4},          {Text::tr("Owner"), {}, false, 1.6}};
     const auto none = QStringLiteral("–");
     for (const Commitment &one : context.commitments) {
         const bool moved = hasBaseline && one.baseline.isValid() && one.dates;
@@ -46,6 +58,7 @@ ReportTable commitmentTable(ReportContext &context)
             {context.day(one.item->deadline), {}},
             {context.day(one.baseline), ReportTone::Quiet},
             {context.day(one.forecast()), ReportTone::Strong},
+            withPeople(context, *one.item),
             {moved ? signedText(one.slip()) : none, {}},
             {one.dates && !isDone ? context.notation.figure(one.dates->totalFloat, 0) : none, {}},
             {standingText(one), standingTone(one.standing)},
@@ -56,6 +69,8 @@ ReportTable commitmentTable(ReportContext &context)
     table.notes << Text::tr(
         "Slip is counted in calendar days from the baseline, float in working days of the item’s "
         "own calendar. Chances need a simulation and are not stated here.");
+    table.notes << Text::tr("Forecast: by links, as if there were people enough. With people: with those who "
+                            "exist, their skills, leave and on-call weeks.");
     return table;
 }
 

@@ -25,9 +25,12 @@ ReportTimeline::Row rowOf(const ReportContext &context, const Item &item, const 
         row.baselineStart = before->start;
         row.baselineFinish = before->finish;
     }
-    if (item.isMilestone() || row.isLate)
+    const PeopleDates *people = context.result->people.find(item.id);
+    if (item.isMilestone() || row.isLate) {
         row.label = context.day(dates.finish);
-    else if (item.state == ItemState::InProgress && item.remaining)
+        if (people && people->isPlaced && people->finish != dates.finish)
+            row.label = Text::tr("%1, with people %2").arg(row.label, context.day(people->finish));
+    } else if (item.state == ItemState::InProgress && item.remaining)
         row.label = Text::tr("%1 left").arg(*item.remaining);
     return row;
 }
@@ -126,6 +129,7 @@ Blocks timelineSection(ReportContext &context)
     QString note = Text::tr(
         "Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the "
         "baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.");
+    note += Text::tr(" Bars are by links; “with people” is the day with those who exist.");
     if (context.input->baseline.result)
         note += Text::tr(" Thin line below a bar: baseline %1.").arg(context.input->baseline.name);
     blocks.push_back(ReportParagraph{note, ParagraphStyle::Note, EditorialField::None, {}});

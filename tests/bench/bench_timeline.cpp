@@ -213,7 +213,7 @@ public:
         while (workbench.isComputing() || !workbench.result())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
         QApplication::processEvents();
-        if (view.canvas().layoutShown().rowOf.size() < workbench.workspace().rows<Item>().size())
+        if (view.canvas().layoutShown().rowOf.size() < qsizetype(workbench.workspace().rows<Item>().size()))
             qFatal("Not all items are shown.");
     }
 
