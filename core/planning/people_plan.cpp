@@ -11,6 +11,8 @@ namespace {
 
 /// Days after the period in which work that does not fit it may end: the next try where that is not enough.
 constexpr int spareDays[] = {200, 800, 3000};
+/// The search asks at least this often whether to go on.
+constexpr qint64 passesBetweenQuestions = 16;
 
 OrderProblem orderProblem(const StaffingProblem &problem)
 {
