@@ -649,14 +649,6 @@
         <translation>%1 endet am %2, %3 nach dem Basisplan</translation>
     </message>
     <message>
-        <source>%1 lands on %2, %3 after its deadline of %4</source>
-        <translation>%1 landet am %2, %3 nach der Frist %4</translation>
-    </message>
-    <message>
-        <source>%1 lands on %2, %3 later than %4 in the baseline</source>
-        <translation>%1 landet am %2, %3 später als im Basisplan (%4)</translation>
-    </message>
-    <message>
         <source>not before %1: %2</source>
         <translation>nicht vor %1: %2</translation>
     </message>
@@ -4992,10 +4984,6 @@
         <translation>Geschäftsleitung</translation>
     </message>
     <message>
-        <source>There is no report “%1”; expected “plan” or “capacity”.</source>
-        <translation>Es gibt keinen Bericht „%1“; erwartet wird „plan“ oder „capacity“.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”; expected “team”, “stakeholder” or “executive”.</source>
         <translation>Es gibt kein Publikum „%1“; erwartet wird „team“, „stakeholder“ oder „executive“.</translation>
     </message>
@@ -5168,22 +5156,6 @@
         <translation>Die zugeordneten Personen werden mit der Arbeit nie fertig.</translation>
     </message>
     <message>
-        <source>Every item needs a team and a rank.</source>
-        <translation>Jedes Vorhaben braucht ein Team und einen Rang.</translation>
-    </message>
-    <message>
-        <source>Every item must be ranked once.</source>
-        <translation>Jedes Vorhaben muss genau einmal in der Rangfolge stehen.</translation>
-    </message>
-    <message>
-        <source>An item belongs to a team that is not there.</source>
-        <translation>Ein Vorhaben gehört zu einem Team, das es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>An item needs fewer than no people.</source>
-        <translation>Ein Vorhaben braucht weniger als null Personen.</translation>
-    </message>
-    <message>
         <source>%1 calendar days</source>
         <translation>%1 Kalendertage</translation>
     </message>
@@ -5198,10 +5170,6 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>team is busy</source>
-        <translation>Team ist ausgelastet</translation>
     </message>
     <message>
         <source>%1 lasts less than nothing.</source>
@@ -5728,10 +5696,6 @@
         <translation>Exzellenzkorridor %1–%2</translation>
     </message>
     <message>
-        <source>Scenario %1  ·  baseline %2  ·  %3 profile</source>
-        <translation>Szenario %1  ·  Basisplan %2  ·  Profil %3</translation>
-    </message>
-    <message>
         <source>Figures as of %1  ·  snapshot %2  ·  generated %3</source>
         <translation>Zahlen mit Stand %1  ·  Abbild %2  ·  erzeugt %3</translation>
     </message>
@@ -5893,10 +5857,6 @@
     <message>
         <source>--sections prints those that are named, in that order; --language is that of numbers and dates.</source>
         <translation>--sections druckt die genannten, in dieser Reihenfolge; --language ist die Sprache der Zahlen und Daten.</translation>
-    </message>
-    <message>
-        <source>Scenarios: Current, the name of a baseline, the key or name of a plan.</source>
-        <translation>Szenarien: Current, der Name eines Basisplans, das Kürzel oder der Name eines Plans.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 checks found errors, 2 bad usage, 3 bad or unreadable input, 4 the file is in use or damaged.</source>
@@ -6121,10 +6081,6 @@
     <message>
         <source>cut line, dates, critical path and capacity</source>
         <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
-    </message>
-    <message>
-        <source>the cause chain of one item’s dates</source>
-        <translation>die Kette der Ursachen für die Termine eines Vorhabens</translation>
     </message>
     <message>
         <source>the live checks</source>
@@ -7037,6 +6993,18 @@
     <message>
         <source> Bars are by links; “with people” is the day with those who exist.</source>
         <translation> Balken nach Verbindungen; „mit den Leuten“ ist der Tag mit denen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Put the items that land together first</source>
+        <translation>Die Vorhaben nach vorn stellen, die gemeinsam gelingen</translation>
+    </message>
+    <message>
+        <source>Correct the estimates by what earlier plans took</source>
+        <translation>Die Schätzungen danach berichtigen, was frühere Pläne gebraucht haben</translation>
+    </message>
+    <message>
+        <source>A frozen forecast cannot be changed.</source>
+        <translation>Eine festgehaltene Prognose kann nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -8026,14 +7994,6 @@
     <message>
         <source>Import · file %1 of %2</source>
         <translation>Import · Datei %1 von %2</translation>
-    </message>
-    <message>
-        <source>Drop a file here</source>
-        <translation>Datei hier ablegen</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei auswählen…</translation>
     </message>
 </context>
 <context>
@@ -9649,10 +9609,6 @@ Ewa Sikora, Zahlungen</translation>
         <translation>Präsentation · Text %1 % · Privates verborgen</translation>
     </message>
     <message>
-        <source>presenting · text %1 %</source>
-        <translation>Präsentation · Text %1 %</translation>
-    </message>
-    <message>
         <source>at most %1 from the best possible</source>
         <translation>höchstens %1 vom Bestmöglichen entfernt</translation>
     </message>
@@ -10268,6 +10224,77 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>forecast_record</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>Optimistisch</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation>Pessimistisch</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>In time until</source>
+        <translation>Rechtzeitig bis</translation>
+    </message>
+    <message>
+        <source>Frozen forecast</source>
+        <translation>Festgehaltene Prognose</translation>
+    </message>
+    <message>
+        <source>Frozen forecasts</source>
+        <translation>Festgehaltene Prognosen</translation>
+    </message>
+</context>
+<context>
     <name>freeze</name>
     <message>
         <source>Id</source>
@@ -10667,6 +10694,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Items</source>
         <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>Fließend</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +11779,10 @@ Ewa Sikora, Zahlungen</translation>
         <source>Skill demand</source>
         <translation>Kompetenzbedarf</translation>
     </message>
+    <message>
+        <source>In a pair</source>
+        <translation>Zu zweit</translation>
+    </message>
 </context>
 <context>
     <name>stakeholder</name>
@@ -12128,6 +12163,22 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Faster by each level more</source>
+        <translation>Schneller je Stufe mehr</translation>
+    </message>
+    <message>
+        <source>Speed of a learner in a pair</source>
+        <translation>Tempo beim Lernen zu zweit</translation>
+    </message>
+    <message>
+        <source>Help that a pair takes</source>
+        <translation>Hilfe, die ein Paar braucht</translation>
+    </message>
+    <message>
+        <source>Items at once per person</source>
+        <translation>Vorhaben zugleich je Person</translation>
     </message>
 </context>
 </TS>

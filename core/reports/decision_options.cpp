@@ -5,7 +5,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr qsizetype mostSentences = 5; ///< of one kind; two pages are all there is
+constexpr qsizetype mostSentences = 3; ///< of one kind; two pages are all there is
 
 /// Who is away or on duty when is the team's own business.
 bool isInside(const RecordRef &record)

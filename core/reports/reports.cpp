@@ -208,7 +208,10 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
     ReportSection figures = figuresAppendix(document.sections, context.notation);
     if (!figures.blocks.empty())
         document.sections.push_back(std::move(figures));
-    document.sections.push_back(definitions(kind, false));
+    // The sheet has two pages; what its table means stands below the table.
+    const bool isSheet = kind == ReportKind::Decision && !document.sections.empty();
+    document.sections.insert(isSheet ? document.sections.begin() + 1 : document.sections.end(),
+                             definitions(kind, false));
     number(document.sections);
     document.leftOut = context.redaction.leftOut();
     // No section can forget it: whatever was composed, a full name does not leave the team.

@@ -99,22 +99,22 @@ private Q_SLOTS:
 
     void anItemLessNeverCostsTheOthersChance()
     {
+        double highest = 0;
         for (quint32 seed = 0; seed < 5; ++seed) {
-            RandomPlan plan(10, seed);
+            RandomPlan plan(7, seed); // about as much as three people can do
             SetChance chance(plan.frame, plan.chance);
             NoProgress progress;
-            const auto prices = chance.prices(std::vector<bool>(10, true), 200, progress);
+            const auto prices = chance.prices(std::vector<bool>(7, true), 200, progress);
             QVERIFY(prices);
-            QCOMPARE(prices->size(), size_t(10));
-            double highest = 0;
+            QCOMPARE(prices->size(), size_t(7));
             for (const ItemPrice &price : *prices) {
                 QVERIFY(price.with >= 0 && price.without <= 1);
                 // Serial generation has anomalies: with less work somebody may be taken who is needed later.
                 QVERIFY2(price.price() > -0.1, qPrintable(QString::number(price.price())));
                 highest = std::max(highest, price.price());
             }
-            QVERIFY(highest > 0);
         }
+        QVERIFY(highest > 0.02);
     }
 
     void theHeuristicFindsWhatEnumerationProves()

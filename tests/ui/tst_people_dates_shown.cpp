@@ -102,7 +102,7 @@ private Q_SLOTS:
         m_workbench->setImproves(true);
         waitForBetter();
         const QStringList before = shownOf(shown());
-        QVERIFY(m_workbench->submit(later(u"R09", 14)));
+        QVERIFY(m_workbench->submit(later(u"R09", 90)));
         waitForBetter();
         QVERIFY(shownOf(shown()) != before);
         m_workbench->undo();

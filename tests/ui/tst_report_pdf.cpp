@@ -277,7 +277,7 @@ void ReportPdf::textCanBeReadFromThePages()
     for (const QString &word :
          {QStringLiteral("Quarterly plan 2026-Q4"), QStringLiteral("Marlowe Quay"),
           QStringLiteral("R07 Checkout v2 generally available"), QStringLiteral("30 Dec"),
-          QStringLiteral("Figures as of 16 Nov 2026"), QStringLiteral("snapshot r5"),
+          QStringLiteral("Figures as of 16 Nov 2026"), QStringLiteral("snapshot r6"),
           QStringLiteral("Rui Bastos"), QStringLiteral("299.6"), QStringLiteral("What the figures mean")})
         QVERIFY2(text.contains(word) || QString(text).replace(QChar(0xa0), u' ').contains(word),
                  qPrintable(word));

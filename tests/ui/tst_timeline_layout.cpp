@@ -232,7 +232,7 @@ private Q_SLOTS:
         const auto rows = timelineLoad(m_workspace, m_result, {});
         QCOMPARE(rows.size(), 3U);
         QCOMPARE(rows[1].key, QStringLiteral("ORD"));
-        QVERIFY2(rows[1].finding.startsWith(QStringLiteral("November is")), qPrintable(rows[1].finding));
+        QVERIFY2(rows[1].finding.isEmpty(), qPrintable(rows[1].finding)); // people do not work more than they can
         QCOMPARE(rows[1].weeks.size(), 14U);
         QCOMPARE(std::lround(rows[1].weeks[4].load.ratio() * 100), 161L);
         const TimelineLayout layout = prepared();
