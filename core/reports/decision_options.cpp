@@ -103,7 +103,8 @@ bool comparesScenarios(const ReportContext &context)
 Blocks choiceSection(ReportContext &context)
 {
     Blocks blocks;
-    if (const Decision *open = openDecision(*context.workspace))
+    const Decision *open = openDecision(*context.workspace);
+    if (open)
         blocks.push_back(
             ReportParagraph{Text::tr("%1 %2, to be decided by %3.")
                                 .arg(open->key, context.typed(open->title), context.day(open->due)),
@@ -114,6 +115,11 @@ Blocks choiceSection(ReportContext &context)
     blocks.push_back(ReportParagraph{context.typed(ask), ParagraphStyle::Body, EditorialField::Ask,
                                      Text::tr("What we ask for: click to write")});
     blocks.push_back(comparisonTable(context, compared(*context.input->scenarios)));
+    blocks.push_back(ReportSignatures{
+        {{Text::tr("Chosen"), {}, {}},
+         {open && !open->decider.isEmpty() ? context.typed(open->decider) : Text::tr("Decided by"),
+          {},
+          {}}}});
     return blocks;
 }
 
@@ -121,12 +127,6 @@ Blocks optionsSection(ReportContext &context)
 {
     Blocks blocks;
     addOptions(context, compared(*context.input->scenarios), blocks);
-    const Decision *open = openDecision(*context.workspace);
-    blocks.push_back(ReportSignatures{
-        {{Text::tr("Chosen"), {}, {}},
-         {open && !open->decider.isEmpty() ? context.typed(open->decider) : Text::tr("Decided by"),
-          {},
-          {}}}});
     return blocks;
 }
 

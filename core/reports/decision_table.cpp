@@ -112,11 +112,15 @@ ReportTone toneOf(const ComparisonCell &cell)
 ReportTable comparisonTable(ReportContext &context, const PlanComparison &comparison)
 {
     ReportTable table;
-    table.columns.push_back({Text::tr("What"), {}, false, 2.2});
+    table.columns.push_back({Text::tr("What"), {}, false, 2.8});
     for (const QString &name : comparison.names)
         table.columns.push_back({context.typed(name), {}, false, 1.6});
     for (const ComparisonRow &row : comparison.rows) {
         if (row.kind == RowKind::DelayCost && !context.redaction.showsCost())
+            continue;
+        const bool saysNothing = row.kind == RowKind::ItemsOut
+            && std::ranges::all_of(row.cells, [](const ComparisonCell &cell) { return cell.items.empty(); });
+        if (saysNothing)
             continue;
         ReportRow cells{{labelText(context, row), {}}};
         for (const ComparisonCell &cell : row.cells)
