@@ -50,7 +50,8 @@ Result<QString> whatItTakes(const CommandLine &line, const PlannedWorkspace &pla
     question.candidates = 400;
     question.mostChanges = 3;
     if (!question.by.isValid())
-        return fail(Error::invalid(Text::tr("“%1” is no date; expected one such as 2026-12-18.").arg(line.by.left(60))));
+        return fail(Error::invalid(
+            Text::tr("“%1” is no date; expected one such as 2026-12-18.").arg(line.by.left(60))));
     NoProgress progress;
     const auto answer = whatWouldItTake(plan.workspace, question, progress);
     if (!answer)

@@ -152,8 +152,8 @@ void addMilestones(const PlannedWorkspace &plan, QStringList &lines)
         const QString deadline = item->deadline.isValid()
             ? Text::tr("deadline %1").arg(words::day(item->deadline, plan.result.asOf))
             : QString();
-        rows.append({item->key, shortened(item->title), words::day(people->finish, plan.result.asOf), deadline,
-                     late > 0 ? Text::tr("%1 late").arg(words::calendarDays(late)) : QString(),
+        rows.append({item->key, shortened(item->title), words::day(people->finish, plan.result.asOf),
+                     deadline, late > 0 ? Text::tr("%1 late").arg(words::calendarDays(late)) : QString(),
                      chainText(plan, item->id)});
     }
     if (rows.isEmpty())

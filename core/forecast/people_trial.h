@@ -11,9 +11,7 @@ namespace fairlead {
 
 /// A plan with its people as a simulation plays it. Activities are the subjects of the frame.
 struct PeopleChance {
-    explicit PeopleChance(StaffingProblem staffing)
-        : problem(std::move(staffing))
-    { }
+    explicit PeopleChance(StaffingProblem staffing) : problem(std::move(staffing)) { }
 
     struct Work {
         ThreePoint estimate; ///< focused person-days; all 0: does not vary

@@ -47,12 +47,12 @@ struct WorkspaceSettings {
     Share slackBelow = Share::of(0.70); ///< C06 bands
     Share fullAbove = Share::of(0.95);
     Share overAbove = Share::of(1.05);
-    int nearCriticalFloat = 3; ///< C10
-    Share levelSpeed;                      ///< how much faster each level above the one asked for is
-    Share learnerSpeed = Share::of(0.6);   ///< of who is one level short and works in a pair
-    Share mentorShare = Share::of(0.2);    ///< of the pair's work that the other one gives beside it
-    int itemsAtOnce = 2;                   ///< on one day of one person
-    QString activePlan;        ///< key of the plan shown first
+    int nearCriticalFloat = 3;           ///< C10
+    Share levelSpeed;                    ///< how much faster each level above the one asked for is
+    Share learnerSpeed = Share::of(0.6); ///< of who is one level short and works in a pair
+    Share mentorShare = Share::of(0.2);  ///< of the pair's work that the other one gives beside it
+    int itemsAtOnce = 2;                 ///< on one day of one person
+    QString activePlan;                  ///< key of the plan shown first
 
     /// How people name the record in a sentence.
     QString caption() const { return name; }

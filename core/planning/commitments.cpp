@@ -16,16 +16,15 @@ Commitments commitmentsOf(const Workspace &workspace, const PlanResult &result, 
         if (counts && (team.isNull() || item->team == team))
             dated.push_back(&dates);
     }
-    std::ranges::stable_sort(dated, [&](const PeopleDates *a, const PeopleDates *b) {
-        return itemOf(a)->rank < itemOf(b)->rank;
-    });
+    std::ranges::stable_sort(
+        dated, [&](const PeopleDates *a, const PeopleDates *b) { return itemOf(a)->rank < itemOf(b)->rank; });
     Commitments all;
     for (const PeopleDates *dates : dated) {
         const Item &item = *itemOf(dates);
         const WorkCalendar &calendar = calendarOf(calendars, workspace, item);
         const int spare = calendar.workingDays(dayOf(dates->finish) + 1, dayOf(item.deadline) + 1);
         const bool isLate = !dates->isPlaced || dates->finish > item.deadline;
-        auto &list = isLate ? all.late
+        auto &list = isLate                                   ? all.late
             : spare <= workspace.settings().nearCriticalFloat ? all.atRisk
                                                               : all.safe;
         list.push_back(item.id);

@@ -123,12 +123,13 @@ LoadCell cellOf(const Capacity &capacity, const TeamLoad &load, const QString &k
 }
 
 /// One line for each person and item with work in [from, to], inclusive; the sum of their days.
-double addWork(const Workspace &workspace, const PlanResult &result, const Id<Team> &team, QDate from, QDate to,
-             Explanation &why)
+double addWork(const Workspace &workspace, const PlanResult &result, const Id<Team> &team, QDate from,
+               QDate to, Explanation &why)
 {
     WorkByDay work(workspace, result);
     const size_t first = size_t(std::max<qint64>(0, result.capacity.start.daysTo(from)));
-    const size_t last = std::min(work.size(), size_t(std::max<qint64>(0, result.capacity.start.daysTo(to) + 1)));
+    const size_t last =
+        std::min(work.size(), size_t(std::max<qint64>(0, result.capacity.start.daysTo(to) + 1)));
     double sum = 0;
     for (const PeopleDates &dates : result.people.dates) {
         const Item *item = workspace.find(dates.item);
@@ -196,16 +197,19 @@ Result<Explanation> whyPeopleLoad(const Workspace &workspace, const PlanResult &
                     .arg(words::team(workspace, team),
                          stretch ? words::bucket(*stretch) : Text::tr("the whole period"),
                          words::percent(cell.ratio(), 0));
-    why.formula = Text::tr("Load = work ÷ net capacity; each person’s work on the days on which the person has time");
+    why.formula =
+        Text::tr("Load = work ÷ net capacity; each person’s work on the days on which the person has time");
     const double done = cell.demand - addWork(workspace, result, team, from, to, why);
     if (done >= 0.05)
         why.rows.push_back({Text::tr("Done before %1").arg(words::day(result.asOf, result.asOf)),
-                            words::days(done), QStringLiteral("d"), {}});
+                            words::days(done),
+                            QStringLiteral("d"),
+                            {}});
     why.rows.push_back({Text::tr("= Work"), words::days(cell.demand), QStringLiteral("d"), {}});
     why.rows.push_back({Text::tr("Net capacity"), words::days(cell.capacity), QStringLiteral("d"), {}});
     why.rows.push_back({Text::tr("= Load"), words::percent(cell.ratio(), 0), {}, {}});
-    why.sentences.append(
-        Text::tr("By links alone, with people enough, it would be %1.").arg(words::percent(linkCell.ratio(), 0)));
+    why.sentences.append(Text::tr("By links alone, with people enough, it would be %1.")
+                             .arg(words::percent(linkCell.ratio(), 0)));
     return why;
 }
 

@@ -36,7 +36,8 @@ bool lacksRoom(const StaffingProblem &problem, const StaffingScheme &scheme)
         if (scheme.dates()[activity].isPlaced)
             continue;
         const StaffedWork &work = problem.work[activity];
-        const auto packets = std::span(problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
+        const auto packets =
+            std::span(problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
         const bool somebodyCan = std::ranges::none_of(packets, [&problem](const Packet &packet) {
             return problem.kinds[size_t(packet.kind)].workers.empty();
         });
@@ -50,9 +51,10 @@ bool lacksRoom(const StaffingProblem &problem, const StaffingScheme &scheme)
 class Translation {
 public:
     Translation(const PlanItems &plan, const PlanNetwork &network, const PeopleProblem &people)
-        : m_plan(plan), m_network(network), m_people(people)
-    {
-    }
+        : m_plan(plan)
+        , m_network(network)
+        , m_people(people)
+    { }
 
     const Id<Item> &item(int activity) const
     {
@@ -75,7 +77,8 @@ public:
         if (from.activity >= 0)
             fact.item = item(from.activity);
         if (from.packet >= 0) {
-            const KindOfWork &kind = m_people.kinds[size_t(m_people.problem.packets[size_t(from.packet)].kind)];
+            const KindOfWork &kind =
+                m_people.kinds[size_t(m_people.problem.packets[size_t(from.packet)].kind)];
             fact.skill = kind.skill;
             fact.minimumLevel = kind.minimumLevel;
         }
@@ -89,8 +92,15 @@ public:
     WorkSlice slice(const Booking &booking) const
     {
         const WorkerOrigin &worker = m_people.workers[size_t(booking.worker)];
-        WorkSlice slice{worker.person, worker.hire, {}, 0, dateOf(booking.from), dateOf(booking.until - 1),
-                        booking.effort / 1000.0, booking.share / 1000.0, booking.packet < 0};
+        WorkSlice slice{worker.person,
+                        worker.hire,
+                        {},
+                        0,
+                        dateOf(booking.from),
+                        dateOf(booking.until - 1),
+                        booking.effort / 1000.0,
+                        booking.share / 1000.0,
+                        booking.packet < 0};
         if (booking.packet >= 0) {
             const Packet &packet = m_people.problem.packets[size_t(booking.packet)];
             slice.skill = m_people.kinds[size_t(packet.kind)].skill;
@@ -164,9 +174,9 @@ PeopleBudget thoroughBudget(const Workspace &workspace)
     return budget;
 }
 
-Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
-                                 const Network &checked, const Period &period, const PeopleBudget &budget,
-                                 Progress &progress)
+Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan,
+                                 const PlanNetwork &network, const Network &checked, const Period &period,
+                                 const PeopleBudget &budget, Progress &progress)
 {
     const CapacityInput capacity(workspace);
     PlacedPeople placed;
@@ -196,7 +206,8 @@ Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &pl
         });
     };
     const qint64 schedules = checked.size() > 1 ? budget.schedules : 1; // one activity has one order
-    auto found = search(orders, *placed.scheme, {schedules, budget.seed, budget.islands, budget.threads}, stop);
+    auto found =
+        search(orders, *placed.scheme, {schedules, budget.seed, budget.islands, budget.threads}, stop);
     if (isCancelled)
         return fail(Error::cancelled());
     placed.cost = placed.scheme->forward(found.order);

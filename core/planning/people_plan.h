@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/planning/plan_result.h"
 #include "core/planning/people_problem.h"
+#include "core/planning/plan_result.h"
 #include "core/staffing/staffing_causes.h"
 #include "core/staffing/staffing_scheme.h"
 
@@ -12,8 +12,8 @@ namespace fairlead {
 /// What the engine works on, for forecasts and what-ifs: the problem and the order of the plan shown.
 struct PeopleModel {
     PeopleProblem people;
-    std::vector<int> order;            ///< of activities
-    std::vector<Id<Item>> itemOf;      ///< by activity
+    std::vector<int> order;             ///< of activities
+    std::vector<Id<Item>> itemOf;       ///< by activity
     std::vector<Id<Dependency>> linkOf; ///< by link of the network
 };
 
@@ -28,12 +28,12 @@ struct PlacedPeople {
 };
 
 /// The first half of peoplePlan(), for variants of a plan: the same dates, without causes and bound.
-Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
-                                 const Network &checked, const Period &period, const PeopleBudget &budget,
-                                 Progress &progress);
+Result<PlacedPeople> placePeople(const Workspace &workspace, const PlanItems &plan,
+                                 const PlanNetwork &network, const Network &checked, const Period &period,
+                                 const PeopleBudget &budget, Progress &progress);
 
-/// How long better people dates are looked for where there is time for it, by commands and in the window: both
-/// show the same plan. Two populations on two threads.
+/// How long better people dates are looked for where there is time for it, by commands and in the window:
+/// both show the same plan. Two populations on two threads.
 PeopleBudget thoroughBudget(const Workspace &workspace);
 
 /// The items of `network` over the people of `workspace` (Decision 14). Rank is the priority: items are

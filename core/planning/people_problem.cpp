@@ -33,8 +33,8 @@ struct Part {
 
 class Builder {
 public:
-    Builder(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network, const Network &checked,
-            const CapacityInput &capacity)
+    Builder(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
+            const Network &checked, const CapacityInput &capacity)
         : m_workspace(workspace)
         , m_plan(plan)
         , m_network(network)
@@ -163,7 +163,8 @@ private:
             return;
         }
         parts.push_back({pair, effort});
-        const auto help = MilliDays(qint64(effort) * m_workspace.settings().mentorShare.units() / Share::scale);
+        const auto help =
+            MilliDays(qint64(effort) * m_workspace.settings().mentorShare.units() / Share::scale);
         if (help > 0)
             parts.push_back({kindOf(kind), help});
     }
@@ -203,7 +204,8 @@ private:
         qint64 dealt = 0;
         for (qint64 seat = 0; seat < seats && part < parts.size(); ++seat) {
             const qint64 hundredths = std::min(people - seat * Headcount::scale, Headcount::scale);
-            const qint64 until = seat + 1 == seats ? whole : whole * (seat * Headcount::scale + hundredths) / people;
+            const qint64 until =
+                seat + 1 == seats ? whole : whole * (seat * Headcount::scale + hundredths) / people;
             int before = -1;
             while (part < parts.size() && dealt < until) {
                 Part &next = parts[part];
@@ -233,10 +235,12 @@ private:
             // A person in several teams works on an item of another team with the largest part.
             int worker = workers.front();
             for (const int each : workers) {
-                if (m_result.workers[size_t(each)].team == m_plan.team[size_t(m_network.itemOf[size_t(activity)])])
+                if (m_result.workers[size_t(each)].team
+                    == m_plan.team[size_t(m_network.itemOf[size_t(activity)])])
                     worker = each;
             }
-            m_result.problem.pins.push_back({activity, worker, row->from.isValid() ? dayOf(row->from) : farPast,
+            m_result.problem.pins.push_back({activity, worker,
+                                             row->from.isValid() ? dayOf(row->from) : farPast,
                                              row->to.isValid() ? dayOf(row->to) + 1 : farFuture, share});
             ++work.pins;
         }
@@ -254,7 +258,8 @@ private:
 
     bool hasPeople(int team) const
     {
-        return std::ranges::any_of(m_result.workers, [team](const WorkerOrigin &each) { return each.team == team; });
+        return std::ranges::any_of(m_result.workers,
+                                   [team](const WorkerOrigin &each) { return each.team == team; });
     }
 
     void addWork()
@@ -293,7 +298,8 @@ private:
                 asked[size_t(each.worker)] += double(wanted[kind]) / double(workers.size());
         }
         for (Qualified &kind : m_result.problem.kinds)
-            std::ranges::stable_sort(kind.workers, {}, [&](const Qualified::One &each) { return asked[size_t(each.worker)]; });
+            std::ranges::stable_sort(kind.workers, {},
+                                     [&](const Qualified::One &each) { return asked[size_t(each.worker)]; });
     }
 
     void addFreezes()
@@ -343,9 +349,9 @@ private:
 
 } // namespace
 
-Result<PeopleProblem> peopleProblem(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
-                                    const Network &checked, const CapacityInput &capacity, const Period &period,
-                                    int spareDays)
+Result<PeopleProblem> peopleProblem(const Workspace &workspace, const PlanItems &plan,
+                                    const PlanNetwork &network, const Network &checked,
+                                    const CapacityInput &capacity, const Period &period, int spareDays)
 {
     return Builder(workspace, plan, network, checked, capacity).build(period, spareDays);
 }

@@ -33,14 +33,14 @@ struct PeopleProblem {
     std::vector<KindOfWork> kinds;
 };
 
-/// `network` says which items are in `checked`, the network with as-of and link durations. Each person works for each team as C02 counts
-/// the person's days there: pattern, holidays, leave, on-call, ramp, role share, focus and interrupts, day
-/// by day. Seats: as many as the item's staffing says, the last one with what is left over 1; the skill
-/// demands are dealt out to them, the scarcest first. Who is needed least elsewhere is asked first. A planned
-/// hire can do what asks for no skill. Named people share the whole effort of their item.
-/// The horizon is the period and `spareDays` after it.
-Result<PeopleProblem> peopleProblem(const Workspace &workspace, const PlanItems &plan, const PlanNetwork &network,
-                                    const Network &checked, const CapacityInput &capacity, const Period &period,
-                                    int spareDays);
+/// `network` says which items are in `checked`, the network with as-of and link durations. Each person works
+/// for each team as C02 counts the person's days there: pattern, holidays, leave, on-call, ramp, role share,
+/// focus and interrupts, day by day. Seats: as many as the item's staffing says, the last one with what is
+/// left over 1; the skill demands are dealt out to them, the scarcest first. Who is needed least elsewhere is
+/// asked first. A planned hire can do what asks for no skill. Named people share the whole effort of their
+/// item. The horizon is the period and `spareDays` after it.
+Result<PeopleProblem> peopleProblem(const Workspace &workspace, const PlanItems &plan,
+                                    const PlanNetwork &network, const Network &checked,
+                                    const CapacityInput &capacity, const Period &period, int spareDays);
 
 } // namespace fairlead

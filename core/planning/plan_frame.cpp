@@ -61,8 +61,7 @@ PlanFrame::PlanFrame(const Workspace &workspace, const PlannedPeriod &period)
     , items(planItems(workspace, period.plan->id))
     , calendars(workspace)
     , allocations(workspace, items, calendars)
-{
-}
+{ }
 
 Result<PlanFrame> PlanFrame::create(const Workspace &workspace, const PlanQuestion &question,
                                     const PlannedPeriod &when, const Capacity &capacity)
@@ -73,8 +72,8 @@ Result<PlanFrame> PlanFrame::create(const Workspace &workspace, const PlanQuesti
     frame.above = aboveTheLine(frame.items, frame.lines);
     std::vector<bool> included = frame.above;
     frame.loops = leaveOutLoops(frame.items, included);
-    frame.network = planNetwork(workspace, frame.items, frame.calendars, frame.allocations, *when.period, included,
-                                question.useActuals ? when.asOf : QDate());
+    frame.network = planNetwork(workspace, frame.items, frame.calendars, frame.allocations, *when.period,
+                                included, question.useActuals ? when.asOf : QDate());
     const auto name = [&frame](int activity) {
         return frame.items.items[size_t(frame.network.itemOf[size_t(activity)])]->key;
     };

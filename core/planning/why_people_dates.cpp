@@ -66,7 +66,8 @@ QStringList othersSentence(const Subject &of, const PeopleFact &fact)
     const QString skill = words::skill(of.workspace, fact.skill, fact.minimumLevel);
     if (others.isEmpty())
         return {Text::tr("Nobody else in %1 can do %2.").arg(words::team(of.workspace, of.item.team), skill)};
-    return {Text::tr("%1 can do %2 as well, but would be done with it later.").arg(words::list(others), skill)};
+    return {
+        Text::tr("%1 can do %2 as well, but would be done with it later.").arg(words::list(others), skill)};
 }
 
 QString linkSentence(const Subject &of, const PeopleFact &fact)
@@ -76,16 +77,21 @@ QString linkSentence(const Subject &of, const PeopleFact &fact)
     if (!link || !before)
         return {};
     const QString name = words::itemTitle(of.workspace, fact.item);
-    const QString lag = link->lag == 0 ? QString() : QString(QStringLiteral(" (") + words::linkType(*link) + u')');
+    const QString lag =
+        link->lag == 0 ? QString() : QString(QStringLiteral(" (") + words::linkType(*link) + u')');
     switch (link->type) {
     case DependencyType::FinishToStart:
-        return Text::tr("%1 waits for %2, which ends on %3%4.").arg(of.item.key, name, of.day(before->finish), lag);
+        return Text::tr("%1 waits for %2, which ends on %3%4.")
+            .arg(of.item.key, name, of.day(before->finish), lag);
     case DependencyType::StartToStart:
-        return Text::tr("%1 waits for the start of %2 on %3%4.").arg(of.item.key, name, of.day(before->start), lag);
+        return Text::tr("%1 waits for the start of %2 on %3%4.")
+            .arg(of.item.key, name, of.day(before->start), lag);
     case DependencyType::FinishToFinish:
-        return Text::tr("%1 cannot end before %2 does, on %3%4.").arg(of.item.key, name, of.day(before->finish), lag);
+        return Text::tr("%1 cannot end before %2 does, on %3%4.")
+            .arg(of.item.key, name, of.day(before->finish), lag);
     case DependencyType::StartToFinish:
-        return Text::tr("%1 cannot end before %2 starts, on %3%4.").arg(of.item.key, name, of.day(before->start), lag);
+        return Text::tr("%1 cannot end before %2 starts, on %3%4.")
+            .arg(of.item.key, name, of.day(before->start), lag);
     }
     return {};
 }
@@ -127,11 +133,14 @@ QStringList absencesOf(const Subject &of, const Id<Person> &person, QDate from, 
     QStringList reasons;
     for (const Leave &leave : of.workspace.rows<Leave>()) {
         if (leave.person == person && leave.from <= to && leave.to >= from)
-            reasons.append(Text::tr("on leave %1").arg(of.span(std::max(leave.from, from), std::min(leave.to, to))));
+            reasons.append(
+                Text::tr("on leave %1").arg(of.span(std::max(leave.from, from), std::min(leave.to, to))));
     }
     for (const Shift &shift : of.workspace.rows<Shift>()) {
-        if (shift.person == person && shift.layer == ShiftLayer::Primary && shift.from <= to && shift.to >= from)
-            reasons.append(Text::tr("on call %1").arg(of.span(std::max(shift.from, from), std::min(shift.to, to))));
+        if (shift.person == person && shift.layer == ShiftLayer::Primary && shift.from <= to
+            && shift.to >= from)
+            reasons.append(
+                Text::tr("on call %1").arg(of.span(std::max(shift.from, from), std::min(shift.to, to))));
     }
     return reasons;
 }
@@ -148,7 +157,8 @@ QStringList factSentences(const Subject &of, const PeopleFact &fact)
     case Kind::Away: {
         const QStringList reasons = absencesOf(of, fact.person, fact.from, fact.to);
         const QString why = reasons.isEmpty() ? of.span(fact.from, fact.to) : words::list(reasons);
-        return QStringList{Text::tr("%1 is not there: %2.").arg(who(of, fact), why)} + othersSentence(of, fact);
+        return QStringList{Text::tr("%1 is not there: %2.").arg(who(of, fact), why)}
+        + othersSentence(of, fact);
     }
     case Kind::NobodyCan:
         return {Text::tr("Nobody in %1 can do %2, so %3 has the dates of its links only.")
@@ -164,7 +174,8 @@ QStringList factSentences(const Subject &of, const PeopleFact &fact)
                     ? Text::tr("%1 was finished on %2.").arg(of.item.key, of.day(of.dates.finish))
                     : Text::tr("%1 started on %2.").arg(of.item.key, of.day(of.dates.start))};
     case Kind::Remaining:
-        return {Text::tr("%1 is in progress; what is left goes on from %2.").arg(of.item.key, of.day(of.result.asOf))};
+        return {Text::tr("%1 is in progress; what is left goes on from %2.")
+                    .arg(of.item.key, of.day(of.result.asOf))};
     case Kind::MinimumDays:
         return {Text::tr("%1 takes the working days that were typed.").arg(of.item.key)};
     case Kind::Freeze:
@@ -185,7 +196,8 @@ void addWork(const Subject &of, Explanation &why)
         fact.hire = slice.hire;
         QString label = who(of, fact);
         if (!slice.skill.isNull())
-            label = Text::tr("%1, %2").arg(label, words::skill(of.workspace, slice.skill, slice.minimumLevel));
+            label =
+                Text::tr("%1, %2").arg(label, words::skill(of.workspace, slice.skill, slice.minimumLevel));
         why.rows.push_back({Text::tr("%1: %2").arg(label, of.span(slice.from, slice.to)),
                             words::days(slice.effort), Text::tr("d"), refer(of.item.id, "staffing")});
         const QStringList away = absencesOf(of, slice.person, slice.from, slice.to);
@@ -219,8 +231,9 @@ void addDeadline(const Subject &of, Explanation &why)
         return;
     const qint64 late = of.item.deadline.daysTo(of.dates.finish);
     why.rows.push_back({Text::tr("Deadline"), of.day(of.item.deadline), {}, refer(of.item.id, "deadline")});
-    why.sentences.prepend(late > 0 ? Text::tr("That is %1 after the deadline.").arg(words::calendarDays(late))
-                                   : Text::tr("That leaves %1 to the deadline.").arg(words::calendarDays(-late)));
+    why.sentences.prepend(late > 0
+                              ? Text::tr("That is %1 after the deadline.").arg(words::calendarDays(late))
+                              : Text::tr("That leaves %1 to the deadline.").arg(words::calendarDays(-late)));
 }
 
 } // namespace
@@ -258,10 +271,12 @@ Result<Explanation> whyPeopleStart(const Workspace &workspace, const PlanResult 
         return fail(of.error());
     Explanation why;
     why.title = Text::tr("%1 starts on %2").arg(of->item.key, of->day(of->dates.start));
-    why.formula = Text::tr("Start = the first day on which links and dates allow it and somebody who can do it "
-                           "is there and free; rank decides who is first");
+    why.formula =
+        Text::tr("Start = the first day on which links and dates allow it and somebody who can do it "
+                 "is there and free; rank decides who is first");
     if (of->item.notBefore.isValid())
-        why.rows.push_back({Text::tr("Not before"), of->day(of->item.notBefore), {}, refer(item, "not_before")});
+        why.rows.push_back(
+            {Text::tr("Not before"), of->day(of->item.notBefore), {}, refer(item, "not_before")});
     why.rows.push_back({Text::tr("Links and dates allow"), of->day(of->dates.earliest), {}, {}});
     why.rows.push_back({Text::tr("= Start"), of->day(of->dates.start), {}, {}});
     why.sentences = factSentences(*of, of->dates.startFact);
@@ -269,19 +284,22 @@ Result<Explanation> whyPeopleStart(const Workspace &workspace, const PlanResult 
     return why;
 }
 
-Result<Explanation> whyPeopleFinish(const Workspace &workspace, const PlanResult &result, const Id<Item> &item)
+Result<Explanation> whyPeopleFinish(const Workspace &workspace, const PlanResult &result,
+                                    const Id<Item> &item)
 {
     const auto of = subjectOf(workspace, result, item);
     if (!of)
         return fail(of.error());
     Explanation why;
     why.title = Text::tr("%1 finishes on %2").arg(of->item.key, of->day(of->dates.finish));
-    why.formula = Text::tr("Finish = the last day of those who work on it, day by day, not before its links to the "
-                           "finish allow");
+    why.formula =
+        Text::tr("Finish = the last day of those who work on it, day by day, not before its links to the "
+                 "finish allow");
     why.rows.push_back({Text::tr("Start"), of->day(of->dates.start), {}, {}});
     if (of->item.state != ItemState::Done)
         why.sentences = factSentences(*of, of->dates.startFact);
-    if (!(of->dates.finishFact.kind == of->dates.startFact.kind && of->dates.finishFact.item == of->dates.startFact.item))
+    if (!(of->dates.finishFact.kind == of->dates.startFact.kind
+          && of->dates.finishFact.item == of->dates.startFact.item))
         why.sentences += factSentences(*of, of->dates.finishFact);
     addWork(*of, why);
     why.rows.push_back({Text::tr("= Finish"), of->day(of->dates.finish), {}, {}});

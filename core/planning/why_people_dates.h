@@ -7,11 +7,13 @@ namespace fairlead {
 
 /// What holds the people date of a start: the link, the person who is busy or away, or a date, with names;
 /// children are the causes back to the first one (Decision 14).
-Result<Explanation> whyPeopleStart(const Workspace &workspace, const PlanResult &result, const Id<Item> &item);
+Result<Explanation> whyPeopleStart(const Workspace &workspace, const PlanResult &result,
+                                   const Id<Item> &item);
 
 /// The same for the finish: who works on it from when to when, what interrupts them, and what held them
 /// up before. Of an item with a deadline also how it stands to it.
-Result<Explanation> whyPeopleFinish(const Workspace &workspace, const PlanResult &result, const Id<Item> &item);
+Result<Explanation> whyPeopleFinish(const Workspace &workspace, const PlanResult &result,
+                                    const Id<Item> &item);
 
 /// The fact about another item that holds a people finish: a link or a person who is busy there; null: what
 /// holds it is nobody else's.

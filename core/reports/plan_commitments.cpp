@@ -34,7 +34,8 @@ ReportCell withPeople(const ReportContext &context, const Item &item)
         return {QStringLiteral("–"), {}};
     if (!people->isPlaced)
         return {Text::tr("nobody can do it"), ReportTone::Alarm};
-    const bool isLate = item.state != ItemState::Done && item.deadline.isValid() && people->finish > item.deadline;
+    const bool isLate =
+        item.state != ItemState::Done && item.deadline.isValid() && people->finish > item.deadline;
     return {context.day(people->finish), isLate ? ReportTone::Alarm : ReportTone::Strong};
 }
 
@@ -43,11 +44,11 @@ ReportTable commitmentTable(ReportContext &context)
     ReportTable table;
     const bool hasBaseline = context.input->baseline.result != nullptr;
     table.columns = {
-        {Text::tr("Commitment"), {}, false, 3.2},     {Text::tr("To"), {}, false, 1.6},
-        {Text::tr("Promised"), {}, true, 1},          {Text::tr("Baseline"), {}, true, 1},
-        {Text::tr("Forecast"), {}, true, 1},          {Text::tr("With people"), {}, true, 1},
+        {Text::tr("Commitment"), {}, false, 3.2},      {Text::tr("To"), {}, false, 1.6},
+        {Text::tr("Promised"), {}, true, 1},           {Text::tr("Baseline"), {}, true, 1},
+        {Text::tr("Forecast"), {}, true, 1},           {Text::tr("With people"), {}, true, 1},
         {Text::tr("Slip"), Text::tr("days"), true, 1}, {Text::tr("Float"), Text::tr("wd"), true, 1},
-        {Text::tr("State"), {}, false, 1.4},          {Text::tr("Owner"), {}, false, 1.6}};
+        {Text::tr("State"), {}, false, 1.4},           {Text::tr("Owner"), {}, false, 1.6}};
     const auto none = QStringLiteral("–");
     for (const Commitment &one : context.commitments) {
         const bool moved = hasBaseline && one.baseline.isValid() && one.dates;

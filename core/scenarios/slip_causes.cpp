@@ -14,21 +14,19 @@ template <class Row> SlipCause causeOf()
         return SlipCause::Estimates;
     else if constexpr (std::is_same_v<Row, Rotation> || std::is_same_v<Row, Shift>)
         return SlipCause::OnCall;
-    else if constexpr (std::is_same_v<
-                           Row,
-                           Leave> || std::is_same_v<Row, Holiday> || std::is_same_v<Row, HolidayCalendar>)
+    else if constexpr (std::is_same_v<Row, Leave> || std::is_same_v<Row, Holiday>
+                       || std::is_same_v<Row, HolidayCalendar>)
         return SlipCause::Leave;
-    else if constexpr (
-        std::is_same_v<
-            Row,
-            Person> || std::is_same_v<Row, TeamMembership> || std::is_same_v<Row, PersonSkill> || std::is_same_v<Row, Team> || std::is_same_v<Row, Site> || std::is_same_v<Row, HeadcountPlan> || std::is_same_v<Row, CapacityAdjustment> || std::is_same_v<Row, Allocation>)
+    else if constexpr (std::is_same_v<Row, Person> || std::is_same_v<Row, TeamMembership>
+                       || std::is_same_v<Row, PersonSkill> || std::is_same_v<Row, Team>
+                       || std::is_same_v<Row, Site> || std::is_same_v<Row, HeadcountPlan>
+                       || std::is_same_v<Row, CapacityAdjustment> || std::is_same_v<Row, Allocation>)
         return SlipCause::People;
-    else if constexpr (std::is_same_v<
-                           Row, Dependency> || std::is_same_v<Row, Agreement> || std::is_same_v<Row, Freeze>)
+    else if constexpr (std::is_same_v<Row, Dependency> || std::is_same_v<Row, Agreement>
+                       || std::is_same_v<Row, Freeze>)
         return SlipCause::Links;
-    else if constexpr (
-        std::is_same_v<
-            Row, CheckIn> || std::is_same_v<Row, CapacityPolicy> || std::is_same_v<Row, WorkspaceSettings>)
+    else if constexpr (std::is_same_v<Row, CheckIn> || std::is_same_v<Row, CapacityPolicy>
+                       || std::is_same_v<Row, WorkspaceSettings>)
         return SlipCause::Speed;
     else
         return SlipCause::Scope;

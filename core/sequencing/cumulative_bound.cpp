@@ -32,8 +32,9 @@ public:
     bool refutes(int length)
     {
         return std::ranges::any_of(m_starts, [&](int start) {
-            return std::ranges::any_of(
-                m_ends, [&](int end) { return start < length + end && isTooMuch(start, length + end, length); });
+            return std::ranges::any_of(m_ends, [&](int end) {
+                return start < length + end && isTooMuch(start, length + end, length);
+            });
         });
     }
 
@@ -125,10 +126,10 @@ CumulativeProblem asResources(const CrewProblem &problem)
 
 int lowerBound(const CumulativeProblem &problem)
 {
-    const CriticalPath path
-        = criticalPath(problem.durations, ordersByLatestFinish(problem.durations, problem.links));
+    const CriticalPath path =
+        criticalPath(problem.durations, ordersByLatestFinish(problem.durations, problem.links));
     EnergyTest test(problem, path);
-    int refuted = path.length - 1; // by the links
+    int refuted = path.length - 1;   // by the links
     for (int step = 1;; step *= 2) { // in growing steps to a length that stands …
         if (!test.refutes(refuted + step)) {
             int stands = refuted + step;

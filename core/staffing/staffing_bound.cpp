@@ -68,7 +68,8 @@ private:
         if (m_problem.network.stateOf(activity) == Activity::State::Done || work.packets == 0 || work.pins > 0
             || work.isFluid)
             return false;
-        const auto packets = std::span(m_problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
+        const auto packets =
+            std::span(m_problem.packets).subspan(size_t(work.firstPacket), size_t(work.packets));
         return std::ranges::none_of(packets, [this](const Packet &packet) { // nobody does a part of it only
             return m_problem.kinds[size_t(packet.kind)].workers.empty();
         });
@@ -93,7 +94,8 @@ private:
     {
         const bool isRunning = m_problem.network.stateOf(activity) == Activity::State::InProgress;
         const Day asOf = m_problem.network.input().asOf.value_or(m_problem.firstDay);
-        return std::clamp((isRunning ? asOf : m_dates[size_t(activity)].start) - m_problem.firstDay, 0, m_problem.days);
+        return std::clamp((isRunning ? asOf : m_dates[size_t(activity)].start) - m_problem.firstDay, 0,
+                          m_problem.days);
     }
 
     /// Offset of the last day if the best of all people were free.
@@ -118,7 +120,8 @@ private:
             const auto successor = size_t(link.successor);
             // What others may take in fewer days later in the year is not counted: one day each at least.
             const int days = isMovable(link.successor) ? leastDays(link.successor) : 0;
-            m_tail[size_t(activity)] = std::max(m_tail[size_t(activity)], lagDays(link) + days + m_tail[successor]);
+            m_tail[size_t(activity)] =
+                std::max(m_tail[size_t(activity)], lagDays(link) + days + m_tail[successor]);
         }
     }
 
@@ -189,7 +192,10 @@ std::vector<quint64> setsOf(size_t kinds)
 /// The earliest boundary until which the people of a set can have done its work, tails included.
 class SetBound {
 public:
-    SetBound(const StaffingProblem &problem, int days) : m_problem(problem), m_days(days), m_speed(problem.workers.size())
+    SetBound(const StaffingProblem &problem, int days)
+        : m_problem(problem)
+        , m_days(days)
+        , m_speed(problem.workers.size())
     {
         for (const Worker &worker : problem.workers) { // before each day
             auto &before = m_ofWorker.emplace_back(size_t(days) + 1);
@@ -214,7 +220,8 @@ public:
                 if (load.head < heads[i])
                     continue;
                 work += load.effort;
-                finish = std::max(finish, firstDayWith(m_before[size_t(std::min(heads[i], m_days))] + work) + load.tail);
+                finish = std::max(
+                    finish, firstDayWith(m_before[size_t(std::min(heads[i], m_days))] + work) + load.tail);
             }
         }
         return finish;
@@ -241,7 +248,8 @@ private:
 
     int firstDayWith(qint64 work) const
     {
-        return int(std::min(std::ranges::lower_bound(m_before, work) - m_before.begin(), std::ptrdiff_t(m_days)));
+        return int(
+            std::min(std::ranges::lower_bound(m_before, work) - m_before.begin(), std::ptrdiff_t(m_days)));
     }
 
     const StaffingProblem &m_problem;

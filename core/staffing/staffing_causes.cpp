@@ -95,8 +95,8 @@ private:
     {
         const Booking *first = nullptr;
         const Booking *last = nullptr;
-        for (int packet = work(activity).firstPacket; packet < work(activity).firstPacket + work(activity).packets;
-             ++packet) {
+        for (int packet = work(activity).firstPacket;
+             packet < work(activity).firstPacket + work(activity).packets; ++packet) {
             const Booking *booking = m_ofPacket[size_t(packet)];
             if (!booking) {
                 cause.packets.push_back({Kind::NoRoom});
@@ -181,7 +181,8 @@ private:
     /// Nobody at all is there on these days: a weekend or a holiday of all is nobody's absence.
     bool isDayOff(Day from, Day until) const
     {
-        for (Day day = std::max(from, m_problem.firstDay); day < std::min(until, m_problem.firstDay + m_problem.days); ++day) {
+        for (Day day = std::max(from, m_problem.firstDay);
+             day < std::min(until, m_problem.firstDay + m_problem.days); ++day) {
             for (const Worker &worker : m_problem.workers) {
                 if (worker.output[size_t(day - m_problem.firstDay)] > 0)
                     return false;
@@ -193,8 +194,8 @@ private:
     /// Why nobody could do it.
     StaffingFact whyNot(int activity) const
     {
-        for (int packet = work(activity).firstPacket; packet < work(activity).firstPacket + work(activity).packets;
-             ++packet) {
+        for (int packet = work(activity).firstPacket;
+             packet < work(activity).firstPacket + work(activity).packets; ++packet) {
             StaffingFact fact{Kind::NobodyCan};
             fact.packet = packet;
             if (m_problem.kinds[size_t(m_problem.packets[size_t(packet)].kind)].workers.empty())
@@ -223,8 +224,8 @@ private:
             if (link.toStart())
                 continue;
             const StaffedDates &before = m_dates[size_t(link.predecessor)];
-            const Day bound =
-                calendar.snapFinish(afterLag(calendar, link.fromStart() ? before.start : before.finish, link));
+            const Day bound = calendar.snapFinish(
+                afterLag(calendar, link.fromStart() ? before.start : before.finish, link));
             if (bound == dates.finish) {
                 cause.finish = {Kind::Link, Driver::Kind::Link, each};
                 return;
@@ -255,7 +256,8 @@ private:
 
 } // namespace
 
-std::vector<StaffingCause> staffingCauses(const StaffingProblem &problem, const std::vector<StaffedDates> &dates,
+std::vector<StaffingCause> staffingCauses(const StaffingProblem &problem,
+                                          const std::vector<StaffedDates> &dates,
                                           std::span<const Booking> bookings)
 {
     const Causes causes(problem, dates, bookings);

@@ -31,10 +31,10 @@ struct Qualified {
 /// Work of one seat of an activity: done by one person from beginning to end, in one piece but for days
 /// on which that person is not there.
 struct Packet {
-    int kind = 0;           ///< index into StaffingProblem::kinds
-    MilliDays effort = 0;   ///< at a speed of 1000
-    PerMille share = 1000;  ///< at most this much of a day goes into it
-    int after = -1;         ///< packet of the same seat that comes first; -1: none
+    int kind = 0;          ///< index into StaffingProblem::kinds
+    MilliDays effort = 0;  ///< at a speed of 1000
+    PerMille share = 1000; ///< at most this much of a day goes into it
+    int after = -1;        ///< packet of the same seat that comes first; -1: none
 };
 
 /// Somebody who is named on an activity: works on it before everything that is not named.
@@ -105,11 +105,11 @@ struct Booking {
 
 /// How good a schedule is; smaller is better, from top to bottom.
 struct StaffingCost {
-    int unplaced = 0;     ///< activities that nobody could do
-    int hardLate = 0;     ///< days after hard deadlines, summed
-    int late = 0;         ///< days after all deadlines, summed
-    qint64 rankCost = 0;  ///< finishes weighed by rank: what is higher in rank ends earlier
-    int length = 0;       ///< days from the first day to the last finish
+    int unplaced = 0;    ///< activities that nobody could do
+    int hardLate = 0;    ///< days after hard deadlines, summed
+    int late = 0;        ///< days after all deadlines, summed
+    qint64 rankCost = 0; ///< finishes weighed by rank: what is higher in rank ends earlier
+    int length = 0;      ///< days from the first day to the last finish
 
     auto operator<=>(const StaffingCost &) const = default;
 };

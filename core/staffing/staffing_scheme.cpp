@@ -12,7 +12,7 @@ namespace {
 /// The same workers with time running backwards.
 StaffingProblem workersMirrored(const StaffingProblem &problem)
 {
-    StaffingProblem mirrored{problem.network, {}, {}, {}, {}, problem.workers, {}, {}, 0, problem.days,
+    StaffingProblem mirrored{problem.network,    {}, {}, {}, {}, problem.workers, {}, {}, 0, problem.days,
                              problem.itemsAtOnce};
     for (Worker &worker : mirrored.workers)
         std::ranges::reverse(worker.output);
@@ -130,7 +130,8 @@ void StaffingScheme::place(int activity)
     case Activity::State::InProgress: {
         byLinks = step::inProgress(network, activity, m_dates);
         const int last = m_inProgressEnd[size_t(activity)];
-        const bool hasPeople = m_problem->work[size_t(activity)].packets + m_problem->work[size_t(activity)].pins > 0;
+        const bool hasPeople =
+            m_problem->work[size_t(activity)].packets + m_problem->work[size_t(activity)].pins > 0;
         const bool isPlaced = !hasPeople || last >= 0;
         Day finish = byLinks.finish;
         if (hasPeople && isPlaced)
@@ -232,7 +233,8 @@ bool StaffingScheme::spreadFluid(int activity, int from, int &first, int &last)
         PerMille speed = 1000;
         for (const Qualified::One &each : m_problem->kinds[size_t(row.kind)].workers) {
             qint64 room = 0;
-            for (int slot = m_diary.slotFrom(each.worker, from); slot < m_diary.slotFrom(each.worker, until); ++slot)
+            for (int slot = m_diary.slotFrom(each.worker, from); slot < m_diary.slotFrom(each.worker, until);
+                 ++slot)
                 room += qint64(m_diary.output(each.worker, slot)) * m_diary.freeShare(each.worker, slot);
             if (room * each.speed > most * speed) {
                 best = each.worker;
@@ -250,7 +252,8 @@ bool StaffingScheme::spreadFluid(int activity, int from, int &first, int &last)
                                    PerMille(wanted * 1000 / most), PerMille(wanted * 1000 / most),
                                    m_efforts[size_t(packet)]});
         for (int slot = begin; slot < end; ++slot)
-            m_diary.bookSlot(best, slot, PerMille((m_diary.freeShare(best, slot) * wanted + most - 1) / most));
+            m_diary.bookSlot(best, slot,
+                             PerMille((m_diary.freeShare(best, slot) * wanted + most - 1) / most));
         first = std::min(first, m_diary.dayOf(best, begin));
         last = std::max(last, m_diary.dayOf(best, end - 1));
     }
@@ -260,7 +263,8 @@ bool StaffingScheme::spreadFluid(int activity, int from, int &first, int &last)
 bool StaffingScheme::workPinned(int activity, int from, int &first, int &last)
 {
     const StaffedWork &work = m_problem->work[size_t(activity)];
-    const std::span pins = std::span(m_problem->pins).subspan(size_t(m_firstPin[size_t(activity)]), size_t(work.pins));
+    const std::span pins =
+        std::span(m_problem->pins).subspan(size_t(m_firstPin[size_t(activity)]), size_t(work.pins));
     const size_t firstBooking = m_otherBookings.size();
     for (const Pin &pin : pins)
         m_otherBookings.push_back({activity, -1, pin.worker, farFuture, farPast, pin.share, pin.share, 0});
@@ -302,8 +306,9 @@ Day StaffingScheme::finishBound(int activity) const
         if (link.toStart())
             continue;
         const StaffedDates &before = m_dates[size_t(link.predecessor)];
-        bound = std::max(bound, calendar.snapFinish(
-                                    afterLag(calendar, link.fromStart() ? before.start : before.finish, link)));
+        bound = std::max(
+            bound,
+            calendar.snapFinish(afterLag(calendar, link.fromStart() ? before.start : before.finish, link)));
     }
     return bound;
 }
@@ -366,7 +371,8 @@ void StaffingScheme::placeBackward(int activity, int end)
         from = std::max(from, mirrored(std::min(*row.deadline + 1, m_problem->firstDay + days)));
     for (const int each : network.outgoing(activity)) {
         const ActivityLink &link = network.link(each);
-        const int after = mirrored(link.toStart() ? m_starts[size_t(link.successor)] : m_finishes[size_t(link.successor)]);
+        const int after =
+            mirrored(link.toStart() ? m_starts[size_t(link.successor)] : m_finishes[size_t(link.successor)]);
         from = std::max(from, after + lagDays(link) - (link.fromStart() ? duration : 0));
     }
     from = std::clamp(from, 0, days);
@@ -379,8 +385,8 @@ void StaffingScheme::placeBackward(int activity, int end)
         int worker = -1;
         FreeRun best;
         for (const Qualified::One &one : m_problem->kinds[size_t(each.kind)].workers) {
-            const FreeRun run =
-                m_mirrored.find(one.worker, from, atSpeed(m_efforts[size_t(packet)], one.speed), each.share, limit);
+            const FreeRun run = m_mirrored.find(
+                one.worker, from, atSpeed(m_efforts[size_t(packet)], one.speed), each.share, limit);
             if (run.firstSlot < 0)
                 continue;
             best = run;
@@ -412,10 +418,10 @@ std::vector<Booking> StaffingScheme::bookings() const
             continue;
         for (int packet = work.firstPacket; packet < work.firstPacket + work.packets; ++packet) {
             const Seat &seat = m_seats[size_t(packet)];
-            result.push_back({activity, packet, seat.worker, origin + m_diary.dayOf(seat.worker, seat.run.firstSlot),
-                              origin + m_diary.dayOf(seat.worker, seat.run.lastSlot) + 1,
-                              m_problem->packets[size_t(packet)].share, seat.run.lastShare,
-                              m_efforts[size_t(packet)]});
+            result.push_back(
+                {activity, packet, seat.worker, origin + m_diary.dayOf(seat.worker, seat.run.firstSlot),
+                 origin + m_diary.dayOf(seat.worker, seat.run.lastSlot) + 1,
+                 m_problem->packets[size_t(packet)].share, seat.run.lastShare, m_efforts[size_t(packet)]});
         }
     }
     for (const Booking &booking : m_otherBookings) {

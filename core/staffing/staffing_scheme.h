@@ -32,7 +32,10 @@ public:
     /// with the next pass.
     void setEffort(int packet, MilliDays effort) { m_efforts[size_t(packet)] = std::max(1, effort); }
     /// Another effort of work that named people share, by activity.
-    void setPinnedEffort(int activity, MilliDays effort) { m_pinnedEfforts[size_t(activity)] = std::max(1, effort); }
+    void setPinnedEffort(int activity, MilliDays effort)
+    {
+        m_pinnedEfforts[size_t(activity)] = std::max(1, effort);
+    }
     /// Working days of work that occupies nobody we know, in place of those in the network.
     void setDuration(int activity, int days) { m_durations[size_t(activity)] = days; }
     /// The earliest start of an activity from now on, as an offset into the horizon; 0: none.
@@ -98,7 +101,7 @@ private:
     std::vector<Seat> m_seats;            ///< by packet
     std::vector<Booking> m_otherBookings; ///< pinned and fluid work of this pass
     std::vector<int> m_inProgressEnd;     ///< by activity: offset of the last day booked, -1: none
-    std::vector<int> m_placedIn; ///< by activity: the pass in which it was placed last
+    std::vector<int> m_placedIn;          ///< by activity: the pass in which it was placed last
     int m_pass = 0;
     std::vector<int> m_starts;
     std::vector<int> m_finishes;

@@ -118,8 +118,9 @@ FreeRun WorkerDiary::find(int worker, int day, MilliDays effort, PerMille share,
     const Word *closed = words(Closed, worker);
     const Word *absent = words(Absent, worker);
     // Slots that it takes beside the last one, were each as full as the fullest: no use beginning too late.
-    const int least = share == 1000 ? (effort - 1) / m_most[size_t(worker)]
-                                    : int((qint64(effort) * 1000 - 1) / (qint64(m_most[size_t(worker)]) * share));
+    const int least = share == 1000
+        ? (effort - 1) / m_most[size_t(worker)]
+        : int((qint64(effort) * 1000 - 1) / (qint64(m_most[size_t(worker)]) * share));
     int slot = slotFrom(worker, day);
     while ((slot = nextOpen(closed, slot, end)) + least < stop) {
         int begin = slot;
@@ -129,7 +130,8 @@ FreeRun WorkerDiary::find(int worker, int day, MilliDays effort, PerMille share,
             const qint64 gain = qint64(before[next] - before[slot]) * share;
             if (gain >= left) {
                 const auto target = MilliDays(before[slot] + (left + share - 1) / share);
-                const int last = int(std::lower_bound(before + slot + 1, before + next + 1, target) - before) - 1;
+                const int last =
+                    int(std::lower_bound(before + slot + 1, before + next + 1, target) - before) - 1;
                 if (last >= stop)
                     return {};
                 const qint64 rest = left - qint64(before[last] - before[slot]) * share;

@@ -10,8 +10,8 @@ namespace fairlead {
 
 /// A stretch of one worker's slots that is free for a packet.
 struct FreeRun {
-    int firstSlot = -1; ///< -1: there is none within the horizon
-    int lastSlot = 0;   ///< inclusive
+    int firstSlot = -1;     ///< -1: there is none within the horizon
+    int lastSlot = 0;       ///< inclusive
     PerMille lastShare = 0; ///< of the last slot
 };
 
@@ -61,7 +61,10 @@ private:
     {
         return m_maps.data() + (size_t(map) * size_t(m_workers) + size_t(worker)) * size_t(m_words);
     }
-    const Word *words(Map map, int worker) const { return const_cast<WorkerDiary *>(this)->words(map, worker); }
+    const Word *words(Map map, int worker) const
+    {
+        return const_cast<WorkerDiary *>(this)->words(map, worker);
+    }
     static bool bit(const Word *words, int slot) { return (words[slot >> 6] >> (slot & 63)) & 1; }
     int nextOpen(const Word *closed, int slot, int end) const;
     int nextSpecial(int worker, int slot, int end) const;
@@ -77,7 +80,7 @@ private:
     std::vector<std::uint16_t> m_dayOf;
     std::vector<MilliDays> m_before; ///< work of all slots before; one more than slots for each worker
     std::vector<Word> m_maps, m_keptMaps;
-    std::vector<std::uint16_t> m_taken, m_keptTaken;       ///< share, of partly taken slots
+    std::vector<std::uint16_t> m_taken, m_keptTaken;          ///< share, of partly taken slots
     std::vector<std::uint8_t> m_activities, m_keptActivities; ///< number, of partly taken slots
     std::vector<std::uint32_t> m_keptPartly; ///< positions of partly taken slots that were kept
 };

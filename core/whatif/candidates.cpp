@@ -66,7 +66,8 @@ void keepWorkLeft(const WhatIfGround &ground, const Id<Item> &id, double less, C
     if (!after || !linked || before->state != ItemState::InProgress || linked->duration <= 0
         || after->effort.units() <= 0)
         return;
-    const double part = std::min(1.0, double(before->remaining.value_or(linked->duration)) / linked->duration);
+    const double part =
+        std::min(1.0, double(before->remaining.value_or(linked->duration)) / linked->duration);
     const double left = before->effort.value() * part - less;
     const int duration = durationIn(*changed, ground.result, id);
     Item restated = *after;

@@ -28,15 +28,15 @@ struct WhatIfGround {
 /// A change that may bring an item forward.
 struct WhatIfCandidate {
     WhatIfKind kind = WhatIfKind::AddPerson;
-    ChangeSet changes; ///< with the sentence that names it
-    Id<Item> helps;    ///< the item of the chain that it is meant for
-    double promise = 0; ///< working days that it may bring, a guess: what is tried first
-    int people = 0;     ///< that it adds to `helps`
+    ChangeSet changes;    ///< with the sentence that names it
+    Id<Item> helps;       ///< the item of the chain that it is meant for
+    double promise = 0;   ///< working days that it may bring, a guess: what is tried first
+    int people = 0;       ///< that it adds to `helps`
     Id<Person> lent = {}; ///< from another team
 };
 
-/// All that is thought of, most promising first; each change once. Deterministic: new rows have ids that follow
-/// from what they are.
+/// All that is thought of, most promising first; each change once. Deterministic: new rows have ids that
+/// follow from what they are.
 std::vector<WhatIfCandidate> whatIfCandidates(const WhatIfGround &ground);
 
 // By kind of change; each appends what it has.

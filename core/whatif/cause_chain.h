@@ -9,16 +9,16 @@ namespace fairlead {
 /// An item whose dates decide those of the asked one, directly or not.
 struct HoldingItem {
     Id<Item> item;
-    Id<Item> waiter;        ///< that waits for its finish by a link; null: nobody in the chain
+    Id<Item> waiter;         ///< that waits for its finish by a link; null: nobody in the chain
     bool isByPerson = false; ///< it does not come before the asked one, but it has people whom that needs
-    bool isByWork = false;  ///< its own work holds its finish
-    bool isBinding = true;  ///< false: another predecessor, which does not hold the dates as they are now
+    bool isByWork = false;   ///< its own work holds its finish
+    bool isBinding = true;   ///< false: another predecessor, which does not hold the dates as they are now
 };
 
 /// Somebody whom an item needs works on another one first.
 struct BusyPerson {
-    Id<Item> item;  ///< that waits
-    Id<Item> with;  ///< what the person is busy with
+    Id<Item> item; ///< that waits
+    Id<Item> with; ///< what the person is busy with
     Id<Person> person;
     bool isBinding = true; ///< this is the fact that holds the date
 };

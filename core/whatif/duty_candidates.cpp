@@ -30,12 +30,14 @@ bool isAway(const Workspace &workspace, const Person &person, const Shift &shift
     });
 }
 
-/// Whether the person may have this turn of duty, having given `instead` away: of the rotation's team, on call,
-/// here, not on duty at the same time, and between two primary turns the rest that the rotation asks for.
+/// Whether the person may have this turn of duty, having given `instead` away: of the rotation's team, on
+/// call, here, not on duty at the same time, and between two primary turns the rest that the rotation asks
+/// for.
 bool canTake(const Workspace &workspace, const Person &person, const Shift &shift, const Id<Shift> &instead)
 {
     const Rotation *rotation = workspace.find(shift.rotation);
-    if (!rotation || person.team != rotation->team || !person.onCallEligible || isAway(workspace, person, shift))
+    if (!rotation || person.team != rotation->team || !person.onCallEligible
+        || isAway(workspace, person, shift))
         return false;
     for (const Shift &other : workspace.rows<Shift>()) {
         if (other.person != person.id || other.id == shift.id || other.id == instead)
@@ -64,9 +66,10 @@ Shift withPerson(Shift shift, const Id<Person> &person)
 class Duties {
 public:
     Duties(const WhatIfGround &ground, std::vector<WhatIfCandidate> &candidates)
-        : m_ground(ground), m_workspace(ground.workspace), m_candidates(candidates)
-    {
-    }
+        : m_ground(ground)
+        , m_workspace(ground.workspace)
+        , m_candidates(candidates)
+    { }
 
     void relieve(const Shift &shift, const Id<Item> &item, QDate until, double promise)
     {
@@ -82,7 +85,8 @@ public:
             const Person *mine = m_workspace.find(shift.person);
             if (!person || !mine || other.person == shift.person || other.rotation != shift.rotation
                 || other.layer != shift.layer || other.from <= m_ground.today() || overlap(other, shift)
-                || !canTake(m_workspace, *person, shift, other.id) || !canTake(m_workspace, *mine, other, shift.id))
+                || !canTake(m_workspace, *person, shift, other.id)
+                || !canTake(m_workspace, *mine, other, shift.id))
                 continue;
             exchanges.emplace_back(person, &other);
         }
@@ -104,11 +108,12 @@ public:
     }
 
 private:
-    void exchange(const Shift &shift, const Person &person, const Shift &other, const Id<Item> &item, double promise)
+    void exchange(const Shift &shift, const Person &person, const Shift &other, const Id<Item> &item,
+                  double promise)
     {
         ChangeSet changes{Text::tr("Swap %1’s on-call %2 with %3 (%4)")
-                              .arg(m_ground.name(shift.person), turnName(shift, m_ground.today()), person.name,
-                                   turnName(other, m_ground.today())),
+                              .arg(m_ground.name(shift.person), turnName(shift, m_ground.today()),
+                                   person.name, turnName(other, m_ground.today())),
                           {}};
         changes.replace(shift, withPerson(shift, person.id));
         changes.replace(other, withPerson(other, shift.person));
@@ -117,9 +122,10 @@ private:
 
     void handOver(const Shift &shift, const Person &person, const Id<Item> &item, double promise)
     {
-        ChangeSet changes{Text::tr("Hand %1’s on-call %2 to %3")
-                              .arg(m_ground.name(shift.person), turnName(shift, m_ground.today()), person.name),
-                          {}};
+        ChangeSet changes{
+            Text::tr("Hand %1’s on-call %2 to %3")
+                .arg(m_ground.name(shift.person), turnName(shift, m_ground.today()), person.name),
+            {}};
         changes.replace(shift, withPerson(shift, person.id));
         m_candidates.push_back({WhatIfKind::HandOverDuty, std::move(changes), item, promise});
     }
@@ -147,14 +153,16 @@ void addDutyCandidates(const WhatIfGround &ground, std::vector<WhatIfCandidate> 
         for (const WorkSlice &slice : dates->work) {
             for (const Shift &shift : ground.workspace.rows<Shift>()) {
                 const Rotation *rotation = ground.workspace.find(shift.rotation);
-                if (!rotation || shift.person != slice.person || slice.person.isNull() || shift.from <= ground.today()
-                    || shift.to < std::min(slice.from, dates->earliest) || shift.from > slice.to)
+                if (!rotation || shift.person != slice.person || slice.person.isNull()
+                    || shift.from <= ground.today() || shift.to < std::min(slice.from, dates->earliest)
+                    || shift.from > slice.to)
                     continue;
                 const Share factor =
                     shift.layer == ShiftLayer::Primary ? rotation->primaryFactor : rotation->secondaryFactor;
                 const int days = ground.workingDays(holding.item, shift.from, std::min(shift.to, slice.to));
                 const double promise = factor.value() * days * weightOf(holding);
-                const auto [at, isNew] = turns.try_emplace(shift.id, Turn{&shift, holding.item, slice.to, promise});
+                const auto [at, isNew] =
+                    turns.try_emplace(shift.id, Turn{&shift, holding.item, slice.to, promise});
                 if (!isNew && at->second.promise < promise)
                     at->second = {&shift, holding.item, slice.to, promise};
             }
@@ -176,10 +184,10 @@ void addLeaveCandidates(const WhatIfGround &ground, std::vector<WhatIfCandidate>
                 if (leave.person != slice.person || slice.person.isNull() || leave.from <= ground.today()
                     || leave.to < std::min(slice.from, dates->earliest) || leave.from > slice.to)
                     continue;
-                ChangeSet changes{Text::tr("Cancel %1’s leave %2")
-                                      .arg(ground.name(leave.person),
-                                           words::span(leave.from, leave.to, ground.today())),
-                                  {}};
+                ChangeSet changes{
+                    Text::tr("Cancel %1’s leave %2")
+                        .arg(ground.name(leave.person), words::span(leave.from, leave.to, ground.today())),
+                    {}};
                 changes.remove(leave);
                 const int days = ground.workingDays(holding.item, leave.from, leave.to);
                 candidates.push_back({WhatIfKind::CancelLeave, std::move(changes), holding.item,

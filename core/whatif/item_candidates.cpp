@@ -46,11 +46,13 @@ double workLeft(const WhatIfGround &ground, const Item &item)
     const ItemDates *linked = ground.result.find(item.id);
     if (!linked || item.state != ItemState::InProgress || linked->duration <= 0)
         return item.effort.value();
-    return item.effort.value() * std::min(1.0, double(item.remaining.value_or(linked->duration)) / linked->duration);
+    return item.effort.value()
+        * std::min(1.0, double(item.remaining.value_or(linked->duration)) / linked->duration);
 }
 
 /// The last part of `item`, as an item of its own that waits for the first and comes after `last` in rank.
-std::optional<ChangeSet> splitOff(const WhatIfGround &ground, const Item &item, Effort effort, const Id<Item> &last)
+std::optional<ChangeSet> splitOff(const WhatIfGround &ground, const Item &item, Effort effort,
+                                  const Id<Item> &last)
 {
     const Workspace &workspace = ground.workspace;
     const auto split = splitItem(workspace, item.id, effort);
@@ -85,7 +87,8 @@ std::optional<ChangeSet> splitOff(const WhatIfGround &ground, const Item &item, 
     return changes;
 }
 
-void addSplits(const WhatIfGround &ground, const HoldingItem &holding, std::vector<WhatIfCandidate> &candidates)
+void addSplits(const WhatIfGround &ground, const HoldingItem &holding,
+               std::vector<WhatIfCandidate> &candidates)
 {
     const Item *item = ground.workspace.find(holding.item);
     const PeopleDates *dates = ground.dates(holding.item);
@@ -93,8 +96,7 @@ void addSplits(const WhatIfGround &ground, const HoldingItem &holding, std::vect
         || item->state == ItemState::Done)
         return;
     const double left = workLeft(ground, *item);
-    const int length =
-        ground.workingDays(item->id, std::max(dates->start, ground.today()), dates->finish);
+    const int length = ground.workingDays(item->id, std::max(dates->start, ground.today()), dates->finish);
     for (const double part : {0.5, 0.25}) {
         const Effort effort = Effort::of(std::round(left * part * 2) / 2);
         if (effort.value() < smallestPart || left - effort.value() < smallestPart)
@@ -103,8 +105,8 @@ void addSplits(const WhatIfGround &ground, const HoldingItem &holding, std::vect
         if (!changes)
             continue;
         changes->sentence = Text::tr("Split %1: what %2 waits for first (%3 d), the rest (%4 d) later")
-                                .arg(item->key, ground.key(holding.waiter), words::figure(left - effort.value()),
-                                     words::figure(effort.value()));
+                                .arg(item->key, ground.key(holding.waiter),
+                                     words::figure(left - effort.value()), words::figure(effort.value()));
         candidates.push_back(
             {WhatIfKind::Split, std::move(*changes), item->id, length * part * weightOf(holding)});
     }
@@ -119,12 +121,14 @@ bool isPromised(const Workspace &workspace, const Item &item)
     });
 }
 
-void addEarlierStart(const WhatIfGround &ground, const HoldingItem &holding, std::vector<WhatIfCandidate> &candidates)
+void addEarlierStart(const WhatIfGround &ground, const HoldingItem &holding,
+                     std::vector<WhatIfCandidate> &candidates)
 {
     const Item *item = ground.workspace.find(holding.item);
     const PeopleDates *dates = ground.dates(holding.item);
     if (!item || !dates || !item->notBefore.isValid() || item->notBefore <= ground.today()
-        || item->state == ItemState::Done || item->state == ItemState::InProgress || isPromised(ground.workspace, *item))
+        || item->state == ItemState::Done || item->state == ItemState::InProgress
+        || isPromised(ground.workspace, *item))
         return;
     Item after = *item;
     after.notBefore = QDate();

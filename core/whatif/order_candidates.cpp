@@ -27,7 +27,9 @@ bool mayWait(const Item &item, const std::set<Id<Item>> &needed)
 class Order {
 public:
     Order(const WhatIfGround &ground, std::vector<WhatIfCandidate> &candidates)
-        : m_ground(ground), m_workspace(ground.workspace), m_candidates(candidates)
+        : m_ground(ground)
+        , m_workspace(ground.workspace)
+        , m_candidates(candidates)
     {
         for (const Id<Item> &item : allBefore(ground.workspace, ground.result, ground.item))
             m_needed.insert(item);
@@ -42,8 +44,9 @@ public:
         if (!waits || !other || !dates)
             return;
         const double delay =
-            std::max(1, m_ground.workingDays(busy.item, std::max(dates->earliest, m_ground.today()),
-                                             busy.isBinding ? dates->start.addDays(-1) : dates->start));
+            std::max(1,
+                     m_ground.workingDays(busy.item, std::max(dates->earliest, m_ground.today()),
+                                          busy.isBinding ? dates->start.addDays(-1) : dates->start));
         const double promise = std::min(delay, workOf(busy)) * (busy.isBinding ? 1.0 : 0.3);
         if (isOpen(*waits) && isOpen(*other) && other->rank < waits->rank && other->plan == waits->plan)
             rankUp(*waits, *other, promise);
@@ -63,7 +66,8 @@ public:
         for (const Item *other : rankedItems(m_workspace, item->plan)) {
             if (other->id == id)
                 return;
-            if (other->team == item->team && isOpen(*other) && !other->isMilestone() && !m_needed.contains(other->id))
+            if (other->team == item->team && isOpen(*other) && !other->isMilestone()
+                && !m_needed.contains(other->id))
                 return rankUp(*item, *other, promise);
         }
     }
@@ -78,7 +82,8 @@ public:
         int tried = 0;
         for (auto at = order.rbegin(); at != order.rend() && tried < mostForTheLine; ++at) {
             const Item &other = **at;
-            if (other.team != item->team || !m_ground.dates(other.id) || !isOpen(other) || other.isMilestone())
+            if (other.team != item->team || !m_ground.dates(other.id) || !isOpen(other)
+                || other.isMilestone())
                 continue;
             ++tried;
             const double promise = 10 - 0.1 * tried;
@@ -115,8 +120,8 @@ private:
             return;
         Item after = item;
         after.notBefore = day;
-        ChangeSet changes{Text::tr("Start %1 on %2 at the earliest").arg(item.key, words::day(day, m_ground.today())),
-                          {}};
+        ChangeSet changes{
+            Text::tr("Start %1 on %2 at the earliest").arg(item.key, words::day(day, m_ground.today())), {}};
         changes.replace(item, after);
         m_candidates.push_back({WhatIfKind::Later, std::move(changes), waits.id, promise});
     }
@@ -133,7 +138,8 @@ private:
         Item after = item;
         after.state = ItemState::Dropped;
         after.notDoingReason = Text::tr("makes room for %1").arg(m_ground.key(m_ground.item));
-        ChangeSet changes{Text::tr("Drop %1 (%2 d)").arg(item.caption(), words::figure(item.effort.value())), {}};
+        ChangeSet changes{Text::tr("Drop %1 (%2 d)").arg(item.caption(), words::figure(item.effort.value())),
+                          {}};
         changes.replace(item, after);
         m_candidates.push_back({WhatIfKind::Drop, std::move(changes), waits.id, promise});
     }

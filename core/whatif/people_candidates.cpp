@@ -18,7 +18,9 @@ constexpr int lentPercent = 50;
 class Helpers {
 public:
     Helpers(const WhatIfGround &ground, std::vector<WhatIfCandidate> &candidates)
-        : m_ground(ground), m_workspace(ground.workspace), m_candidates(candidates)
+        : m_ground(ground)
+        , m_workspace(ground.workspace)
+        , m_candidates(candidates)
     {
         for (const PersonSkill &row : m_workspace.rows<PersonSkill>()) {
             int &level = m_levels[{row.person, row.skill}];
@@ -58,22 +60,22 @@ private:
     {
         const auto at = m_demands.find(item);
         return at == m_demands.end() || std::ranges::all_of(at->second, [&](const SkillDemand *demand) {
-            return level(person, demand->skill) >= demand->minimumLevel;
-        });
+                   return level(person, demand->skill) >= demand->minimumLevel;
+               });
     }
 
     bool canDoSome(const Id<Person> &person, const Id<Item> &item) const
     {
         const auto at = m_demands.find(item);
         return at == m_demands.end() || std::ranges::any_of(at->second, [&](const SkillDemand *demand) {
-            return level(person, demand->skill) >= demand->minimumLevel;
-        });
+                   return level(person, demand->skill) >= demand->minimumLevel;
+               });
     }
 
     bool isHere(const Person &person, QDate from, QDate to) const
     {
-        return (!person.start.isValid() || person.start <= from) && (!person.end.isValid() || person.end >= to)
-            && !person.roleShare.isZero();
+        return (!person.start.isValid() || person.start <= from)
+            && (!person.end.isValid() || person.end >= to) && !person.roleShare.isZero();
     }
 
     void addSeat(const Item &item, double length)
@@ -105,9 +107,9 @@ private:
     Allocation allocation(const Item &item, const Id<Person> &person, QDate from, QDate to) const
     {
         Allocation row; // the same offer has the same id however often it is made
-        row.id = Id<Allocation>::named(
-            QStringList{item.id.toString(), person.toString(), from.toString(Qt::ISODate), to.toString(Qt::ISODate)}
-                .join(u'/'));
+        row.id = Id<Allocation>::named(QStringList{item.id.toString(), person.toString(),
+                                                   from.toString(Qt::ISODate), to.toString(Qt::ISODate)}
+                                           .join(u'/'));
         row.person = person;
         row.item = item.id;
         row.from = from;
@@ -116,8 +118,8 @@ private:
     }
 
     /// Names `person` on the item, and those who do it now, for whoever is named does all of it.
-    bool name(const Item &item, const PeopleDates &dates, const Person &person, WhatIfKind kind, ChangeSet changes,
-              double promise)
+    bool name(const Item &item, const PeopleDates &dates, const Person &person, WhatIfKind kind,
+              ChangeSet changes, double promise)
     {
         const std::vector<Id<Person>> now = doers(item, dates);
         const QDate from = std::max(dates.earliest, m_ground.today());
@@ -144,7 +146,8 @@ private:
             for (const WorkSlice &slice : other.work) {
                 if (slice.person == person && other.item != dates.item && slice.to >= dates.earliest
                     && slice.from <= dates.finish)
-                    days += int(std::max(slice.from, dates.earliest).daysTo(std::min(slice.to, dates.finish))) + 1;
+                    days += int(std::max(slice.from, dates.earliest).daysTo(std::min(slice.to, dates.finish)))
+                        + 1;
             }
         }
         return days;
@@ -184,7 +187,8 @@ private:
             const QString sentence = Text::tr("Lend %1 (%2) to %3")
                                          .arg(person->name, words::team(m_workspace, person->team), item.key);
             const bool isLent =
-                (dates.isPlaced && name(item, dates, *person, WhatIfKind::LendPerson, {sentence, {}}, promise))
+                (dates.isPlaced
+                 && name(item, dates, *person, WhatIfKind::LendPerson, {sentence, {}}, promise))
                 || lendToTeam(item, dates, *person, promise * 0.6);
             lent += isLent ? 1 : 0;
         }
@@ -211,11 +215,12 @@ private:
                               .arg(lentPercent)
                               .arg(words::span(from, to, m_ground.today())),
                           {}};
-        for (const auto &[team, percent] : {std::pair(item.team, lentPercent), std::pair(person.team, 100 - lentPercent)}) {
+        for (const auto &[team, percent] :
+             {std::pair(item.team, lentPercent), std::pair(person.team, 100 - lentPercent)}) {
             TeamMembership row;
-            row.id = Id<TeamMembership>::named(
-                QStringList{person.id.toString(), team.toString(), from.toString(Qt::ISODate), item.id.toString()}.join(
-                    u'/'));
+            row.id = Id<TeamMembership>::named(QStringList{person.id.toString(), team.toString(),
+                                                           from.toString(Qt::ISODate), item.id.toString()}
+                                                   .join(u'/'));
             row.person = person.id;
             row.team = team;
             row.share = Share::of(percent / 100.0);

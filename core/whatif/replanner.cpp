@@ -45,7 +45,8 @@ Replan replanOf(const PlanFrame &frame, const PlacedPeople &placed)
     }
     std::map<std::pair<int, Id<Person>>, double> work;
     for (const Booking &booking : placed.scheme->bookings())
-        work[{booking.activity, placed.people->workers[size_t(booking.worker)].person}] += booking.effort / 1000.0;
+        work[{booking.activity, placed.people->workers[size_t(booking.worker)].person}] +=
+            booking.effort / 1000.0;
     for (const auto &[key, effort] : work)
         replan.work.push_back({item(key.first), key.second, effort});
     return replan;
@@ -93,7 +94,8 @@ Result<Replan> Replanner::plan(const Workspace &variant, const ChangeSet &change
     return planWith(variant, computeCapacity(variant, m_capacity.start, m_capacity.end), progress);
 }
 
-Result<Replan> Replanner::planWith(const Workspace &variant, const Capacity &capacity, Progress &progress) const
+Result<Replan> Replanner::planWith(const Workspace &variant, const Capacity &capacity,
+                                   Progress &progress) const
 {
     const auto when = plannedPeriod(variant, *m_question);
     if (!when)

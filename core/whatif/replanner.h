@@ -10,7 +10,7 @@ namespace fairlead {
 struct Replan {
     struct One {
         Id<Item> item;
-        QDate finish;         ///< inclusive
+        QDate finish;          ///< inclusive
         bool isSettled = true; ///< it and all it waits for has people and room
     };
     struct Work {
@@ -42,9 +42,10 @@ public:
 
 private:
     Replanner(const Workspace &workspace, const PlanQuestion &question, Capacity capacity)
-        : m_workspace(&workspace), m_question(&question), m_capacity(std::move(capacity))
-    {
-    }
+        : m_workspace(&workspace)
+        , m_question(&question)
+        , m_capacity(std::move(capacity))
+    { }
     Result<Replan> planWith(const Workspace &variant, const Capacity &capacity, Progress &progress) const;
 
     const Workspace *m_workspace;

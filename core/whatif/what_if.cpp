@@ -35,8 +35,8 @@ struct Tried {
 
 class Search {
 public:
-    Search(const Workspace &workspace, const WhatIfQuestion &question, Replanner replanner, Progress &progress,
-           const std::function<void(const WhatIfAnswer &)> &found)
+    Search(const Workspace &workspace, const WhatIfQuestion &question, Replanner replanner,
+           Progress &progress, const std::function<void(const WhatIfAnswer &)> &found)
         : m_workspace(workspace)
         , m_question(question)
         , m_replanner(std::move(replanner))
@@ -70,7 +70,8 @@ public:
 private:
     int daysAfter(const Item &item, QDate first, QDate last) const
     {
-        return std::max(0, calendarOf(m_calendars, m_workspace, item).workingDays(dayOf(first) + 1, dayOf(last) + 1));
+        return std::max(
+            0, calendarOf(m_calendars, m_workspace, item).workingDays(dayOf(first) + 1, dayOf(last) + 1));
     }
 
     bool hasReached() const { return !m_answer.proposals.empty() && m_answer.proposals.front().reaches; }
@@ -153,8 +154,8 @@ private:
     }
 
     /// Tries `candidate`, made for `workspace`, which is that of the question after `first`.
-    Result<void> tryOn(const Workspace &workspace, const WhatIfProposal &first, const WhatIfCandidate &candidate,
-                       std::vector<Tried> &tried)
+    Result<void> tryOn(const Workspace &workspace, const WhatIfProposal &first,
+                       const WhatIfCandidate &candidate, std::vector<Tried> &tried)
     {
         WhatIfProposal proposal = first;
         proposal.sentences.append(candidate.changes.sentence);
@@ -168,7 +169,8 @@ private:
         const auto variant = applied(workspace, candidate.changes);
         if (!variant)
             return {}; // a rule forbids it
-        proposal.changes = first.changes.isEmpty() ? candidate.changes : merged(first.changes, candidate.changes);
+        proposal.changes =
+            first.changes.isEmpty() ? candidate.changes : merged(first.changes, candidate.changes);
         proposal.changes.sentence = proposal.sentences.join(Text::tr("; and: "));
         Part part(m_progress, fraction());
         const auto after = m_replanner.plan(*variant, proposal.changes, part);
@@ -318,21 +320,24 @@ bool isBetter(const WhatIfProposal &a, const WhatIfProposal &b, QDate by)
 {
     const auto order = [by](const WhatIfProposal &each) {
         const WhatIfPrice &price = each.price;
-        return std::tuple(each.reaches ? 0 : 1, std::max(each.finish, by), price.deadlinesBroken - price.deadlinesKept,
-                          price.itemsOut, price.daysLater, price.effortOut, price.lentEffort, price.peopleAdded,
-                          each.kinds.size(), each.changes.edits.size());
+        return std::tuple(each.reaches ? 0 : 1, std::max(each.finish, by),
+                          price.deadlinesBroken - price.deadlinesKept, price.itemsOut, price.daysLater,
+                          price.effortOut, price.lentEffort, price.peopleAdded, each.kinds.size(),
+                          each.changes.edits.size());
     };
     return order(a) < order(b);
 }
 
-Result<WhatIfAnswer> whatWouldItTake(const Workspace &workspace, const WhatIfQuestion &question, Progress &progress,
+Result<WhatIfAnswer> whatWouldItTake(const Workspace &workspace, const WhatIfQuestion &question,
+                                     Progress &progress,
                                      const std::function<void(const WhatIfAnswer &)> &found)
 {
     const Item *item = workspace.find(question.item);
     if (!item)
         return fail(Error::notFound(Text::tr("There is no such item.")));
     if (item->state == ItemState::Done || item->state == ItemState::Dropped)
-        return fail(Error::invalid(Text::tr("%1 is done or dropped: its date does not change any more.").arg(item->key)));
+        return fail(Error::invalid(
+            Text::tr("%1 is done or dropped: its date does not change any more.").arg(item->key)));
     if (!question.by.isValid() && !item->deadline.isValid())
         return fail(Error::invalid(Text::tr("%1 has no deadline: expected a date.").arg(item->key)));
     auto replanner = Replanner::create(workspace, question.plan);

@@ -32,10 +32,11 @@ using ForecastOf = std::function<Result<Forecast>(const Workspace &)>;
 /// "What would it take to make 18 December?"
 struct WhatIfQuestion {
     PlanQuestion plan;
-    Id<Item> item; ///< or milestone
-    QDate by;      ///< inclusive; invalid: its deadline
+    Id<Item> item;        ///< or milestone
+    QDate by;             ///< inclusive; invalid: its deadline
     int candidates = 200; ///< how many changes are tried at most, pairs included
-    int mostChanges = 2;  ///< that are made together: 1 no pairs, 2 pairs, 3 a third one on top of the best pairs …
+    int mostChanges =
+        2; ///< that are made together: 1 no pairs, 2 pairs, 3 a third one on top of the best pairs …
     bool mayCancelLeave = false;
     ForecastOf forecast = {}; ///< empty: proposals have no price in chance
     int forecasts = 5;        ///< for how many of the best proposals it is asked
@@ -59,9 +60,9 @@ struct WhatIfPrice {
     int deadlinesKept = 0;   ///< of others, that are broken now
     int itemsOut = 0;        ///< of others, that have no dates any more
     int itemsIn = 0;
-    double effortOut = 0;   ///< focused person-days that leave the plan, less those that come in
-    int peopleAdded = 0;    ///< seats, or people who are named
-    double lentEffort = 0;  ///< focused person-days of somebody from another team
+    double effortOut = 0;  ///< focused person-days that leave the plan, less those that come in
+    int peopleAdded = 0;   ///< seats, or people who are named
+    double lentEffort = 0; ///< focused person-days of somebody from another team
     /// Change of the chance of the asked item to be done by the date, and the worst change of any other
     /// item with a deadline, from −1 to 1. None: nobody forecasts, or not for this proposal.
     std::optional<double> chance;
@@ -72,10 +73,10 @@ struct WhatIfPrice {
 struct WhatIfProposal {
     std::vector<WhatIfKind> kinds; ///< of each change that is made, in order
     QStringList sentences;         ///< likewise
-    ChangeSet changes;             ///< of the workspace that was asked about; its sentence is that of the proposal
-    QDate finish;                  ///< of the asked item then, inclusive
-    bool reaches = false;          ///< by the date
-    std::optional<int> gain;       ///< working days sooner; none: it had no date
+    ChangeSet changes;       ///< of the workspace that was asked about; its sentence is that of the proposal
+    QDate finish;            ///< of the asked item then, inclusive
+    bool reaches = false;    ///< by the date
+    std::optional<int> gain; ///< working days sooner; none: it had no date
     WhatIfPrice price;
     std::vector<WhatIfEffect> effects; ///< on others: what is worst first
 };
@@ -84,9 +85,9 @@ struct WhatIfProposal {
 struct WhatIfAnswer {
     Id<Item> item;
     QDate by;
-    QDate finish; ///< as planned; invalid: below the line, or nobody can do it
-    std::optional<int> daysLate; ///< working days after `by`; 0: it is in time
-    std::optional<double> chance; ///< to be done by the date, as planned
+    QDate finish;                          ///< as planned; invalid: below the line, or nobody can do it
+    std::optional<int> daysLate;           ///< working days after `by`; 0: it is in time
+    std::optional<double> chance;          ///< to be done by the date, as planned
     std::vector<WhatIfProposal> proposals; ///< best first; only such as bring the item forward
     int tried = 0;                         ///< changes so far
     bool isComplete = false;               ///< all were tried that were thought of, within the budget
@@ -107,7 +108,8 @@ bool isBetter(const WhatIfProposal &a, const WhatIfProposal &b, QDate by);
 /// `found` is called with the answer so far after each proposal, on the caller's thread. Stopped by
 /// `progress`: Cancelled. Same workspace and question: same answer. NotFound: no such item or plan;
 /// Invalid: neither a date nor a deadline, or the item is done or dropped.
-Result<WhatIfAnswer> whatWouldItTake(const Workspace &workspace, const WhatIfQuestion &question, Progress &progress,
+Result<WhatIfAnswer> whatWouldItTake(const Workspace &workspace, const WhatIfQuestion &question,
+                                     Progress &progress,
                                      const std::function<void(const WhatIfAnswer &)> &found = {});
 
 } // namespace fairlead

@@ -52,12 +52,13 @@ QJsonObject json(const Workspace &workspace, const WhatIfProposal &proposal)
         kinds.append(QLatin1String(codeOf(kind)));
     QJsonArray effects;
     for (const WhatIfEffect &each : proposal.effects) {
-        effects.append(QJsonObject{{QStringLiteral("item"), words::item(variant ? *variant : workspace, each.item)},
-                                   {QStringLiteral("before"), json(each.before)},
-                                   {QStringLiteral("after"), json(each.after)},
-                                   {QStringLiteral("daysLater"), json(each.daysLater)},
-                                   {QStringLiteral("breaksDeadline"), each.breaksDeadline},
-                                   {QStringLiteral("keepsDeadline"), each.keepsDeadline}});
+        effects.append(
+            QJsonObject{{QStringLiteral("item"), words::item(variant ? *variant : workspace, each.item)},
+                        {QStringLiteral("before"), json(each.before)},
+                        {QStringLiteral("after"), json(each.after)},
+                        {QStringLiteral("daysLater"), json(each.daysLater)},
+                        {QStringLiteral("breaksDeadline"), each.breaksDeadline},
+                        {QStringLiteral("keepsDeadline"), each.keepsDeadline}});
     }
     return {{QStringLiteral("kinds"), kinds},
             {QStringLiteral("sentences"), QJsonArray::fromStringList(proposal.sentences)},

@@ -41,9 +41,9 @@ Sorted sorted(const Workspace &workspace, const WhatIfAnswer &answer, const What
         const QString key = words::item(rows, each.item);
         const int days = each.daysLater.value_or(0);
         if (each.breaksDeadline)
-            result.broken.push_back(each.after.isValid()
-                                        ? QString(key + QStringLiteral(" → ") + words::day(each.after, answer.by))
-                                        : key);
+            result.broken.push_back(each.after.isValid() ? QString(key + QStringLiteral(" → ")
+                                                                   + words::day(each.after, answer.by))
+                                                         : key);
         else if (each.before.isValid() && !each.after.isValid())
             result.out.push_back(key);
         else if (days > 0)
@@ -63,7 +63,8 @@ QString whatIfSummary(const Workspace &workspace, const WhatIfAnswer &answer)
     const QString item = words::itemTitle(workspace, answer.item);
     const QString by = words::day(answer.by, answer.finish);
     if (!answer.finish.isValid())
-        return Text::tr("%1 has no date: it is below the line, or nobody can do it. Wanted by %2.").arg(item, by);
+        return Text::tr("%1 has no date: it is below the line, or nobody can do it. Wanted by %2.")
+            .arg(item, by);
     const QString finish = words::day(answer.finish, answer.by);
     if (answer.isInTime())
         return Text::tr("%1 is planned for %2, in time for %3.").arg(item, finish, by);
@@ -82,7 +83,8 @@ QString whatIfGain(const Workspace &workspace, const WhatIfAnswer &answer, const
                             : Text::tr("%1, %2 sooner").arg(finish, gain);
 }
 
-QStringList whatIfPrices(const Workspace &workspace, const WhatIfAnswer &answer, const WhatIfProposal &proposal)
+QStringList whatIfPrices(const Workspace &workspace, const WhatIfAnswer &answer,
+                         const WhatIfProposal &proposal)
 {
     const Sorted items = sorted(workspace, answer, proposal);
     const WhatIfPrice &price = proposal.price;
@@ -118,7 +120,8 @@ QString whatIfText(const Workspace &workspace, const WhatIfAnswer &answer, int m
     if (answer.proposals.empty())
         lines.append(Text::tr("None of %1 changes that were tried brings it forward.").arg(answer.tried));
     else if (!answer.proposals.front().reaches)
-        lines.append(Text::tr("None of %1 changes that were tried is enough; what brings most:").arg(answer.tried));
+        lines.append(
+            Text::tr("None of %1 changes that were tried is enough; what brings most:").arg(answer.tried));
     else
         lines.append(Text::tr("%1 changes were tried; what it would take:").arg(answer.tried));
     for (size_t i = 0; i < std::min(answer.proposals.size(), size_t(std::max(0, most))); ++i) {

@@ -14,7 +14,8 @@ QString whatIfSummary(const Workspace &workspace, const WhatIfAnswer &answer);
 QString whatIfGain(const Workspace &workspace, const WhatIfAnswer &answer, const WhatIfProposal &proposal);
 
 /// What it costs the others, one sentence each: broken promises, what leaves the plan, days, people, chance.
-QStringList whatIfPrices(const Workspace &workspace, const WhatIfAnswer &answer, const WhatIfProposal &proposal);
+QStringList whatIfPrices(const Workspace &workspace, const WhatIfAnswer &answer,
+                         const WhatIfProposal &proposal);
 
 /// All of it as lines of text, the best `most` proposals; for the command line and for copying.
 QString whatIfText(const Workspace &workspace, const WhatIfAnswer &answer, int most = 10);

@@ -243,8 +243,7 @@ ChangeSet removeItem(const Workspace &workspace, const Id<Item> &id)
     removeRows<SkillDemand>(workspace, changes, [&](const SkillDemand &row) { return row.item == id; });
     removeRows<Allocation>(workspace, changes, [&](const Allocation &row) { return row.item == id; });
     removeRows<CheckIn>(workspace, changes, [&](const CheckIn &row) { return row.item == id; });
-    removeRows<ForecastRecord>(workspace, changes,
-                               [&](const ForecastRecord &row) { return row.item == id; });
+    removeRows<ForecastRecord>(workspace, changes, [&](const ForecastRecord &row) { return row.item == id; });
     removeRows<RecordLink>(workspace, changes,
                            [&](const RecordLink &row) { return row.fromId == text || row.toId == text; });
     removeRows<Tagging>(workspace, changes, [&](const Tagging &row) { return row.recordId == text; });

@@ -54,12 +54,12 @@ namespace fairlead {
 
 /// Every kind of record a workspace has, referenced kinds before those that refer to them. A new
 /// kind of record is added here; everything else follows from its fields.
-using RowKinds = Kinds<WorkspaceSettings, HolidayCalendar, Holiday, Site, Team, Person, TeamMembership, Skill,
-                       PersonSkill, Leave, CapacityPolicy, CapacityAdjustment, HeadcountPlan, Stakeholder,
-                       CareerLevel, DecisionRight, RaciEntry, EscalationRoute, BudgetLine, Period, Plan,
-                       Objective, KeyResult, Item, SkillDemand, Dependency, Agreement, Allocation, Iteration,
-                       ScopeChange, CheckIn, Freeze, Baseline, Rotation, Shift, Risk, ActionItem, Decision,
-                       RecordLink, Tag, Tagging, Note, Deprecation, Scenario, CheckSuppression,
-                       ForecastRecord>;
+using RowKinds =
+    Kinds<WorkspaceSettings, HolidayCalendar, Holiday, Site, Team, Person, TeamMembership, Skill, PersonSkill,
+          Leave, CapacityPolicy, CapacityAdjustment, HeadcountPlan, Stakeholder, CareerLevel, DecisionRight,
+          RaciEntry, EscalationRoute, BudgetLine, Period, Plan, Objective, KeyResult, Item, SkillDemand,
+          Dependency, Agreement, Allocation, Iteration, ScopeChange, CheckIn, Freeze, Baseline, Rotation,
+          Shift, Risk, ActionItem, Decision, RecordLink, Tag, Tagging, Note, Deprecation, Scenario,
+          CheckSuppression, ForecastRecord>;
 
 } // namespace fairlead

@@ -178,8 +178,7 @@ private Q_SLOTS:
         QVERIFY2(approved.code == 0, qPrintable(approved.error));
         QVERIFY(approved.out.contains(u" → R06 → R07"));
         QVERIFY(approved.out.contains(u"9.6 d free"));
-        const Outcome swarm =
-            run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario=swarm a")});
+        const Outcome swarm = run({QStringLiteral("plan"), m_sample, QStringLiteral("--scenario=swarm a")});
         QVERIFY2(swarm.code == 0, qPrintable(swarm.error));
         QVERIFY2(swarm.out != outcome.out, qPrintable(swarm.out)); // R07 comes sooner
     }
@@ -224,17 +223,20 @@ private Q_SLOTS:
 
     void whySaysWhatItWouldTakeToMakeADate()
     {
-        const QStringList arguments{QStringLiteral("why"), m_sample, QStringLiteral("R43"), QStringLiteral("--by")};
+        const QStringList arguments{QStringLiteral("why"), m_sample, QStringLiteral("R43"),
+                                    QStringLiteral("--by")};
         const Outcome text = run(arguments + QStringList{QStringLiteral("2026-12-18")});
         QVERIFY2(text.code == 0, qPrintable(text.error));
         QVERIFY(text.out.contains(u"working days after 18 Dec"));
         QVERIFY(text.out.contains(u"in time"));
-        const Outcome json = run(arguments + QStringList{QStringLiteral("2026-12-18"), QStringLiteral("--json")});
+        const Outcome json =
+            run(arguments + QStringList{QStringLiteral("2026-12-18"), QStringLiteral("--json")});
         const QJsonObject answer = QJsonDocument::fromJson(json.out.toUtf8()).object();
         QCOMPARE(answer.value(QStringLiteral("item")).toString(), QStringLiteral("R43"));
         QVERIFY(!answer.value(QStringLiteral("proposals")).toArray().isEmpty());
         QCOMPARE(run(arguments + QStringList{QStringLiteral("soon")}).code, 3);
-        QCOMPARE(run({QStringLiteral("why"), m_sample, QStringLiteral("R43"), QStringLiteral("--json")}).code, 2);
+        QCOMPARE(run({QStringLiteral("why"), m_sample, QStringLiteral("R43"), QStringLiteral("--json")}).code,
+                 2);
     }
 
     void checksWithErrorsAreOne()

@@ -23,8 +23,8 @@ std::vector<Instance> instancesOf(const QString &folder, const QString &set, int
     for (const QList<QByteArray> &row : tableOf(folder + QStringLiteral("/mspsp_chuffed_2017.csv"))) {
         if (!row[0].startsWith("inst_set" + set.toLatin1() + '_') || number++ % every != 0)
             continue;
-        const QString name = QStringLiteral("%1/set-%2/set-%3/%4.dzn")
-                                 .arg(folder, set.left(1), set, QLatin1String(row[0]));
+        const QString name =
+            QStringLiteral("%1/set-%2/set-%3/%4.dzn").arg(folder, set.left(1), set, QLatin1String(row[0]));
         auto problem = MspspReader::read(bytesOf(name));
         if (problem)
             instances.push_back({*std::move(problem), row[2].toInt(), row[3].toInt() == 1});
@@ -67,8 +67,8 @@ void bench(const QString &set, const std::vector<Instance> &instances, std::int6
         const auto found = benchSearch(orders, scheme, schedules, milliseconds);
         seconds += processorSeconds() - begin;
         passes += found.schedules;
-        const std::string fault
-            = faultOf(problem, found.starts, found.finishes, crewsOf(scheme, found), found.cost);
+        const std::string fault =
+            faultOf(problem, found.starts, found.finishes, crewsOf(scheme, found), found.cost);
         const int bound = lowerBound(problem);
         const bool belowOptimum = instance.isOptimal && found.cost < instance.chuffed;
         if (!fault.empty() || bound > found.cost || bound > instance.chuffed || belowOptimum)
@@ -85,8 +85,8 @@ void bench(const QString &set, const std::vector<Instance> &instances, std::int6
     std::printf("mspsp.%s\t%d\tinstances\t%.0f\tschedules\t%+.3f\t%% against Chuffed at 600 s\t%d\tbetter\t"
                 "%d\tequal\t%d\tworse\t%d\tof\t%d\toptima\t%.2f\t%% over own bound\t%.0f\tschedules/s\t"
                 "%d\tfaults\n",
-                qPrintable(set), count, double(passes) / n, difference / n, better, count - better - worse, worse,
-                reached, optima, gap / n, double(passes) / std::max(seconds, 1e-9), faults);
+                qPrintable(set), count, double(passes) / n, difference / n, better, count - better - worse,
+                worse, reached, optima, gap / n, double(passes) / std::max(seconds, 1e-9), faults);
     std::fflush(stdout);
 }
 

@@ -86,7 +86,8 @@ void bench(const QString &name, const StaffingProblem &problem, qint64 schedules
         const double from = processorMilliseconds();
         const LinkDates dates = computeLinkDates(problem.network);
         StaffingScheme again(problem);
-        again.setEffort(i % int(problem.packets.size()), problem.packets[size_t(i) % problem.packets.size()].effort + 1000);
+        again.setEffort(i % int(problem.packets.size()),
+                        problem.packets[size_t(i) % problem.packets.size()].effort + 1000);
         (void)again.forward(orders.preferred);
         edits.push_back(processorMilliseconds() - from);
     }
@@ -124,13 +125,15 @@ int main(int argc, char **argv)
     }
     const QString maker = QStringLiteral(FAIRLEAD_SHARED_DATA "/../bench/peer_plan.py");
     QTemporaryDir folder;
-    for (const auto &[items, people, seed] : {std::array{500, 60, 1}, {500, 60, 2}, {500, 60, 3}, {100, 12, 1}, {100, 12, 2}}) {
+    for (const auto &[items, people, seed] :
+         {std::array{500, 60, 1}, {500, 60, 2}, {500, 60, 3}, {100, 12, 1}, {100, 12, 2}}) {
         const QString name = QStringLiteral("plan.%1_%2_%3").arg(items).arg(people).arg(seed);
         const QString file = folder.filePath(name);
         QProcess generator;
         generator.setStandardOutputFile(QProcess::nullDevice());
-        generator.start(QStringLiteral("python3"),
-                        {maker, QString::number(items), QString::number(people), QString::number(seed), file});
+        generator.start(
+            QStringLiteral("python3"),
+            {maker, QString::number(items), QString::number(people), QString::number(seed), file});
         generator.waitForFinished();
         const auto problem = readPeerPlan(file.toStdString() + ".txt");
         if (!problem) {

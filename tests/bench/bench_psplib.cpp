@@ -23,8 +23,8 @@ std::vector<Instance> instancesOf(const QString &folder, const QString &set, int
     for (const QList<QByteArray> &row : tableOf(folder + QStringLiteral("/bks_2024.csv"))) {
         if (QLatin1String(row[0]) != set || number++ % every != 0)
             continue;
-        const QString name = QStringLiteral("%1/%2/%2%3_%4.sm")
-                                 .arg(folder, set, QLatin1String(row[1]), QLatin1String(row[2]));
+        const QString name =
+            QStringLiteral("%1/%2/%2%3_%4.sm").arg(folder, set, QLatin1String(row[1]), QLatin1String(row[2]));
         auto problem = PsplibReader::read(bytesOf(name));
         if (problem)
             instances.push_back({*std::move(problem), row[3].toInt(), row[5].toInt()});

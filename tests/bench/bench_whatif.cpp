@@ -46,7 +46,8 @@ void ask(const Workspace &workspace, const char *key, const char *firstName, con
     print(firstName, first, "ms");
     print(allName, (seconds() - begin) * 1e3, "ms");
     if (answer && !answer->proposals.empty())
-        std::fprintf(stderr, "%s: %d tried, %zu help, best %s: %s\n", key, answer->tried, answer->proposals.size(),
+        std::fprintf(stderr, "%s: %d tried, %zu help, best %s: %s\n", key, answer->tried,
+                     answer->proposals.size(),
                      qPrintable(answer->proposals.front().finish.toString(Qt::ISODate)),
                      qPrintable(answer->proposals.front().changes.sentence));
 }
@@ -59,7 +60,8 @@ int main()
     const PlanQuestion question;
     NoProgress progress;
     const auto replanner = Replanner::create(workspace, question);
-    print("whatif_plan_whole", milliseconds(50, [&] { (void)computePlan(workspace, question, progress); }), "ms");
+    print("whatif_plan_whole", milliseconds(50, [&] { (void)computePlan(workspace, question, progress); }),
+          "ms");
     print("whatif_replan", milliseconds(50, [&] { (void)replanner->plan(progress); }), "ms");
     ask(workspace, "R07", "whatif_R07_first_answer", "whatif_R07_200_candidates");
     ask(workspace, "R28", "whatif_R28_first_answer", "whatif_R28_200_candidates");

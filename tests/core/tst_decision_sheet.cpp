@@ -34,8 +34,8 @@ private Q_SLOTS:
         const QString sheet = text(ReportKind::Decision, m_sample->input(Audience::Team));
         for (const char *said :
              {"D-08 Recovery of R07: A, B or move GA to 13 January, to be decided by 18 Nov.", "Swarm A",
-              "Swarm B", "2027-Q1 draft", "R07 Checkout v2 generally available, by 18 Dec", "18 Dec · 7 wd earlier",
-              "16 Dec · 9 wd earlier", "It gains", "It costs", "We ask for",
+              "Swarm B", "2027-Q1 draft", "R07 Checkout v2 generally available, by 18 Dec",
+              "18 Dec · 7 wd earlier", "16 Dec · 9 wd earlier", "It gains", "It costs", "We ask for",
               "Three people of ORD on the load test (R05)"})
             QVERIFY2(sheet.contains(QString::fromUtf8(said)), said);
     }

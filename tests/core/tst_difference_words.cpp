@@ -83,8 +83,9 @@ private Q_SLOTS:
         const auto saysOf = [&](const QString &start) {
             return std::ranges::any_of(said, [&](const QString &text) { return text.startsWith(start); });
         };
-        QVERIFY2(saysOf(QStringLiteral("R05 Checkout v2: load test to 3× peak lands 4 working days earlier: ")),
-                 qPrintable(said.join(u'\n')));
+        QVERIFY2(
+            saysOf(QStringLiteral("R05 Checkout v2: load test to 3× peak lands 4 working days earlier: ")),
+            qPrintable(said.join(u'\n')));
     }
 
     void theSameTwiceSaysNothing()

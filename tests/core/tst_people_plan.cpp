@@ -179,7 +179,8 @@ private Q_SLOTS:
         const auto bo = plan.addPerson(u"Bo");
         plan.setLevel(ana, kafka, 3);
         plan.setLevel(bo, kafka, 2);
-        plan.addDemand(plan.addItem(u"A", 6, [](Item &row) { row.staffing = Headcount::of(2); }), kafka, 6, 3);
+        plan.addDemand(plan.addItem(u"A", 6, [](Item &row) { row.staffing = Headcount::of(2); }), kafka, 6,
+                       3);
         QCOMPARE(datesOf(plan.result(), u"A").work.front().person, ana);
         SkillDemand demand = *plan.workspace.rows<SkillDemand>().begin();
         demand.isPaired = true;

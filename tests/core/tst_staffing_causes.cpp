@@ -94,8 +94,9 @@ struct Schedule {
                     diary.bookSlot(other.worker, slot, day + 1 == other.until ? other.lastDay : other.share);
             }
         }
-        const FreeRun run = diary.find(packet.worker, causes[size_t(packet.activity)].earliest,
-                                       problem.packets[size_t(packet.packet)].effort, packet.share, problem.days);
+        const FreeRun run =
+            diary.find(packet.worker, causes[size_t(packet.activity)].earliest,
+                       problem.packets[size_t(packet.packet)].effort, packet.share, problem.days);
         return run.firstSlot < 0 ? problem.days : diary.dayOf(packet.worker, run.firstSlot);
     }
 };
@@ -113,8 +114,8 @@ private Q_SLOTS:
             const Schedule schedule(randomProblem(seed));
             for (const Booking &booking : schedule.bookings) {
                 const StaffingCause &cause = schedule.causes[size_t(booking.activity)];
-                const StaffingFact &fact =
-                    cause.packets[size_t(booking.packet - schedule.problem.work[size_t(booking.activity)].firstPacket)];
+                const StaffingFact &fact = cause.packets[size_t(
+                    booking.packet - schedule.problem.work[size_t(booking.activity)].firstPacket)];
                 ++seen[size_t(fact.kind)];
                 if (fact.kind == Held::Busy) {
                     const int begin = schedule.beginWithout(booking, fact.activity, schedule.problem);
@@ -144,7 +145,8 @@ private Q_SLOTS:
                 const Network without = Network::create(std::move(input)).value();
                 const PlacedDates dates = step::notStarted(without, activity, schedule.scheme.dates());
                 QVERIFY(dates.start < cause.earliest
-                        || (dates.start == cause.earliest && !(dates.driver.kind == Driver::Kind::Link && dates.driver.link == -1)));
+                        || (dates.start == cause.earliest
+                            && !(dates.driver.kind == Driver::Kind::Link && dates.driver.link == -1)));
             }
         }
     }
@@ -162,7 +164,8 @@ private Q_SLOTS:
                 best = std::min(best, scheme.forward(order).length);
                 std::ranges::shuffle(order, random); // any order will do
             }
-            QVERIFY2(problem.firstDay + best >= bound.finish, qPrintable(QStringLiteral("seed %1").arg(seed)));
+            QVERIFY2(problem.firstDay + best >= bound.finish,
+                     qPrintable(QStringLiteral("seed %1").arg(seed)));
         }
     }
 

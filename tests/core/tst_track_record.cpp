@@ -99,7 +99,8 @@ private Q_SLOTS:
         for (const Calibration &each : record.calibration) {
             QCOMPARE(each.items, 400);
             const double off = each.share() * 100 - each.percent;
-            QVERIFY2(off > -6 && off < 12, // two deviations; and the day that holds the percentile counts whole
+            QVERIFY2(off > -6
+                         && off < 12, // two deviations; and the day that holds the percentile counts whole
                      qPrintable(QStringLiteral("P%1: %2").arg(each.percent).arg(each.share())));
         }
         QVERIFY(std::abs(record.brier - 0.8 * 0.2) < 0.03); // 80 % stated and kept

@@ -42,7 +42,8 @@ struct AskedPlan : SmallPlan {
         addDemand(item, skill, effort);
         return item;
     }
-    WhatIfAnswer ask(QStringView key, QDate by, const std::function<void(WhatIfQuestion &)> &change = {}) const
+    WhatIfAnswer ask(QStringView key, QDate by,
+                     const std::function<void(WhatIfQuestion &)> &change = {}) const
     {
         WhatIfQuestion question;
         question.item = Id<Item>::named(key);
@@ -249,7 +250,8 @@ private Q_SLOTS:
         QCOMPARE(lent.price.peopleAdded, 1);
         QCOMPARE(replanned(plan, answer, lent), QString());
         for (const WhatIfProposal &each : answer.proposals)
-            QVERIFY2(!each.changes.sentence.contains(QStringLiteral("Cy")), qPrintable(each.changes.sentence));
+            QVERIFY2(!each.changes.sentence.contains(QStringLiteral("Cy")),
+                     qPrintable(each.changes.sentence));
         Q_UNUSED(item)
     }
 
@@ -314,7 +316,8 @@ private Q_SLOTS:
             QCOMPARE(each.kinds.size(), 2U); // either alone brings nothing
             QCOMPARE(replanned(plan, answer, each), QString());
         }
-        const WhatIfAnswer single = plan.ask(u"M", oct(9), [](WhatIfQuestion &question) { question.mostChanges = 1; });
+        const WhatIfAnswer single =
+            plan.ask(u"M", oct(9), [](WhatIfQuestion &question) { question.mostChanges = 1; });
         QVERIFY(single.proposals.empty());
     }
 

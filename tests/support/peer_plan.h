@@ -8,8 +8,8 @@
 
 namespace fairlead {
 
-/// A plan as `shared/bench/peer_plan.py` writes it for us (OUT.txt), with the same plan for TaskJuggler beside
-/// it: one person with one skill for each item, whole days, leave, links from end to start. Days are
+/// A plan as `shared/bench/peer_plan.py` writes it for us (OUT.txt), with the same plan for TaskJuggler
+/// beside it: one person with one skill for each item, whole days, leave, links from end to start. Days are
 /// workdays. None: the file is not there or not of that kind.
 inline std::optional<StaffingProblem> readPeerPlan(const std::string &path, int horizon = 400)
 {

@@ -62,7 +62,8 @@ inline QString checkPeople(const Working &in)
         double expected = item.effort.value();
         if (in.result.asOf.isValid() && item.state == ItemState::InProgress && linked->duration > 0)
             expected *= double(item.remaining.value_or(linked->duration)) / linked->duration;
-        if (dates.isPlaced && !dates.work.empty() && std::abs(sum - std::min(expected, item.effort.value())) > 0.02)
+        if (dates.isPlaced && !dates.work.empty()
+            && std::abs(sum - std::min(expected, item.effort.value())) > 0.02)
             return item.key + QStringLiteral(": %1 days of work, %2 expected").arg(sum).arg(expected);
         if (item.notBefore.isValid() && item.state != ItemState::InProgress && item.state != ItemState::Done
             && dates.start < item.notBefore)
@@ -78,7 +79,8 @@ inline QString checkPeople(const Working &in)
                 for (const WorkSlice &each : slices)
                     asked += each.from >= first.from && each.to <= last.to ? each.effort : 0;
                 const double there = netBetween(in.workspace, person, first.from, last.to);
-                if (asked > there + 0.01 * double(slices.size()) + 0.001 * double(first.from.daysTo(last.to) + 1))
+                if (asked
+                    > there + 0.01 * double(slices.size()) + 0.001 * double(first.from.daysTo(last.to) + 1))
                     return in.workspace.find(person)->name
                         + QStringLiteral(": %1 days asked from %2 to %3, %4 there")
                               .arg(asked)
@@ -100,17 +102,21 @@ inline QString checkLinks(const Working &in)
         const Item &successor = *in.workspace.find(link.successor);
         const bool hasBegun = in.result.asOf.isValid()
             && (successor.state == ItemState::InProgress || successor.state == ItemState::Done);
-        const bool toStart = link.type == DependencyType::FinishToStart || link.type == DependencyType::StartToStart;
+        const bool toStart =
+            link.type == DependencyType::FinishToStart || link.type == DependencyType::StartToStart;
         if (hasBegun && (toStart || successor.state == ItemState::Done))
             continue;
-        const bool fromStart = link.type == DependencyType::StartToStart || link.type == DependencyType::StartToFinish;
+        const bool fromStart =
+            link.type == DependencyType::StartToStart || link.type == DependencyType::StartToFinish;
         const WorkCalendar &calendar = in.calendarOf(successor);
         // A milestone may have been reached in the morning of its day.
         const bool isMilestone = in.workspace.find(link.predecessor)->isMilestone();
         const Day boundary = fromStart || isMilestone ? dayOf(before->start) : dayOf(before->finish) + 1;
-        const Day bound = link.lagCalendar == LagCalendar::Elapsed ? boundary + link.lag : calendar.add(boundary, link.lag);
+        const Day bound =
+            link.lagCalendar == LagCalendar::Elapsed ? boundary + link.lag : calendar.add(boundary, link.lag);
         // A milestone that follows work happens in the evening of its last day.
-        const Day reached = toStart && !successor.isMilestone() ? dayOf(after->start) : dayOf(after->finish) + 1;
+        const Day reached =
+            toStart && !successor.isMilestone() ? dayOf(after->start) : dayOf(after->finish) + 1;
         if (reached < bound)
             return in.workspace.find(link.predecessor)->key + QStringLiteral(" → ") + successor.key
                 + QStringLiteral(": the link (%1, lag %2) is broken: %3 after %4")

@@ -68,7 +68,8 @@ QJsonArray maskedScenarios(QJsonArray scenarios)
         QJsonObject row = scenario[QLatin1String("row")].toObject();
         maskRow<Scenario>(row);
         scenario[QLatin1String("row")] = row;
-        for (const QLatin1String part : {QLatin1String("add"), QLatin1String("change"), QLatin1String("remove")}) {
+        for (const QLatin1String part :
+             {QLatin1String("add"), QLatin1String("change"), QLatin1String("remove")}) {
             if (scenario.contains(part))
                 scenario[part] = maskedTables(scenario[part].toObject());
         }
@@ -92,7 +93,8 @@ std::vector<HistoryStep> maskedSample()
                 object[part] = maskedTables(object[part].toObject());
         }
         if (object.contains(QLatin1String("scenarios")))
-            object[QLatin1String("scenarios")] = maskedScenarios(object[QLatin1String("scenarios")].toArray());
+            object[QLatin1String("scenarios")] =
+                maskedScenarios(object[QLatin1String("scenarios")].toArray());
         step = object;
     }
     const auto history = historyFromJson(QJsonDocument(steps).toJson());

@@ -94,7 +94,8 @@ private Q_SLOTS:
         for (const QStringView key : {u"R07", u"R22", u"R30", u"R43"}) {
             Item calm = m_shell->item(key);
             calm.deadline = QDate(2027, 6, 30);
-            QVERIFY(workbench().submit(changeItem(workspace(), m_shell->item(key), calm, QStringLiteral("Later"))));
+            QVERIFY(workbench().submit(
+                changeItem(workspace(), m_shell->item(key), calm, QStringLiteral("Later"))));
         }
         m_shell->settle();
         QVERIFY2(line().contains(QStringLiteral("all met")), qPrintable(line()));

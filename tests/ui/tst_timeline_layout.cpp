@@ -205,7 +205,8 @@ private Q_SLOTS:
         planned.finish = wanted + 21;
         drag->plan(planned, layout.asOf);
         for (const Day day : {wanted, *planned.start, *planned.finish - 1})
-            QVERIFY2(drag->ghost().words.contains(shortDay(day, layout.asOf)), qPrintable(drag->ghost().words));
+            QVERIFY2(drag->ghost().words.contains(shortDay(day, layout.asOf)),
+                     qPrintable(drag->ghost().words));
         drag->moveTo(now, m_workspace, m_result, grab);
         QVERIFY(drag->drop()->isEmpty()); // back where it was
 
@@ -232,7 +233,8 @@ private Q_SLOTS:
         const auto rows = timelineLoad(m_workspace, m_result, {});
         QCOMPARE(rows.size(), 3U);
         QCOMPARE(rows[1].key, QStringLiteral("ORD"));
-        QVERIFY2(rows[1].finding.isEmpty(), qPrintable(rows[1].finding)); // people do not work more than they can
+        QVERIFY2(rows[1].finding.isEmpty(),
+                 qPrintable(rows[1].finding)); // people do not work more than they can
         QCOMPARE(rows[1].weeks.size(), 14U);
         QCOMPARE(std::lround(rows[1].weeks[4].load.ratio() * 100), 161L);
         const TimelineLayout layout = prepared();

@@ -65,7 +65,8 @@ void addPeople(const PlanResult &result, const PeopleDates &dates, const Item &i
     if (!dates.isPlaced)
         add(Words::tr("People"), Words::tr("Nobody can do it"), Tone::Error, false, false);
     if (item.deadline.isValid())
-        add(Words::tr("Against the deadline"), slipText(late), late > 0 ? Tone::Error : Tone::Good, false, false);
+        add(Words::tr("Against the deadline"), slipText(late), late > 0 ? Tone::Error : Tone::Good, false,
+            false);
 }
 
 std::vector<ComputedFigure> itemFigures(const PlanResult &result, const Item &item, bool isPresenting)

@@ -203,7 +203,8 @@ void PlanPlace::explainTotal(int asks, const QRect &area)
 }
 
 /// "deadlines 3 late, 1 at risk" by people dates; nothing where there are none.
-QList<TextRun> PlanPlace::deadlineRuns(const Workspace &workspace, const PlanResult &result, const Id<Team> &team)
+QList<TextRun> PlanPlace::deadlineRuns(const Workspace &workspace, const PlanResult &result,
+                                       const Id<Team> &team)
 {
     const Commitments all = commitmentsOf(workspace, result, team);
     if (all.size() == 0)

@@ -46,7 +46,8 @@ private:
     void step(int by);
     void showTotals();
     void explainTotal(int asks, const QRect &area);
-    static QList<TextRun> deadlineRuns(const Workspace &workspace, const PlanResult &result, const Id<Team> &team);
+    static QList<TextRun> deadlineRuns(const Workspace &workspace, const PlanResult &result,
+                                       const Id<Team> &team);
 
     Workbench &m_workbench;
     Needs m_needs;

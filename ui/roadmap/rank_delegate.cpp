@@ -101,8 +101,8 @@ void RankDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opti
         if (!note.isEmpty()) {
             const QRect rest(end + look.space(3), rect.top(), rect.right() - end - look.space(3),
                              rect.height());
-            drawWords(painter, rest, noteFont, index.column() == RankModel::Finish ? color : look.textSecondary,
-                      note);
+            drawWords(painter, rest, noteFont,
+                      index.column() == RankModel::Finish ? color : look.textSecondary, note);
         }
     }
     if (index.data(RankModel::ComputedRole).toBool() && isCurrentRow(option, index) && !words.isEmpty()) {

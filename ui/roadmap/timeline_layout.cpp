@@ -311,7 +311,8 @@ void Builder::addPeople(const PeopleDates &dates, TimelineRow &row) const
     };
     for (const WorkSlice &slice : dates.work) {
         const Person *person = m_workspace.find(slice.person);
-        if (const QString name = person ? person->name : Words::tr("a planned hire"); !row.people.contains(name))
+        if (const QString name = person ? person->name : Words::tr("a planned hire");
+            !row.people.contains(name))
             row.people.append(name);
         forEachDay(slice.from, slice.to, [&](size_t day) { ++there[day]; });
         for (const Leave *leave : m_leaveOf.value(slice.person))

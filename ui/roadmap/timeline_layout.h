@@ -46,9 +46,9 @@ struct TimelineRow {
     int size = 0;     ///< of a head: how many items it holds
     bool isOpen = true;
 
-    std::optional<Day> start, finish; ///< none: no dates (below the line, in a loop)
-    std::optional<Day> doneUntil;     ///< boundary of what is done
-    std::optional<Day> linkFinish;    ///< by links alone; none: the same day
+    std::optional<Day> start, finish;      ///< none: no dates (below the line, in a loop)
+    std::optional<Day> doneUntil;          ///< boundary of what is done
+    std::optional<Day> linkFinish;         ///< by links alone; none: the same day
     std::vector<std::pair<Day, Day>> away; ///< stretches in which nobody who works on it is there
     QStringList people;                    ///< who works on it; names
     std::optional<Day> baselineStart, baselineFinish;

@@ -161,8 +161,8 @@ void TimelineLoadStrip::explainCurrent()
         return;
     const TimelineLoadRow &row = m_rows[size_t(m_current.row)];
     m_workbench.explain(
-        whyPeopleLoad(m_workbench.resultWorkspace(), *result, row.team, cells[size_t(m_current.cell)].bucket), this,
-        cellArea(m_current));
+        whyPeopleLoad(m_workbench.resultWorkspace(), *result, row.team, cells[size_t(m_current.cell)].bucket),
+        this, cellArea(m_current));
 }
 
 void TimelineLoadStrip::mousePressEvent(QMouseEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands beside and in the bars: absences, the finish by links alone, baseline, deadline, and the legend.
+// What stands beside and in the bars: absences, the finish by links alone, baseline, deadline, and the
+// legend.
 #include "ui/roadmap/timeline_painter.h"
 
 #include <QCoreApplication>

@@ -210,11 +210,10 @@ QString linkInWords(const Workspace &workspace, const Dependency &link)
 PictureTable timelineTable(const TimelineLayout &layout, const Workspace &workspace)
 {
     PictureTable table;
-    table.headers = {
-        Words::tr("Key"),      Words::tr("Title"),          Words::tr("Team"),     Words::tr("State"),
-        Words::tr("Start"),    Words::tr("Finish"),         Words::tr("By links"), Words::tr("Who"),
-        Words::tr("Duration"), Words::tr("Float"),
-        Words::tr("Deadline"), Words::tr("Baseline finish")};
+    table.headers = {Words::tr("Key"),      Words::tr("Title"),    Words::tr("Team"),
+                     Words::tr("State"),    Words::tr("Start"),    Words::tr("Finish"),
+                     Words::tr("By links"), Words::tr("Who"),      Words::tr("Duration"),
+                     Words::tr("Float"),    Words::tr("Deadline"), Words::tr("Baseline finish")};
     for (const TimelineRow &row : layout.rows) {
         const Item *item = row.isItem() ? workspace.find(row.item) : nullptr;
         if (!item)

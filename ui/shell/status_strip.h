@@ -28,7 +28,7 @@ private:
 
     Workbench &m_workbench;
     StatusLine *m_line;
-    QTimer *m_wait;    ///< what is over at once is not worth a word
+    QTimer *m_wait; ///< what is over at once is not worth a word
     bool m_isImproving = false;
     QString m_quality; ///< stays until the next one is known
 };

@@ -67,9 +67,9 @@ FoundOrder<typename Scheme::Cost> benchSearch(const OrderProblem &orders, const 
     if (first.stopped || used >= seconds)
         return first;
     const double rate = double(first.schedules) / std::max(used, 1e-4);
-    auto second = search(orders, scheme,
-                         SearchBudget{.schedules = std::int64_t(rate * (seconds - used) * 0.95) + 1, .seed = 2},
-                         isOver);
+    auto second = search(
+        orders, scheme,
+        SearchBudget{.schedules = std::int64_t(rate * (seconds - used) * 0.95) + 1, .seed = 2}, isOver);
     const std::int64_t together = first.schedules + second.schedules;
     auto &better = second.cost < first.cost ? second : first;
     better.schedules = together;

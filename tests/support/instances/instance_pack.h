@@ -23,7 +23,8 @@ inline QString unpackedInstances(const QString &name)
     const QString beside = folder + u'/' + name + QStringLiteral(".part");
     QDir(beside).removeRecursively();
     QDir().mkpath(beside);
-    if (QProcess::execute(QStringLiteral("tar"), {QStringLiteral("-xJf"), pack, QStringLiteral("-C"), beside}) != 0
+    if (QProcess::execute(QStringLiteral("tar"), {QStringLiteral("-xJf"), pack, QStringLiteral("-C"), beside})
+            != 0
         || !QDir().rename(beside + u'/' + name, unpacked))
         return {};
     return unpacked;
