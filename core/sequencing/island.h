@@ -3,6 +3,7 @@
 
 #include "core/sequencing/generation_scheme.h"
 #include "core/sequencing/order_problem.h"
+#include "core/sequencing/seen_orders.h"
 #include "core/sequencing/variation.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ public:
         , m_random(random)
         , m_sampler(problem)
         , m_variation(problem)
+        , m_seen(budget)
         , m_child(problem.preferred)
         , m_first(first)
         , m_size(populationFor(budget))
@@ -165,26 +167,36 @@ private:
         offer(side, slot, true);
     }
 
-    /// A child of one side, in `m_child`: mostly of two, seldom of the mother alone.
+    /// A child of one side, in `m_child`: mostly of two, seldom of the mother alone. What has been
+    /// placed before would give nothing new, so then something is moved.
     void cross(const Side &side, size_t mother)
     {
-        constexpr int rivals = 3;
         constexpr int leaps = 4;
+        constexpr int attempts = 4;
         if (m_random.below(20) == 0) {
             std::ranges::copy(side[mother].order.list, m_child.begin());
             for (int leap = 0; leap < leaps; ++leap)
                 m_variation.mutate(m_child, m_random);
-            return;
+        } else {
+            m_variation.cross(side[mother].order, side[fatherFor(side, mother)].order, m_random, m_child);
+            if (m_random.below(10) < 3)
+                m_variation.mutate(m_child, m_random);
         }
+        for (int attempt = 0; attempt < attempts && !m_seen.add(m_child, &side - m_sides); ++attempt)
+            m_variation.mutate(m_child, m_random);
+    }
+
+    /// The best of a few drawn by lot.
+    size_t fatherFor(const Side &side, size_t mother)
+    {
+        constexpr int rivals = 3;
         size_t father = mother;
         for (int rival = 0; rival < rivals; ++rival) {
             const size_t other = size_t(m_random.below(int(side.size())));
             if (other != mother && (father == mother || isBetter(side[other], side[father])))
                 father = other;
         }
-        m_variation.cross(side[mother].order, side[father].order, m_random, m_child);
-        if (m_random.below(10) < 3)
-            m_variation.mutate(m_child, m_random);
+        return father;
     }
 
     void place(bool forward)
@@ -263,6 +275,7 @@ private:
     RandomStream m_random;
     OrderSampler m_sampler;
     Variation m_variation;
+    SeenOrders m_seen;
 
     std::vector<int> m_child;
     Cost m_cost = {};

@@ -54,6 +54,10 @@ FoundOrder<typename Scheme::Cost> search(
     }
 
     FoundOrder<typename Scheme::Cost> best;
+    if (problem.activities == 0) {
+        best.cost = Scheme(scheme).forward({});
+        return best;
+    }
     const auto meet = [&] {
         best.schedules = 0;
         const Island<Scheme> *better = nullptr;

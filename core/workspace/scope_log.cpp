@@ -116,7 +116,9 @@ bool isLoggedBy(const ChangeSet &changes, const ScopeChange &line)
 {
     bool isLogged = false;
     eachEdit<ScopeChange>(changes, [&](const Edit<ScopeChange> &edit) {
-        isLogged = isLogged || (edit.after && edit.after->item == line.item && edit.after->kind == line.kind);
+        const bool isCleared = edit.before && edit.after && edit.before->item != edit.after->item;
+        isLogged = isLogged
+            || (edit.after && !isCleared && edit.after->item == line.item && edit.after->kind == line.kind);
     });
     return isLogged;
 }
@@ -180,7 +182,7 @@ void write(const Log &log, const ScopeChange &line, ChangeSet &changes)
     longer.delta += line.delta;
     longer.tradeOff = line.tradeOff;
     const Item *item = log.workspace.find(line.item);
-    if (item)
+    if (item && row->reason == estimateText(item->effort - row->delta, item->effort)) // nobody wrote another
         longer.reason = estimateText(item->effort - row->delta, item->effort + line.delta);
     changes.replace(*row, std::move(longer));
 }

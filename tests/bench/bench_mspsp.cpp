@@ -19,9 +19,10 @@ struct Instance {
 std::vector<Instance> instancesOf(const QString &folder, const QString &set, int every)
 {
     std::vector<Instance> instances;
+    const QByteArray prefix = QByteArray("inst_set").append(set.toLatin1()).append('_');
     int number = 0;
     for (const QList<QByteArray> &row : tableOf(folder + QStringLiteral("/mspsp_chuffed_2017.csv"))) {
-        if (!row[0].startsWith("inst_set" + set.toLatin1() + '_') || number++ % every != 0)
+        if (!row[0].startsWith(prefix) || number++ % every != 0)
             continue;
         const QString name =
             QStringLiteral("%1/set-%2/set-%3/%4.dzn").arg(folder, set.left(1), set, QLatin1String(row[0]));
