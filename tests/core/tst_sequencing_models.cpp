@@ -46,9 +46,9 @@ CrewProblem someCrews(int activities, int people, int skills, std::uint64_t seed
         problem.durations.push_back(random.below(6));
         problem.needs.emplace_back(size_t(skills), 0);
         for (int need = 1 + random.below(3); need > 0; --need) {
-            int &people = problem.needs.back()[size_t(random.below(skills))];
-            if (++people; !problem.canBeDone(i))
-                --people;
+            int &wanted = problem.needs.back()[size_t(random.below(skills))];
+            if (++wanted; !problem.canBeDone(i))
+                --wanted;
         }
         if (i > 0 && random.below(2) == 0)
             problem.links.push_back({random.below(i), i});
@@ -267,6 +267,8 @@ private Q_SLOTS:
             std::vector<int> finishes = listOf(scheme.finishes());
             QCOMPARE(faultOf(problem, starts, finishes, cost), std::string());
             for (size_t activity = 0; activity < starts.size(); ++activity) {
+                if (problem.durations[activity] == 0)
+                    continue; // takes nothing, but is begun only when what it asks for is there
                 --starts[activity];
                 --finishes[activity];
                 const bool earlier = starts[activity] >= 0
@@ -281,7 +283,7 @@ private Q_SLOTS:
             std::vector<int> order = orders.preferred;
             variation.listAsPlaced(scheme, order);
             QVERIFY(orders.isFeasible(order));
-            QCOMPARE(scheme.forward(order), cost);
+            QVERIFY(scheme.forward(order) <= cost); // sooner where something that takes no time had waited
         }
     }
 
