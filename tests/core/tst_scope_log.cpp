@@ -276,6 +276,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(fairlead::ChangeSet)
 QTEST_GUILESS_MAIN(TestScopeLog)
 #include "tst_scope_log.moc"
