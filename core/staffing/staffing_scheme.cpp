@@ -182,6 +182,32 @@ void StaffingScheme::placePeople(int activity, StaffedDates &dates)
     dates.finish = std::max(dates.finish, finishBound(activity));
 }
 
+StaffingScheme::Seat StaffingScheme::bestSeat(const WorkerDiary &diary, int packet, int from, int hint) const
+{
+    const Packet &row = m_problem->packets[size_t(packet)];
+    const std::vector<Qualified::One> &workers = m_problem->kinds[size_t(row.kind)].workers;
+    Seat seat;
+    int limit = m_problem->days - 1;
+    const auto ask = [&](int choice) {
+        const Qualified::One &each = workers[size_t(choice)];
+        // Of two who end on the same day the one who is preferred, whoever was asked first.
+        const int latest = seat.worker >= 0 && choice < seat.choice ? limit + 1 : limit;
+        const FreeRun run =
+            diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed), row.share, latest);
+        if (run.firstSlot < 0)
+            return;
+        seat = {each.worker, run, each.speed, choice};
+        limit = diary.dayOf(each.worker, run.lastSlot) - 1; // the next one has to be sooner
+    };
+    if (hint >= 0)
+        ask(hint);
+    for (int choice = 0; choice < int(workers.size()); ++choice) {
+        if (choice != hint)
+            ask(choice);
+    }
+    return seat;
+}
+
 bool StaffingScheme::seatPacket(int packet, int from, int &first, int &last)
 {
     const Packet &row = m_problem->packets[size_t(packet)];
@@ -194,28 +220,11 @@ bool StaffingScheme::seatPacket(int packet, int from, int &first, int &last)
             return false;
         from = std::max(from, m_diary.dayOf(before.worker, before.run.lastSlot));
     }
-    const std::vector<Qualified::One> &workers = m_problem->kinds[size_t(row.kind)].workers;
-    int limit = m_problem->days - 1;
-    const auto ask = [&](int choice) {
-        const Qualified::One &each = workers[size_t(choice)];
-        // Of two who end on the same day the one who is preferred, whoever was asked first.
-        const int latest = seat.worker >= 0 && choice < seat.choice ? limit + 1 : limit;
-        const FreeRun run = m_diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed),
-                                         row.share, latest);
-        if (run.firstSlot < 0)
-            return;
-        seat = {each.worker, run, each.speed, choice};
-        limit = m_diary.dayOf(each.worker, run.lastSlot) - 1; // the next one has to be sooner
-    };
     // Whoever it was in the pass before is likely to be it again, and then the others are soon given up.
-    if (hint >= 0)
-        ask(hint);
-    for (int choice = 0; choice < int(workers.size()); ++choice) {
-        if (choice != hint)
-            ask(choice);
-    }
-    if (seat.worker < 0)
+    const Seat best = bestSeat(m_diary, packet, from, hint);
+    if (best.worker < 0)
         return false;
+    seat = best;
     m_diary.book(seat.worker, seat.run, row.share);
     first = std::min(first, m_diary.dayOf(seat.worker, seat.run.firstSlot));
     last = std::max(last, m_diary.dayOf(seat.worker, seat.run.lastSlot));
@@ -380,24 +389,12 @@ void StaffingScheme::placeBackward(int activity, int end)
     int last = -1;
     const StaffedWork &work = m_problem->work[size_t(activity)];
     for (int packet = work.firstPacket; packet < work.firstPacket + work.packets; ++packet) {
-        const Packet &each = m_problem->packets[size_t(packet)];
-        int limit = days - 1;
-        int worker = -1;
-        FreeRun best;
-        for (const Qualified::One &one : m_problem->kinds[size_t(each.kind)].workers) {
-            const FreeRun run = m_mirrored.find(
-                one.worker, from, atSpeed(m_efforts[size_t(packet)], one.speed), each.share, limit);
-            if (run.firstSlot < 0)
-                continue;
-            best = run;
-            worker = one.worker;
-            limit = m_mirrored.dayOf(worker, run.lastSlot) - 1;
-        }
-        if (worker < 0)
+        const Seat seat = bestSeat(m_mirrored, packet, from, -1);
+        if (seat.worker < 0)
             continue;
-        m_mirrored.book(worker, best, each.share);
-        first = std::min(first, m_mirrored.dayOf(worker, best.firstSlot));
-        last = std::max(last, m_mirrored.dayOf(worker, best.lastSlot));
+        m_mirrored.book(seat.worker, seat.run, m_problem->packets[size_t(packet)].share);
+        first = std::min(first, m_mirrored.dayOf(seat.worker, seat.run.firstSlot));
+        last = std::max(last, m_mirrored.dayOf(seat.worker, seat.run.lastSlot));
     }
     if (last < 0) {
         first = from;

@@ -79,6 +79,8 @@ private:
     void continueWork(int activity);
     void place(int activity);
     void placePeople(int activity, StaffedDates &dates);
+    /// Whoever would be done with a packet first, asking `hint` before the others; no worker: nobody.
+    Seat bestSeat(const WorkerDiary &diary, int packet, int from, int hint) const;
     bool seatPacket(int packet, int from, int &first, int &last);
     bool spreadFluid(int activity, int from, int &first, int &last);
     bool workPinned(int activity, int from, int &first, int &last);
