@@ -25,6 +25,7 @@ enum class Kind {
     Share,     ///< part of a whole, shown in %
     Headcount, ///< people
     Money,
+    Measure, ///< a measured number
     Date,
     Instant, ///< UTC
     Boolean,
@@ -151,6 +152,7 @@ template <class Tag, qint64 Scale> struct Codec<FixedPoint<Tag, Scale>> {
     static constexpr Kind kind = std::is_same_v<Value, Effort> ? Kind::Effort
         : std::is_same_v<Value, Share>                         ? Kind::Share
         : std::is_same_v<Value, Headcount>                     ? Kind::Headcount
+        : std::is_same_v<Value, Measure>                       ? Kind::Measure
                                                                : Kind::Money;
     static QVariant encode(Value v) { return qlonglong(v.units()); }
     static Result<Value> decode(const QVariant &v)

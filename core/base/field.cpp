@@ -18,6 +18,8 @@ qint64 scaleOf(Kind kind)
         return Headcount::scale;
     case Kind::Money:
         return Money::scale;
+    case Kind::Measure:
+        return Measure::scale;
     default:
         return 1;
     }

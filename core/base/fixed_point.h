@@ -49,5 +49,7 @@ using Share = FixedPoint<struct ShareTag, 10000>;
 using Headcount = FixedPoint<struct HeadcountTag, 100>;
 /// Money in minor units of the workspace's currency.
 using Money = FixedPoint<struct MoneyTag, 100>;
+/// A measured number, in millionths of its unit: 99.95 %, 0.1274 per 1,000, 231 ms.
+using Measure = FixedPoint<struct MeasureTag, 1000000>;
 
 } // namespace fairlead

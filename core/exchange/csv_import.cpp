@@ -129,7 +129,7 @@ Samples samplesOf(const CsvTable &table, const ColumnMapping &mapping)
         if (kind == Kind::Date)
             dates.push_back(column.index);
         else if (kind == Kind::Effort || kind == Kind::Share || kind == Kind::Headcount
-                 || kind == Kind::Money)
+                 || kind == Kind::Money || kind == Kind::Measure)
             numbers.push_back(column.index);
     }
     Samples samples;

@@ -118,7 +118,7 @@ bool isKnownUnit(const FieldInfo &field, const QString &letters)
     static const QStringList days{QStringLiteral("d"),    QStringLiteral("day"), QStringLiteral("days"),
                                   QStringLiteral("wd"),   QStringLiteral("pd"),  QStringLiteral("md"),
                                   QStringLiteral("tage"), QStringLiteral("pt"),  QStringLiteral("p")};
-    return letters.isEmpty() || field.kind == Kind::Money || field.kind == Kind::Headcount
+    return letters.isEmpty() || field.kind == Kind::Money || field.kind == Kind::Measure || field.kind == Kind::Headcount
         || days.contains(letters);
 }
 
@@ -180,6 +180,7 @@ Result<QVariant> storedValue(const FieldInfo &field, const char *table, const QS
     case Kind::Effort:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return numberIn(field, trimmed, unit, reading);
     case Kind::Share:
         return shareIn(field, table, trimmed, unit, reading);

@@ -59,6 +59,7 @@ QString csvValue(const Workspace &workspace, const FieldInfo &field, const QVari
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return plainNumber(shownNumber(field, stored));
     case Kind::Boolean:
         return stored.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
@@ -136,6 +137,7 @@ QJsonValue jsonValue(const Workspace &workspace, const FieldInfo &field, const Q
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return shownNumber(field, stored);
     case Kind::Integer:
         return stored.toLongLong();

@@ -268,6 +268,7 @@ QString valueInWords(const Workspace &workspace, const FieldInfo &field, const Q
     case Kind::Effort:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return QString::number(shownNumber(field, stored));
     case Kind::Share:
         return Text::tr("%1 %").arg(shownNumber(field, stored) * 100);

@@ -43,6 +43,7 @@ QVariant storedValue(const FieldInfo &field, const QJsonValue &value)
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
     case Kind::Integer:
         return qlonglong(storedNumber(field, value.toDouble()));
     case Kind::Boolean:

@@ -3,6 +3,16 @@
 
 namespace fairlead {
 
+namespace {
+
+/// A time of day, in minutes after midnight.
+template <auto Member> constexpr auto clock(const char *key, const char *label)
+{
+    return field<Member>(key, label).between(0, 1439).in(QT_TRANSLATE_NOOP("unit", "min"));
+}
+
+} // namespace
+
 std::span<const Field<Rotation>> Rotation::fields()
 {
     static constexpr Field<Rotation> all[] = {
@@ -18,6 +28,16 @@ std::span<const Field<Rotation>> Rotation::fields()
         field<&Rotation::minimumGapWeeks>("minimum_gap_weeks", QT_TRANSLATE_NOOP("rotation", "Minimum gap"))
             .between(0, 52)
             .in(QT_TRANSLATE_NOOP("unit", "weeks")),
+        field<&Rotation::maximumShare>("maximum_share", QT_TRANSLATE_NOOP("rotation", "Primary at most"))
+            .between(0, 1),
+        field<&Rotation::timeZone>("time_zone", QT_TRANSLATE_NOOP("rotation", "Time zone")),
+        field<&Rotation::handoffDay>("handoff_day", QT_TRANSLATE_NOOP("rotation", "Hand-off on weekday"))
+            .between(1, 7),
+        clock<&Rotation::handoff>("handoff", QT_TRANSLATE_NOOP("rotation", "Hand-off at")),
+        clock<&Rotation::businessFrom>("business_from", QT_TRANSLATE_NOOP("rotation", "Business hours from")),
+        clock<&Rotation::businessTo>("business_to", QT_TRANSLATE_NOOP("rotation", "Business hours to")),
+        clock<&Rotation::sleepFrom>("sleep_from", QT_TRANSLATE_NOOP("rotation", "Sleep from")),
+        clock<&Rotation::sleepTo>("sleep_to", QT_TRANSLATE_NOOP("rotation", "Sleep to")),
     };
     return all;
 }

@@ -15,6 +15,14 @@ struct Rotation {
     Share primaryFactor = Share::of(0.30); ///< share of a working day (C02 f₁)
     Share secondaryFactor = Share::of(0.05);
     int minimumGapWeeks = 3;
+    Share maximumShare = Share::of(0.25); ///< of somebody's weeks as primary (C18)
+    QString timeZone;                     ///< of hand-off and hours; empty: that of whoever is on duty
+    int handoffDay = 1;                   ///< weekday, Monday first
+    int handoff = 540;                    ///< minutes after local midnight
+    int businessFrom = 540;               ///< likewise, on working days
+    int businessTo = 1080;
+    int sleepFrom = 1320; ///< likewise, over midnight
+    int sleepTo = 420;
 
     /// How people name the record in a sentence.
     QString caption() const { return name; }

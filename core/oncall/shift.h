@@ -16,6 +16,17 @@ template <> struct Choices<ShiftLayer> {
     };
 };
 
+/// Life of a shift.
+enum class ShiftState { Published, Draft, Worked, Swapped };
+template <> struct Choices<ShiftState> {
+    static constexpr Choice all[] = {
+        {"published", QT_TRANSLATE_NOOP("shift", "Published")},
+        {"draft", QT_TRANSLATE_NOOP("shift", "Draft")},
+        {"worked", QT_TRANSLATE_NOOP("shift", "Worked")},
+        {"swapped", QT_TRANSLATE_NOOP("shift", "Swapped")},
+    };
+};
+
 /// One turn of duty.
 struct Shift {
     Id<Shift> id;
@@ -23,7 +34,11 @@ struct Shift {
     ShiftLayer layer = ShiftLayer::Primary;
     Id<Person> person; ///< empty: nobody, raises X08
     QDate from;
-    QDate to; ///< inclusive
+    QDate to;           ///< inclusive
+    QDateTime startsAt; ///< empty: at the rotation's hand-off on `from`
+    QDateTime endsAt;   ///< exclusive; empty: at the hand-off on the day after `to`
+    ShiftState state = ShiftState::Published;
+    QString agreedBy; ///< whose consent a change of a published shift has
 
     /// How people name the record in a sentence.
     QString caption() const

@@ -11,7 +11,7 @@ namespace {
 bool isNumber(Kind kind)
 {
     return kind == Kind::Integer || kind == Kind::Effort || kind == Kind::Share || kind == Kind::Headcount
-        || kind == Kind::Money;
+        || kind == Kind::Money || kind == Kind::Measure;
 }
 
 QString referenceText(const Workspace &workspace, const FieldInfo &field, const QString &id)

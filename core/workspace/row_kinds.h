@@ -2,15 +2,53 @@
 #pragma once
 
 #include "core/governance/action_item.h"
+#include "core/governance/assessment.h"
+#include "core/governance/assessment_rating.h"
+#include "core/governance/check_answer.h"
 #include "core/governance/check_suppression.h"
+#include "core/governance/checklist_point.h"
+#include "core/governance/checklist_run.h"
+#include "core/governance/checklist_template.h"
+#include "core/governance/connection.h"
 #include "core/governance/decision.h"
+#include "core/governance/document.h"
 #include "core/governance/note.h"
 #include "core/governance/record_link.h"
 #include "core/governance/risk.h"
+#include "core/governance/rubric.h"
+#include "core/governance/rubric_dimension.h"
 #include "core/governance/tag.h"
 #include "core/governance/tagging.h"
+#include "core/incidents/affected_service.h"
+#include "core/incidents/cause_theme.h"
+#include "core/incidents/deployment.h"
+#include "core/incidents/incident.h"
+#include "core/incidents/incident_entry.h"
+#include "core/incidents/incident_review.h"
+#include "core/incidents/release.h"
+#include "core/incidents/release_content.h"
+#include "core/metrics/cost_sample.h"
+#include "core/metrics/defect.h"
+#include "core/metrics/kpi_annotation.h"
+#include "core/metrics/kpi_definition.h"
+#include "core/metrics/kpi_finding.h"
+#include "core/metrics/kpi_review.h"
+#include "core/metrics/kpi_sample.h"
+#include "core/metrics/kpi_series.h"
+#include "core/metrics/kpi_target.h"
+#include "core/metrics/pull_request.h"
+#include "core/metrics/support_driver.h"
+#include "core/metrics/support_tickets.h"
+#include "core/metrics/survey_count.h"
+#include "core/metrics/survey_wave.h"
+#include "core/oncall/alert_rule.h"
+#include "core/oncall/escalation_step.h"
+#include "core/oncall/page.h"
 #include "core/oncall/rotation.h"
+#include "core/oncall/rotation_layer.h"
+#include "core/oncall/rotation_member.h"
 #include "core/oncall/shift.h"
+#include "core/oncall/shift_override.h"
 #include "core/org/budget_line.h"
 #include "core/org/capacity_adjustment.h"
 #include "core/org/capacity_policy.h"
@@ -47,6 +85,20 @@
 #include "core/roadmap/scenario.h"
 #include "core/roadmap/scope_change.h"
 #include "core/roadmap/skill_demand.h"
+#include "core/services/api_contract.h"
+#include "core/services/contract_change.h"
+#include "core/services/contract_consumer.h"
+#include "core/services/datastore.h"
+#include "core/services/datastore_use.h"
+#include "core/services/service.h"
+#include "core/services/service_day.h"
+#include "core/services/service_dependency.h"
+#include "core/services/service_knowledge.h"
+#include "core/services/service_ownership.h"
+#include "core/services/service_tier.h"
+#include "core/services/slo.h"
+#include "core/services/third_party.h"
+#include "core/services/vulnerability.h"
 
 #include "core/workspace/kinds.h"
 
@@ -59,7 +111,14 @@ using RowKinds =
           Leave, CapacityPolicy, CapacityAdjustment, HeadcountPlan, Stakeholder, CareerLevel, DecisionRight,
           RaciEntry, EscalationRoute, BudgetLine, Period, Plan, Objective, KeyResult, Item, SkillDemand,
           Dependency, Agreement, Allocation, Iteration, ScopeChange, CheckIn, Freeze, Baseline, Rotation,
-          Shift, Risk, ActionItem, Decision, RecordLink, Tag, Tagging, Note, Deprecation, Scenario,
-          CheckSuppression, ForecastRecord>;
+          Shift, ServiceTier, Service, ServiceOwnership, ThirdParty, ServiceDependency, ServiceKnowledge,
+          Datastore, DatastoreUse, ApiContract, ContractConsumer, ContractChange, Slo, ServiceDay,
+          Vulnerability, Risk, ActionItem, Decision, RecordLink, Tag, Tagging, Note, Deprecation, Scenario,
+          CheckSuppression, ForecastRecord, Document, ChecklistTemplate, ChecklistPoint, ChecklistRun,
+          CheckAnswer, Rubric, RubricDimension, Assessment, AssessmentRating, CauseTheme, Release,
+          ReleaseContent, Deployment, Incident, AffectedService, IncidentEntry, IncidentReview, RotationLayer,
+          RotationMember, ShiftOverride, EscalationStep, AlertRule, Page, KpiDefinition, KpiTarget, KpiSeries,
+          KpiSample, KpiAnnotation, KpiReview, KpiFinding, SupportDriver, SupportTickets, CostSample, Defect,
+          PullRequest, SurveyWave, SurveyCount, Connection>;
 
 } // namespace fairlead

@@ -16,7 +16,8 @@ inline QVariant unusualValue(const FieldInfo &field, const QVariant &defaultValu
     case Kind::Effort:
     case Kind::Share:
     case Kind::Headcount:
-    case Kind::Money: {
+    case Kind::Money:
+    case Kind::Measure: {
         const double low = std::max(field.minimum, -3.0);
         const double high = std::min(field.maximum, 9007.5);
         const qint64 number = storedNumber(field, low + (high - low) * 0.625);

@@ -30,6 +30,7 @@ inline QVariant sketchedValue(const FieldInfo &field, const QString &text)
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return text.isEmpty() ? QVariant() : QVariant(qlonglong(storedNumber(field, text.toDouble())));
     default:
         return text;

@@ -93,6 +93,7 @@ QVariant shownValue(const FieldInfo &field, const QVariant &stored)
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return shownNumber(field, stored) * factorOf(field);
     case Kind::Date:
         return QDate::fromString(stored.toString(), Qt::ISODate);
@@ -113,6 +114,7 @@ QVariant storedValue(const FieldInfo &field, const QVariant &shown)
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return shown.isValid() ? QVariant(storedNumber(field, shown.toDouble() / factorOf(field)))
                                : QVariant();
     case Kind::Date:
@@ -135,6 +137,7 @@ FormField *makeEditor(const FieldView &field, const Workspace &workspace, QDate 
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return new ValueField(numberFormat(rangeOf(info), unitOf(info, workspace), needOf(info)));
     case Kind::Date:
         return new ValueField(dateFormat(today, info.isRequired ? Need::Required : Need::Optional));

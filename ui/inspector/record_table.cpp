@@ -21,6 +21,7 @@ bool isNumber(const FieldInfo &field)
     case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
+    case Kind::Measure:
         return true;
     default:
         return false;
