@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scorecard/survey_figures.h"
+
+#include <numeric>
+
+namespace fairlead {
+
+namespace {
+
+int sumOf(const ScoreCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+} // namespace
+
+ScoreCounts scoreCounts(std::span<const SurveyCount *const> answers, const QString &question)
+{
+    ScoreCounts counts{};
+    for (const SurveyCount *each : answers) {
+        if (each->question == question && each->score >= 0 && each->score < int(counts.size()))
+            counts[size_t(each->score)] += each->count;
+    }
+    return counts;
+}
+
+int minimumGroup(SurveyKind kind)
+{
+    return kind == SurveyKind::Stakeholders ? 4 : 5;
+}
+
+SurveyFigures surveyFigures(const ScoreCounts &shown, const ScoreCounts &all, int minimum, int asked)
+{
+    SurveyFigures figures;
+    const int count = sumOf(shown);
+    const int rest = sumOf(all) - count;
+    figures.isHidden = count < minimum || (rest > 0 && rest < minimum);
+    if (figures.isHidden || count == 0)
+        return figures;
+    figures.answers = count;
+    figures.distribution = shown;
+    int sum = 0;
+    int promoters = 0;
+    for (size_t score = 0; score < shown.size(); ++score) {
+        sum += int(score) * shown[score];
+        promoters += score >= 9 ? shown[score] : (score <= 6 ? -shown[score] : 0);
+    }
+    figures.mean = double(sum) / count;
+    figures.promoters = 100.0 * promoters / count;
+    if (asked > 0)
+        figures.response = double(count) / asked;
+    return figures;
+}
+
+} // namespace fairlead
