@@ -18,8 +18,10 @@ std::vector<Finding> shiftsOnLeave(const CheckInput &input);        // X09
 std::vector<Finding> crowdedShifts(const CheckInput &input);        // X10
 std::vector<Finding> onePossiblePerson(const CheckInput &input);    // X14
 std::vector<Finding> openActions(const CheckInput &input);          // X21
+std::vector<Finding> repeatedCauses(const CheckInput &input);       // X22
 std::vector<Finding> missingAgreements(const CheckInput &input);    // X28
 std::vector<Finding> lateAgreements(const CheckInput &input);       // X29
+std::vector<Finding> metricsTheatre(const CheckInput &input);       // X30
 std::vector<Finding> unexplainedChanges(const CheckInput &input);   // X37
 std::vector<Finding> noExcellence(const CheckInput &input);         // X38
 std::vector<Finding> unreviewedAssistance(const CheckInput &input); // X43

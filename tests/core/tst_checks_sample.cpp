@@ -37,8 +37,10 @@ private Q_SLOTS:
         row("X10", QStringLiteral("P12 P22 P25"));
         row("X14", QStringLiteral("R05"));
         row("X21", QStringLiteral("A-11 A-14 A-16 A-20 A-22"));
+        row("X22", QStringLiteral("RC1 RC3 RC6"));
         row("X28", {});
         row("X29", QStringLiteral("XD10"));
+        row("X30", QStringLiteral("K21 K26"));
         row("X38", {});
         row("X43", {});
         row("X44", {});
