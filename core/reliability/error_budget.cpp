@@ -77,7 +77,7 @@ BudgetState stateOf(const ErrorBudget &budget, const BudgetRules &rules)
     if (budget.used > budget.allowed * (1 + rounding) && budget.used > 0)
         return BudgetState::Exhausted;
     const bool burns = budget.burn && *budget.burn > rules.cautionBurn && !budget.isLowTraffic;
-    return budget.consumed() >= rules.cautionFrom || burns ? BudgetState::Caution : BudgetState::Healthy;
+    return budget.consumed() >= rules.cautionFrom - rounding || burns ? BudgetState::Caution : BudgetState::Healthy;
 }
 
 /// Versions of the same promise: one service, one indicator, one threshold, one name.

@@ -5,7 +5,6 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/biconnected_components.hpp>
 #include <boost/graph/breadth_first_search.hpp>
-#include <boost/graph/reverse_graph.hpp>
 #include <boost/graph/strong_components.hpp>
 #include <map>
 #include <set>
@@ -15,17 +14,24 @@ namespace fairlead {
 
 namespace {
 
-using Directed = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS>;
+using Directed = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 using Undirected = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
 
-Directed directed(const ServiceGraph &graph, LinkScope scope)
+bool isCounted(const ServiceLink &link, LinkScope scope)
 {
-    Directed result(graph.nodes.size());
-    for (const ServiceLink &link : graph.links) {
-        if (scope == LinkScope::Running || link.isSync())
-            boost::add_edge(size_t(link.from), size_t(link.to), result);
-    }
-    return result;
+    return scope == LinkScope::Running || link.isSync();
+}
+
+/// The number of the strong component of each node; whoever is called has the lower number.
+std::vector<int> componentsOf(const Directed &links, int &count)
+{
+    std::vector<int> component(boost::num_vertices(links), 0);
+    count = component.empty()
+        ? 0
+        : int(boost::strong_components(
+              links,
+              boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, links))));
+    return component;
 }
 
 /// 0 … 1 of the objective of its availability on that day, else of its tier.
@@ -85,9 +91,8 @@ Condensed condensed(const ServiceGraph &graph, bool criticalOnly)
             boost::add_edge(size_t(link.from), size_t(link.to), calls);
     }
     Condensed result;
-    result.component.resize(graph.nodes.size());
-    // The algorithm numbers components against the edges: whoever is called has the lower number.
-    const int count = boost::strong_components(calls, result.component.data());
+    int count = 0;
+    result.component = componentsOf(calls, count);
     result.members.resize(size_t(count));
     result.calls.resize(size_t(count));
     for (size_t node = 0; node < graph.nodes.size(); ++node)
@@ -121,7 +126,7 @@ std::vector<int> joined(const std::vector<int> &head, const std::vector<int> &ta
 
 int ServiceGraph::find(QStringView key) const
 {
-    const auto at = std::ranges::find(nodes, key, &ServiceNode::key);
+    const auto at = std::ranges::find_if(nodes, [key](const ServiceNode &node) { return node.key == key; });
     return at == nodes.end() ? -1 : int(at - nodes.begin());
 }
 
@@ -158,31 +163,34 @@ std::vector<int> blastRadius(const ServiceGraph &graph, int node, LinkScope scop
 {
     if (node < 0 || size_t(node) >= graph.nodes.size())
         return {};
-    const Directed links = directed(graph, scope);
+    Directed callers(graph.nodes.size());
+    for (const ServiceLink &link : graph.links) {
+        if (isCounted(link, scope))
+            boost::add_edge(size_t(link.to), size_t(link.from), callers);
+    }
+    std::vector<size_t> parents(graph.nodes.size());
+    for (size_t i = 0; i < parents.size(); ++i)
+        parents[i] = i;
+    boost::breadth_first_search(callers, size_t(node),
+                                boost::visitor(boost::make_bfs_visitor(
+                                    boost::record_predecessors(parents.data(), boost::on_tree_edge()))));
     std::vector<int> reached;
-    std::vector<boost::default_color_type> colours(graph.nodes.size());
-    struct Collect : boost::default_bfs_visitor {
-        std::vector<int> *reached;
-        void discover_vertex(size_t vertex, const boost::reverse_graph<Directed> &) const
-        {
-            reached->push_back(int(vertex));
-        }
-    };
-    Collect collect;
-    collect.reached = &reached;
-    boost::breadth_first_search(boost::make_reverse_graph(links), size_t(node),
-                                boost::visitor(collect).color_map(boost::make_iterator_property_map(
-                                    colours.begin(), boost::get(boost::vertex_index, links))));
-    std::erase(reached, node);
-    std::ranges::sort(reached);
+    for (size_t i = 0; i < parents.size(); ++i) {
+        if (parents[i] != i && int(i) != node)
+            reached.push_back(int(i));
+    }
     return reached;
 }
 
 std::vector<std::vector<int>> serviceCycles(const ServiceGraph &graph, LinkScope scope)
 {
-    std::vector<int> component(graph.nodes.size());
-    const Directed links = directed(graph, scope);
-    const int count = boost::strong_components(links, component.data());
+    Directed links(graph.nodes.size());
+    for (const ServiceLink &link : graph.links) {
+        if (isCounted(link, scope))
+            boost::add_edge(size_t(link.from), size_t(link.to), links);
+    }
+    int count = 0;
+    const std::vector<int> component = componentsOf(links, count);
     std::vector<std::vector<int>> members(static_cast<size_t>(count));
     for (size_t node = 0; node < component.size(); ++node)
         members[size_t(component[node])].push_back(int(node));

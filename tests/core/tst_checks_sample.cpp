@@ -35,12 +35,21 @@ private Q_SLOTS:
         row("X06", {});
         row("X07", QStringLiteral("PAY"));
         row("X10", QStringLiteral("P12 P22 P25"));
+        row("X13", QStringLiteral("S04 S07 S09 S11"));
         row("X14", QStringLiteral("R05"));
+        row("X15", QStringLiteral("S07 S10 S13 S14"));
+        row("X16", QStringLiteral("S01"));
+        row("X17", QStringLiteral("S03"));
+        row("X18", QStringLiteral("DOC08"));
+        row("X19", {});
         row("X21", QStringLiteral("A-11 A-14 A-16 A-20 A-22"));
         row("X22", QStringLiteral("RC1 RC3 RC6"));
         row("X28", {});
         row("X29", QStringLiteral("XD10"));
         row("X30", QStringLiteral("K21 K26"));
+        row("X31", QStringLiteral("S10 TP3 TP4"));
+        row("X32", {});
+        row("X33", QStringLiteral("VUL01 VUL02 VUL03"));
         row("X38", {});
         row("X43", {});
         row("X44", {});
@@ -81,6 +90,30 @@ private Q_SLOTS:
         QVERIFY(sentences(only(m_now, QStringLiteral("X14"))).first().contains(u"only Jonas Pereira"));
         QVERIFY(sentences(only(m_now, QStringLiteral("X37"))).first().contains(u"R30"));
         QCOMPARE(only(m_now, QStringLiteral("X37")).size(), size_t(1));
+    }
+
+    void saysWhatIsWrongWithServices()
+    {
+        QCOMPARE(sentences(only(m_now, QStringLiteral("X13"))).value(1),
+                 QStringLiteral("S07 ledger-core is known well by 1 of the 3 people its tier asks for "
+                                "(Mateusz Grabiec)."));
+        QCOMPARE(sentences(only(m_now, QStringLiteral("X15"))),
+                 (QStringList{QStringLiteral("S07 ledger-core has no service level objective."),
+                              QStringLiteral("S10 legacy-billing has no runbook."),
+                              QStringLiteral("S13 event-hub has no service level objective and threat model."),
+                              QStringLiteral("S14 edge-gateway has no threat model.")}));
+        QCOMPARE(sentences(only(m_now, QStringLiteral("X16"))),
+                 QStringList{QStringLiteral("S01 (tier 1) waits for answers of S10 (tier 3).")});
+        QCOMPARE(sentences(only(m_now, QStringLiteral("X17"))),
+                 QStringList{QStringLiteral("S03 and S05 need each other.")});
+        QCOMPARE(sentences(only(m_now, QStringLiteral("X18"))),
+                 QStringList{QStringLiteral("DOC08 Runbook payouts-worker was to be reviewed by 1 Nov, "
+                                            "15 days ago.")});
+        const QStringList ending = sentences(only(m_now, QStringLiteral("X31")));
+        QVERIFY2(ending.value(0).contains(u"in 45 days") && ending.value(0).contains(u"in 135 days"),
+                 qPrintable(ending.value(0)));
+        QVERIFY2(ending.value(1).contains(u"in 60 days"), qPrintable(ending.value(1)));
+        QVERIFY2(ending.value(2).contains(u"past the end of its life"), qPrintable(ending.value(2)));
     }
 
     void pastShiftsOnLeaveAreOnlyInformation()

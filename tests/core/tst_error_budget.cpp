@@ -5,6 +5,7 @@
 #include "core/reliability/headroom.h"
 
 #include <QTest>
+#include <map>
 
 using namespace fairlead;
 
@@ -61,7 +62,7 @@ bool isNear(double a, double b, double tolerance = 0.005)
 const BudgetHistory &of(const Workspace &workspace, const std::vector<BudgetHistory> &histories,
                         const char *service)
 {
-    const Id<Service> id = workspace.byKey<Service>(QLatin1String(service))->id;
+    const Id<Service> id = workspace.byKey<Service>(QString::fromLatin1(service))->id;
     return *std::ranges::find_if(histories,
                                  [&id](const BudgetHistory &each) { return each.current().service == id; });
 }

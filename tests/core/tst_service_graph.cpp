@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <queue>
+#include <set>
 
 using namespace fairlead;
 
@@ -12,12 +13,13 @@ namespace {
 
 const QDate asOf(2026, 11, 16);
 
-QStringList keys(const ServiceGraph &graph, const std::vector<int> &nodes)
+/// "S03 S05"
+QString keys(const ServiceGraph &graph, const std::vector<int> &nodes)
 {
     QStringList list;
     for (const int node : nodes)
         list << graph.nodes[size_t(node)].key;
-    return list;
+    return list.join(u' ');
 }
 
 ServiceGraph randomGraph(QRandomGenerator &random)
@@ -129,7 +131,7 @@ private Q_SLOTS:
     void theLedgerTakesSixWithIt()
     {
         QCOMPARE(keys(m_graph, blastRadius(m_graph, m_graph.find(u"S07"))),
-                 (QStringList{"S01", "S06", "S08", "S09", "S10", "S14"}));
+                 QStringLiteral("S01 S06 S08 S09 S10 S14"));
         // The event hub is only spoken to by messages.
         QVERIFY(blastRadius(m_graph, m_graph.find(u"S13")).empty());
         const auto all = blastRadius(m_graph, m_graph.find(u"S13"), LinkScope::Running);
@@ -141,7 +143,7 @@ private Q_SLOTS:
     {
         const auto cycles = serviceCycles(m_graph);
         QCOMPARE(cycles.size(), size_t(1));
-        QCOMPARE(keys(m_graph, cycles.front()), (QStringList{"S03", "S05"}));
+        QCOMPARE(keys(m_graph, cycles.front()), QStringLiteral("S03 S05"));
     }
 
     void ordersWaitForLegacyBilling()
@@ -150,23 +152,23 @@ private Q_SLOTS:
         int information = 0;
         for (const TierInversion &each : tierInversions(m_graph)) {
             if (each.isWarning())
-                warnings << keys(m_graph, {each.from, each.to}).join(u'>');
+                warnings << keys(m_graph, {each.from, each.to});
             else
                 ++information;
         }
-        QCOMPARE(warnings, QStringList{"S01>S10"});
+        QCOMPARE(warnings, QStringList{QStringLiteral("S01 S10")});
         QVERIFY(information > 0);
     }
 
     void fourServicesHoldTheGraphTogether()
     {
-        QCOMPARE(keys(m_graph, singlePoints(m_graph)), (QStringList{"S06", "S08", "S12", "S13"}));
+        QCOMPARE(keys(m_graph, singlePoints(m_graph)), QStringLiteral("S06 S08 S12 S13"));
     }
 
     void theLongestChainEndsInTheDatabase()
     {
         QCOMPARE(keys(m_graph, longestSyncChain(m_graph)),
-                 (QStringList{"S14", "S01", "S06", "S07", "TP5"}));
+                 QStringLiteral("S14 S01 S06 S07 TP5"));
     }
 
     void aChainGivesNoMoreThanTheProduct()
