@@ -39,6 +39,13 @@ constexpr SectionInfo decisionSections[] = {
     {"options", QT_TRANSLATE_NOOP("fairlead", "What each costs and what we ask for"), true},
 };
 
+constexpr SectionInfo serviceSections[] = {
+    {"fleet", QT_TRANSLATE_NOOP("fairlead", "The services together"), true},
+    {"critical", QT_TRANSLATE_NOOP("fairlead", "Services of tier 1"), false},
+    {"ageing", QT_TRANSLATE_NOOP("fairlead", "What ends or is overdue"), true},
+    {"reliability", QT_TRANSLATE_NOOP("fairlead", "Reliability roadmap"), true},
+};
+
 std::span<const SectionInfo> sectionsOf(ReportKind kind)
 {
     switch (kind) {
@@ -46,6 +53,8 @@ std::span<const SectionInfo> sectionsOf(ReportKind kind)
         return planSections;
     case ReportKind::Decision:
         return decisionSections;
+    case ReportKind::Services:
+        return serviceSections;
     case ReportKind::Capacity:
         break;
     }
@@ -61,6 +70,8 @@ QString reportKey(ReportKind kind)
         return QStringLiteral("plan");
     case ReportKind::Decision:
         return QStringLiteral("decision");
+    case ReportKind::Services:
+        return QStringLiteral("services");
     case ReportKind::Capacity:
         break;
     }
@@ -74,6 +85,8 @@ QString reportTitle(ReportKind kind)
         return Text::tr("Quarterly plan");
     case ReportKind::Decision:
         return Text::tr("Decision sheet");
+    case ReportKind::Services:
+        return Text::tr("Service review");
     case ReportKind::Capacity:
         break;
     }
@@ -108,12 +121,14 @@ QString audienceTitle(Audience audience)
 
 Result<ReportKind> reportKindFrom(const QString &key)
 {
+    QStringList keys;
     for (const ReportKind kind : reportKinds) {
         if (key == reportKey(kind))
             return kind;
+        keys << reportKey(kind);
     }
-    return fail(Error::invalid(
-        Text::tr("There is no report “%1”; expected “plan”, “capacity” or “decision”.").arg(key.left(40))));
+    return fail(Error::invalid(Text::tr("There is no report “%1”; expected one of: %2.")
+                                   .arg(key.left(40), keys.join(QStringLiteral(", ")))));
 }
 
 Result<Audience> audienceFrom(const QString &key)

@@ -9,9 +9,9 @@
 namespace fairlead {
 
 /// Reports that can be written.
-enum class ReportKind { QuarterlyPlan, Capacity, Decision };
-inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity,
-                                        ReportKind::Decision};
+enum class ReportKind { QuarterlyPlan, Capacity, Decision, Services };
+inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity, ReportKind::Decision,
+                                        ReportKind::Services};
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
@@ -22,7 +22,7 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-/// "plan", "capacity", "decision": how the command line and settings name a kind.
+/// "plan", "capacity", "decision", "services": how the command line and settings name a kind.
 QString reportKey(ReportKind kind);
 QString reportTitle(ReportKind kind);
 /// "team", "stakeholder", "executive".

@@ -4,6 +4,7 @@
 #include "core/reports/capacity_sections.h"
 #include "core/reports/chart_table.h"
 #include "core/reports/decision_sections.h"
+#include "core/reports/service_sections.h"
 
 namespace fairlead {
 
@@ -29,6 +30,10 @@ Build builderOf(ReportKind kind, const QString &id)
         {"operations", operationsSection}, {"headcount", headcountSection}, {"people", peopleSection}};
     static constexpr std::pair<const char *, Build> decision[] = {{"choice", choiceSection},
                                                                   {"options", optionsSection}};
+    static constexpr std::pair<const char *, Build> services[] = {{"fleet", fleetSection},
+                                                                  {"critical", criticalServicesSection},
+                                                                  {"ageing", ageingSection},
+                                                                  {"reliability", reliabilityRoadmapSection}};
     const auto find = [&id](std::span<const std::pair<const char *, Build>> all) -> Build {
         for (const auto &[name, build] : all) {
             if (id == QLatin1String(name))
@@ -41,6 +46,8 @@ Build builderOf(ReportKind kind, const QString &id)
         return find(plan);
     case ReportKind::Decision:
         return find(decision);
+    case ReportKind::Services:
+        return find(services);
     case ReportKind::Capacity:
         break;
     }
@@ -91,6 +98,16 @@ ReportSection definitions(ReportKind kind, bool startsPage)
     };
     if (kind == ReportKind::Decision) {
         addDecisionTerms(terms);
+        return {QStringLiteral("definitions"),
+                {},
+                Text::tr("What the figures mean"),
+                startsPage,
+                {std::move(terms)}};
+    }
+    if (kind == ReportKind::Services) {
+        addServiceTerms(terms);
+        add(Text::tr("Snapshot"),
+            Text::tr("Revision of the workspace from which all figures were computed."));
         return {QStringLiteral("definitions"),
                 {},
                 Text::tr("What the figures mean"),
@@ -227,6 +244,11 @@ Result<ReportDocument> quarterlyPlan(const ReportInput &input)
 Result<ReportDocument> decisionSheet(const ReportInput &input)
 {
     return makeReport(ReportKind::Decision, input);
+}
+
+Result<ReportDocument> serviceReview(const ReportInput &input)
+{
+    return makeReport(ReportKind::Services, input);
 }
 
 Result<ReportDocument> capacityReport(const ReportInput &input)

@@ -16,6 +16,9 @@ Result<ReportDocument> capacityReport(const ReportInput &input);
 /// where nothing is compared (ReportInput::scenarios).
 Result<ReportDocument> decisionSheet(const ReportInput &input);
 
+/// Services, their error budgets and what is planned for them (RP5), as of the plan's day; errors as above.
+Result<ReportDocument> serviceReview(const ReportInput &input);
+
 /// One of them.
 Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input);
 
