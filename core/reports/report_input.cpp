@@ -46,6 +46,27 @@ constexpr SectionInfo serviceSections[] = {
     {"reliability", QT_TRANSLATE_NOOP("fairlead", "Reliability roadmap"), true},
 };
 
+constexpr SectionInfo scorecardSections[] = {
+    {"pinned", QT_TRANSLATE_NOOP("fairlead", "The ten figures"), true},
+    {"scorecard", QT_TRANSLATE_NOOP("fairlead", "All figures by category"), false},
+    {"attention", QT_TRANSLATE_NOOP("fairlead", "Figures that need attention"), true},
+    {"kpi-decisions", QT_TRANSLATE_NOOP("fairlead", "What was decided"), true},
+};
+
+constexpr SectionInfo incidentSections[] = {
+    {"months", QT_TRANSLATE_NOOP("fairlead", "Count and impact by severity"), true},
+    {"times", QT_TRANSLATE_NOOP("fairlead", "Times to detect, acknowledge and restore"), false},
+    {"causes", QT_TRANSLATE_NOOP("fairlead", "Causes"), true},
+    {"actions", QT_TRANSLATE_NOOP("fairlead", "Actions and reviews"), true},
+};
+
+constexpr SectionInfo reviewSections[] = {
+    {"summary", QT_TRANSLATE_NOOP("fairlead", "What happened"), true},
+    {"history", QT_TRANSLATE_NOOP("fairlead", "Timeline"), false},
+    {"factors", QT_TRANSLATE_NOOP("fairlead", "What we learned"), true},
+    {"follow-up", QT_TRANSLATE_NOOP("fairlead", "Actions"), true},
+};
+
 std::span<const SectionInfo> sectionsOf(ReportKind kind)
 {
     switch (kind) {
@@ -55,6 +76,12 @@ std::span<const SectionInfo> sectionsOf(ReportKind kind)
         return decisionSections;
     case ReportKind::Services:
         return serviceSections;
+    case ReportKind::Scorecard:
+        return scorecardSections;
+    case ReportKind::Incidents:
+        return incidentSections;
+    case ReportKind::IncidentReview:
+        return reviewSections;
     case ReportKind::Capacity:
         break;
     }
@@ -72,6 +99,12 @@ QString reportKey(ReportKind kind)
         return QStringLiteral("decision");
     case ReportKind::Services:
         return QStringLiteral("services");
+    case ReportKind::Scorecard:
+        return QStringLiteral("scorecard");
+    case ReportKind::Incidents:
+        return QStringLiteral("incidents");
+    case ReportKind::IncidentReview:
+        return QStringLiteral("review");
     case ReportKind::Capacity:
         break;
     }
@@ -87,6 +120,12 @@ QString reportTitle(ReportKind kind)
         return Text::tr("Decision sheet");
     case ReportKind::Services:
         return Text::tr("Service review");
+    case ReportKind::Scorecard:
+        return Text::tr("KPI scorecard");
+    case ReportKind::Incidents:
+        return Text::tr("Incident trend review");
+    case ReportKind::IncidentReview:
+        return Text::tr("Post-incident review");
     case ReportKind::Capacity:
         break;
     }

@@ -9,9 +9,10 @@
 namespace fairlead {
 
 /// Reports that can be written.
-enum class ReportKind { QuarterlyPlan, Capacity, Decision, Services };
-inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity, ReportKind::Decision,
-                                        ReportKind::Services};
+enum class ReportKind { QuarterlyPlan, Capacity, Decision, Services, Scorecard, Incidents, IncidentReview };
+inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity,  ReportKind::Decision,
+                                        ReportKind::Services,      ReportKind::Scorecard, ReportKind::Incidents,
+                                        ReportKind::IncidentReview};
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
@@ -22,7 +23,8 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-/// "plan", "capacity", "decision", "services": how the command line and settings name a kind.
+/// "plan", "capacity", "decision", "services", "scorecard", "incidents", "review": how the command line
+/// and settings name a kind.
 QString reportKey(ReportKind kind);
 QString reportTitle(ReportKind kind);
 /// "team", "stakeholder", "executive".
@@ -56,6 +58,7 @@ struct ReportOptions {
     QDateTime generatedAt;                               ///< UTC; printed on each page
     qint64 revision = 0;                                 ///< of the workspace; the snapshot id
     QString headline;                                    ///< in place of Plan::headline where not empty
+    QString record;                                      ///< key of the incident of a review; empty: the newest
     QString ask;                                         ///< in place of Plan::ask where not empty
 };
 

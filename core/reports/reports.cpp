@@ -4,6 +4,7 @@
 #include "core/reports/capacity_sections.h"
 #include "core/reports/chart_table.h"
 #include "core/reports/decision_sections.h"
+#include "core/reports/kpi_sections.h"
 #include "core/reports/service_sections.h"
 
 namespace fairlead {
@@ -34,6 +35,18 @@ Build builderOf(ReportKind kind, const QString &id)
                                                                   {"critical", criticalServicesSection},
                                                                   {"ageing", ageingSection},
                                                                   {"reliability", reliabilityRoadmapSection}};
+    static constexpr std::pair<const char *, Build> scorecard[] = {{"pinned", pinnedSection},
+                                                                   {"scorecard", scorecardSection},
+                                                                   {"attention", attentionSection},
+                                                                   {"kpi-decisions", kpiDecisionsSection}};
+    static constexpr std::pair<const char *, Build> incidents[] = {{"months", incidentMonthsSection},
+                                                                   {"times", incidentTimesSection},
+                                                                   {"causes", causesSection},
+                                                                   {"actions", incidentActionsSection}};
+    static constexpr std::pair<const char *, Build> review[] = {{"summary", reviewSummarySection},
+                                                                {"history", reviewTimelineSection},
+                                                                {"factors", reviewFactorsSection},
+                                                                {"follow-up", reviewActionsSection}};
     const auto find = [&id](std::span<const std::pair<const char *, Build>> all) -> Build {
         for (const auto &[name, build] : all) {
             if (id == QLatin1String(name))
@@ -48,6 +61,12 @@ Build builderOf(ReportKind kind, const QString &id)
         return find(decision);
     case ReportKind::Services:
         return find(services);
+    case ReportKind::Scorecard:
+        return find(scorecard);
+    case ReportKind::Incidents:
+        return find(incidents);
+    case ReportKind::IncidentReview:
+        return find(review);
     case ReportKind::Capacity:
         break;
     }
@@ -90,14 +109,28 @@ ReportSection figuresAppendix(const std::vector<ReportSection> &sections, const 
     return appendix;
 }
 
-ReportSection definitions(ReportKind kind, bool startsPage)
+/// What the figures of the reports about operations mean; false for the reports about the plan.
+bool addOperationsTerms(ReportKind kind, const Workspace &workspace, ReportDefinitions &terms)
+{
+    if (kind == ReportKind::Scorecard)
+        addKpiTerms(workspace, terms);
+    else if (kind == ReportKind::Incidents || kind == ReportKind::IncidentReview)
+        addIncidentTerms(terms);
+    else
+        return false;
+    return true;
+}
+
+ReportSection definitions(ReportKind kind, const Workspace &workspace, bool startsPage)
 {
     ReportDefinitions terms;
     const auto add = [&terms](const QString &term, const QString &meaning) {
         terms.terms.emplace_back(term, meaning);
     };
-    if (kind == ReportKind::Decision) {
+    const bool isDecision = kind == ReportKind::Decision;
+    if (isDecision)
         addDecisionTerms(terms);
+    if (isDecision || addOperationsTerms(kind, workspace, terms)) {
         return {QStringLiteral("definitions"),
                 {},
                 Text::tr("What the figures mean"),
@@ -228,7 +261,7 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
     // The sheet has two pages; what its table means stands below the table.
     const bool isSheet = kind == ReportKind::Decision && !document.sections.empty();
     document.sections.insert(isSheet ? document.sections.begin() + 1 : document.sections.end(),
-                             definitions(kind, false));
+                             definitions(kind, *context.workspace, false));
     number(document.sections);
     document.leftOut = context.redaction.leftOut();
     // No section can forget it: whatever was composed, a full name does not leave the team.

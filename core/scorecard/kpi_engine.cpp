@@ -298,7 +298,7 @@ void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day 
                 continue;
             for (size_t i = 0; i < m_spans.size(); ++i) {
                 if (day + reach >= m_spans[i].from && day - reach < m_spans[i].to)
-                    at(r, s, i) = kpiValue(store, recipes[r], key, m_scopes[s], m_spans[i], m_asOf);
+                    slot(r, s, i) = kpiValue(store, recipes[r], key, m_scopes[s], m_spans[i], m_asOf);
             }
         }
     }

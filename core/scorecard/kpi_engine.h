@@ -84,7 +84,7 @@ public:
     size_t size() const { return m_values.size(); }
 
 private:
-    KpiValue &at(size_t recipe, size_t scope, size_t span)
+    KpiValue &slot(size_t recipe, size_t scope, size_t span)
     {
         return m_values[(recipe * m_scopes.size() + scope) * m_spans.size() + span];
     }
