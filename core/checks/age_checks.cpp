@@ -55,9 +55,8 @@ void addThirdParties(const CheckInput &input, std::vector<Finding> &findings)
             field = "renewal";
         }
         if (!reasons.isEmpty())
-            findings.push_back(
-                warning(Text::tr("%1: %2.").arg(party->caption(), words::list(reasons)),
-                        refer(party->id, field), "V5e"));
+            findings.push_back(warning(Text::tr("%1: %2.").arg(party->caption(), words::list(reasons)),
+                                       refer(party->id, field), "V5e"));
     }
 }
 
@@ -92,12 +91,12 @@ QString daysLate(const CheckInput &input, QDate due)
 
 Finding unannounced(const CheckInput &input, const ApiContract &contract, const ContractChange &change)
 {
-    Finding finding = warning(Text::tr("%1 changed on %2 in a way that breaks its consumers, without notice%3.")
-                                  .arg(contract.caption(), words::day(change.on, input.asOf()),
-                                       change.description.isEmpty()
-                                           ? QString()
-                                           : QString(QStringLiteral(" (") + change.description + u')')),
-                              refer(change.id, "announced_on"), "V5e");
+    Finding finding = warning(
+        Text::tr("%1 changed on %2 in a way that breaks its consumers, without notice%3.")
+            .arg(contract.caption(), words::day(change.on, input.asOf()),
+                 change.description.isEmpty() ? QString()
+                                              : QString(QStringLiteral(" (") + change.description + u')')),
+        refer(change.id, "announced_on"), "V5e");
     finding.severity = Severity::Error;
     finding.records.push_back(refer(contract.id));
     return finding;
@@ -188,10 +187,11 @@ std::vector<Finding> overdueVulnerabilities(const CheckInput &input)
         if (!isOpen || !each->due.isValid() || each->due >= input.asOf())
             continue;
         const Service *service = input.workspace.find(each->service);
-        Finding finding = warning(Text::tr("%1 (%2) was to be fixed by %3, %4 ago.")
-                                      .arg(each->caption(), service ? service->caption() : Text::tr("no service"),
-                                           words::day(each->due, input.asOf()), daysLate(input, each->due)),
-                                  refer(each->id, "due"), "V5e");
+        Finding finding =
+            warning(Text::tr("%1 (%2) was to be fixed by %3, %4 ago.")
+                        .arg(each->caption(), service ? service->caption() : Text::tr("no service"),
+                             words::day(each->due, input.asOf()), daysLate(input, each->due)),
+                    refer(each->id, "due"), "V5e");
         finding.severity = Severity::Error;
         if (service)
             finding.records.push_back(refer(service->id));

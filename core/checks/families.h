@@ -6,35 +6,35 @@
 /// The rules themselves, one family a file. Each returns its findings in the order of the plan.
 namespace fairlead::check {
 
-std::vector<Finding> loops(const CheckInput &input);                // X01
-std::vector<Finding> brokenDependencies(const CheckInput &input);   // X02
-std::vector<Finding> missedDeadlines(const CheckInput &input);      // X03
-std::vector<Finding> overloadedTeams(const CheckInput &input);      // X04
-std::vector<Finding> overbookedPeople(const CheckInput &input);     // X05
-std::vector<Finding> missingSkills(const CheckInput &input);        // X06
-std::vector<Finding> excellenceBand(const CheckInput &input);       // X07
-std::vector<Finding> emptyShifts(const CheckInput &input);          // X08
-std::vector<Finding> shiftsOnLeave(const CheckInput &input);        // X09
-std::vector<Finding> crowdedShifts(const CheckInput &input);        // X10
-std::vector<Finding> scarceKnowledge(const CheckInput &input);      // X13
-std::vector<Finding> onePossiblePerson(const CheckInput &input);    // X14
-std::vector<Finding> incompleteServices(const CheckInput &input);   // X15
-std::vector<Finding> invertedTiers(const CheckInput &input);        // X16
-std::vector<Finding> entangledServices(const CheckInput &input);    // X17
-std::vector<Finding> staleDocuments(const CheckInput &input);       // X18
-std::vector<Finding> burningBudgets(const CheckInput &input);       // X19
-std::vector<Finding> openActions(const CheckInput &input);          // X21
-std::vector<Finding> repeatedCauses(const CheckInput &input);       // X22
-std::vector<Finding> missingAgreements(const CheckInput &input);    // X28
-std::vector<Finding> lateAgreements(const CheckInput &input);       // X29
-std::vector<Finding> metricsTheatre(const CheckInput &input);       // X30
-std::vector<Finding> endingSoon(const CheckInput &input);           // X31
-std::vector<Finding> brokenContracts(const CheckInput &input);      // X32
+std::vector<Finding> loops(const CheckInput &input);                  // X01
+std::vector<Finding> brokenDependencies(const CheckInput &input);     // X02
+std::vector<Finding> missedDeadlines(const CheckInput &input);        // X03
+std::vector<Finding> overloadedTeams(const CheckInput &input);        // X04
+std::vector<Finding> overbookedPeople(const CheckInput &input);       // X05
+std::vector<Finding> missingSkills(const CheckInput &input);          // X06
+std::vector<Finding> excellenceBand(const CheckInput &input);         // X07
+std::vector<Finding> emptyShifts(const CheckInput &input);            // X08
+std::vector<Finding> shiftsOnLeave(const CheckInput &input);          // X09
+std::vector<Finding> crowdedShifts(const CheckInput &input);          // X10
+std::vector<Finding> scarceKnowledge(const CheckInput &input);        // X13
+std::vector<Finding> onePossiblePerson(const CheckInput &input);      // X14
+std::vector<Finding> incompleteServices(const CheckInput &input);     // X15
+std::vector<Finding> invertedTiers(const CheckInput &input);          // X16
+std::vector<Finding> entangledServices(const CheckInput &input);      // X17
+std::vector<Finding> staleDocuments(const CheckInput &input);         // X18
+std::vector<Finding> burningBudgets(const CheckInput &input);         // X19
+std::vector<Finding> openActions(const CheckInput &input);            // X21
+std::vector<Finding> repeatedCauses(const CheckInput &input);         // X22
+std::vector<Finding> missingAgreements(const CheckInput &input);      // X28
+std::vector<Finding> lateAgreements(const CheckInput &input);         // X29
+std::vector<Finding> metricsTheatre(const CheckInput &input);         // X30
+std::vector<Finding> endingSoon(const CheckInput &input);             // X31
+std::vector<Finding> brokenContracts(const CheckInput &input);        // X32
 std::vector<Finding> overdueVulnerabilities(const CheckInput &input); // X33
-std::vector<Finding> unexplainedChanges(const CheckInput &input);   // X37
-std::vector<Finding> noExcellence(const CheckInput &input);         // X38
-std::vector<Finding> unreviewedAssistance(const CheckInput &input); // X43
-std::vector<Finding> neglectedRisks(const CheckInput &input);       // X44
+std::vector<Finding> unexplainedChanges(const CheckInput &input);     // X37
+std::vector<Finding> noExcellence(const CheckInput &input);           // X38
+std::vector<Finding> unreviewedAssistance(const CheckInput &input);   // X43
+std::vector<Finding> neglectedRisks(const CheckInput &input);         // X44
 
 /// Rows in the order of their keys, where "R9" comes before "R10".
 bool keyLess(const QString &a, const QString &b);

@@ -5,8 +5,6 @@
 #include "core/reliability/bus_factor.h"
 #include "core/reliability/service_graph.h"
 
-#include <set>
-
 namespace fairlead::check {
 
 namespace {
@@ -133,10 +131,10 @@ std::vector<Finding> scarceKnowledge(const CheckInput &input)
             continue;
         Finding finding;
         finding.severity = Severity::Warning;
-        finding.sentence = Text::tr("%1 is known well by %2 of the %3 people its tier asks for (%4).")
-                               .arg(service->caption(), QString::number(factor.factor()),
-                                    QString::number(factor.required),
-                                    peopleWho(input.workspace, factor.people));
+        finding.sentence =
+            Text::tr("%1 is known well by %2 of the %3 people its tier asks for (%4).")
+                .arg(service->caption(), QString::number(factor.factor()), QString::number(factor.required),
+                     peopleWho(input.workspace, factor.people));
         finding.records = {refer(service->id)};
         finding.place = {QStringLiteral("V5a"), {}};
         offerToGrow(input, *service, finding.fixes);
@@ -178,10 +176,9 @@ std::vector<Finding> invertedTiers(const CheckInput &input)
         const ServiceDependency *row = rowOf(input, from->id, to);
         Finding finding;
         finding.severity = Severity::Warning;
-        finding.sentence =
-            Text::tr("%1 (tier %2) waits for answers of %3 (tier %4).")
-                .arg(from->key, QString::number(graph.nodes[size_t(each.from)].tier), to.key,
-                     QString::number(to.tier));
+        finding.sentence = Text::tr("%1 (tier %2) waits for answers of %3 (tier %4).")
+                               .arg(from->key, QString::number(graph.nodes[size_t(each.from)].tier), to.key,
+                                    QString::number(to.tier));
         finding.records = {refer(from->id)};
         if (to.isThirdParty())
             finding.records.push_back(refer(to.thirdParty));

@@ -9,11 +9,11 @@ namespace fairlead {
 /// What a workspace agreed to do when a budget runs low (C17, A.4; template T27). The limits are parts of
 /// the budget that are left.
 struct BudgetPolicy {
-    double reviewBelow = 0.25;               ///< less left: somebody looks for the cause
-    double freezeAt = 0;                     ///< this or less left: features wait for reliability work
-    Effort reviewCost = Effort::of(2);       ///< focused person-days of the review
-    Effort repairCost = Effort::of(8);       ///< of the reliability work, where no more is known
-    double repairSpread = 0.5;               ///< range of an estimate: ± this part
+    double reviewBelow = 0.25;         ///< less left: somebody looks for the cause
+    double freezeAt = 0;               ///< this or less left: features wait for reliability work
+    Effort reviewCost = Effort::of(2); ///< focused person-days of the review
+    Effort repairCost = Effort::of(8); ///< of the reliability work, where no more is known
+    double repairSpread = 0.5;         ///< range of an estimate: ± this part
 };
 
 /// What the policy asks for.
@@ -28,9 +28,9 @@ struct BudgetProposal {
     Id<Slo> slo;
     Id<Service> service;
     Effort cost;
-    QString reason;     ///< one sentence with the figures
-    QDate recoversOn;   ///< first day with budget again if nothing bad happens; invalid: not in one window
-    ChangeSet changes;  ///< adds the item, a link to the objective, and for a freeze an open decision
+    QString reason;    ///< one sentence with the figures
+    QDate recoversOn;  ///< first day with budget again if nothing bad happens; invalid: not in one window
+    ChangeSet changes; ///< adds the item, a link to the objective, and for a freeze an open decision
 };
 
 /// The proposal for one budget, for the plan; None where the policy asks for nothing, where the service is

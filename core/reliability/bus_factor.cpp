@@ -127,8 +127,8 @@ SmallestGroup greedyGroup(const std::vector<CarriedService> &services)
     for (int person = 0; person < absence.people(); ++person)
         left.insert(person);
     while (!absence.isEnough() && !left.empty()) {
-        const int next = *std::ranges::max_element(
-            left, {}, [&absence](int person) { return absence.promise(person); });
+        const int next =
+            *std::ranges::max_element(left, {}, [&absence](int person) { return absence.promise(person); });
         left.erase(next);
         absence.take(next);
         group.people.push_back(next);

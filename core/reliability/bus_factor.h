@@ -29,9 +29,9 @@ struct SkillBusFactor {
 /// The smallest group whose absence leaves more than half of a team's services, weighted by tier, with
 /// nobody at `leadingLevel` (C15).
 struct TruckFactor {
-    int size = 0;        ///< people; 0: more than half is already without anybody
-    bool isExact = true; ///< false: no group of four or fewer does it; show as "≥ size"
-    double lost = 0;     ///< part of the weight that is orphaned without `people`, 0 … 1
+    int size = 0;                   ///< people; 0: more than half is already without anybody
+    bool isExact = true;            ///< false: no group of four or fewer does it; show as "≥ size"
+    double lost = 0;                ///< part of the weight that is orphaned without `people`, 0 … 1
     std::vector<Id<Person>> people; ///< one such group; a greedy one where the size is not exact
 };
 

@@ -77,7 +77,8 @@ BudgetState stateOf(const ErrorBudget &budget, const BudgetRules &rules)
     if (budget.used > budget.allowed * (1 + rounding) && budget.used > 0)
         return BudgetState::Exhausted;
     const bool burns = budget.burn && *budget.burn > rules.cautionBurn && !budget.isLowTraffic;
-    return budget.consumed() >= rules.cautionFrom - rounding || burns ? BudgetState::Caution : BudgetState::Healthy;
+    return budget.consumed() >= rules.cautionFrom - rounding || burns ? BudgetState::Caution
+                                                                      : BudgetState::Healthy;
 }
 
 /// Versions of the same promise: one service, one indicator, one threshold, one name.
@@ -91,8 +92,8 @@ std::vector<Slo> versionsOf(const Workspace &workspace, const Slo &current)
 {
     std::vector<Slo> versions;
     for (const Slo &each : workspace.rows<Slo>()) {
-        const bool isEarlier = each.id != current.id && isSamePromise(each, current)
-            && isBefore(each.from, current.from);
+        const bool isEarlier =
+            each.id != current.id && isSamePromise(each, current) && isBefore(each.from, current.from);
         if (isEarlier)
             versions.push_back(each);
     }

@@ -17,10 +17,10 @@ struct BudgetHistory {
 /// What one day adds to a budget (C17), in the unit of the method: minutes, events, or days for
 /// RatioTimeslices.
 struct BudgetShare {
-    double valid = 0;     ///< what could have gone wrong
-    double allowed = 0;   ///< (1 − objective) × valid
-    double bad = 0;       ///< what did
-    bool isEmpty = true;  ///< no traffic or nothing measured: burns nothing
+    double valid = 0;    ///< what could have gone wrong
+    double allowed = 0;  ///< (1 − objective) × valid
+    double bad = 0;      ///< what did
+    bool isEmpty = true; ///< no traffic or nothing measured: burns nothing
 
     BudgetShare &operator+=(const BudgetShare &other);
 };
@@ -35,8 +35,8 @@ struct ErrorBudget {
     BudgetMethod method = BudgetMethod::Timeslices;
     double allowed = 0; ///< minutes, events or days; for events of the traffic there was
     double used = 0;
-    double valid = 0;    ///< of the days with data
-    int emptyDays = 0;   ///< days of the window without data or traffic
+    double valid = 0;                       ///< of the days with data
+    int emptyDays = 0;                      ///< days of the window without data or traffic
     std::optional<double> burn;             ///< over the whole window; none without data
     std::optional<double> daysToExhaustion; ///< at the burn of the last 7 days; none: never, or no data
     BudgetState state = BudgetState::Healthy;

@@ -53,9 +53,9 @@ KnownFact budget(const Workspace &workspace, const Service &service, QDate on)
         const ErrorBudget now = errorBudget(history, lastJudgedDay(history, on));
         if (!now.hasData || fact.state == AnswerState::NotMet)
             continue;
-        const QString used = Text::tr("%1: %2 % used")
-                                 .arg(history.current().caption(),
-                                      QLocale().toString(now.consumed() * 100, 'f', 0));
+        const QString used =
+            Text::tr("%1: %2 % used")
+                .arg(history.current().caption(), QLocale().toString(now.consumed() * 100, 'f', 0));
         fact = now.state == BudgetState::Exhausted ? notMet(used) : met(used);
     }
     return fact;
@@ -175,8 +175,8 @@ KnownFact knownFact(const Workspace &workspace, const Id<Service> &id, const QSt
     if (fact == u"materials")
         return ofKnown(service->billOfMaterials);
     if (fact == u"data-class" && service->dataClass != DataClass::Unknown)
-        return met(QCoreApplication::translate(
-            Service::table, Choices<DataClass>::all[size_t(service->dataClass)].label));
+        return met(QCoreApplication::translate(Service::table,
+                                               Choices<DataClass>::all[size_t(service->dataClass)].label));
     if (fact == u"retention" && !service->retention.isEmpty())
         return met(service->retention);
     return {};

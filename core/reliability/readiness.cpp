@@ -31,7 +31,8 @@ std::vector<RatedDimension> ratedDimensions(const Workspace &workspace, const As
     return rated;
 }
 
-/// The highest level of `levels` up to which every mandatory point is in one of the states that `holds` names.
+/// The highest level of `levels` up to which every mandatory point is in one of the states that `holds`
+/// names.
 template <class Holds> int reached(const std::vector<MaturityPoint> &points, Holds holds)
 {
     std::set<int> levels;

@@ -68,9 +68,8 @@ void addNodes(const Workspace &workspace, QDate on, ServiceGraph &graph)
             party.promised ? std::optional(party.promised->value() / 100) : std::optional<double>();
         graph.nodes.push_back({{}, party.id, party.key, levelOf(workspace, party.tier), {}, promised});
     }
-    std::ranges::sort(graph.nodes, {}, [](const ServiceNode &node) {
-        return std::pair(node.isThirdParty(), node.key);
-    });
+    std::ranges::sort(graph.nodes, {},
+                      [](const ServiceNode &node) { return std::pair(node.isThirdParty(), node.key); });
 }
 
 /// A graph of the strong components over sync links: without cycles, so chains in it end.

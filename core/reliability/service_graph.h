@@ -77,8 +77,8 @@ double serialAvailability(const std::vector<double> &availabilities);
 /// A service against the weakest chain it waits for.
 struct AvailabilityBound {
     int service = 0;
-    std::vector<int> chain; ///< critical sync dependencies, nearest first, without the service itself
-    double bound = 1;       ///< product along the chain
+    std::vector<int> chain;        ///< critical sync dependencies, nearest first, without the service itself
+    double bound = 1;              ///< product along the chain
     bool isBelowObjective = false; ///< the service promises more than its chain can give
 };
 /// One for each service that waits for somebody, in order of the nodes (C16).

@@ -179,9 +179,8 @@ Result<BuiltInTemplate> builtInTemplate(const QString &key)
 {
     QFile file(QStringLiteral(":/templates/%1.json").arg(key.toLower()));
     if (!builtInTemplates().contains(key) || !file.open(QIODevice::ReadOnly))
-        return fail(Error::notFound(
-            Text::tr("There is no template “%1”; expected one of %2.")
-                .arg(key.left(40), builtInTemplates().join(QStringLiteral(", ")))));
+        return fail(Error::notFound(Text::tr("There is no template “%1”; expected one of %2.")
+                                        .arg(key.left(40), builtInTemplates().join(QStringLiteral(", ")))));
     return templateFromJson(file.readAll());
 }
 
@@ -200,7 +199,8 @@ Result<ChangeSet> startChecklist(const Workspace &workspace, const BuiltInTempla
     run.id = Id<ChecklistRun>::create();
     run.key = nextKey<ChecklistRun>(workspace);
     const QString what = subjectText(workspace, subject);
-    run.title = what.isEmpty() ? source.checklist.name : QString(source.checklist.name + QStringLiteral(": ") + what);
+    run.title =
+        what.isEmpty() ? source.checklist.name : QString(source.checklist.name + QStringLiteral(": ") + what);
     run.checklist = source.checklist.id;
     run.service = subject.service;
     run.person = subject.person;
@@ -220,8 +220,8 @@ Result<ChangeSet> startAssessment(const Workspace &workspace, const BuiltInTempl
     if (source.dimensions.empty())
         return fail(Error::invalid(Text::tr("The template %1 has no rubric.").arg(source.key)));
     const Service *subject = workspace.find(service);
-    ChangeSet changes{Text::tr("Assess %1 by %2").arg(subject ? subject->caption() : source.key, source.rubric.name),
-                      {}};
+    ChangeSet changes{
+        Text::tr("Assess %1 by %2").arg(subject ? subject->caption() : source.key, source.rubric.name), {}};
     const bool isNew = !workspace.find(source.rubric.id);
     if (isNew) {
         changes.add(source.rubric);

@@ -90,7 +90,8 @@ ReportList graphList(const ReportContext &context)
     }
     const std::vector<int> points = singlePoints(graph);
     if (!points.empty())
-        list.lines << Text::tr("The map falls apart without any one of %1.").arg(keysOf(graph, points, comma));
+        list.lines
+            << Text::tr("The map falls apart without any one of %1.").arg(keysOf(graph, points, comma));
     const std::vector<int> chain = longestSyncChain(graph);
     if (!chain.empty())
         list.lines << Text::tr("The longest chain of calls that wait: %1.")
@@ -117,20 +118,27 @@ ReportFigures fleetFigures(const ReportContext &context, const std::vector<Servi
     const auto toneOf = [](bool isBad) { return isBad ? ReportTone::Warning : ReportTone::Good; };
     ReportFigures figures;
     figures.figures = {
-        {QString::number(fleet.size()), {}, Text::tr("services"), Text::tr("%1 of tier 1").arg(critical),
+        {QString::number(fleet.size()),
+         {},
+         Text::tr("services"),
+         Text::tr("%1 of tier 1").arg(critical),
          ReportTone::Normal},
-        {Text::tr("%1 of %2").arg(withObjective).arg(critical), {}, Text::tr("of tier 1 have an objective"),
-         {}, toneOf(withObjective < critical)},
+        {Text::tr("%1 of %2").arg(withObjective).arg(critical),
+         {},
+         Text::tr("of tier 1 have an objective"),
+         {},
+         toneOf(withObjective < critical)},
         {QString::number(troubled), {}, Text::tr("budgets need attention"), {}, toneOf(troubled > 0)},
         {QString::number(scarce), {}, Text::tr("services too few people know"), {}, toneOf(scarce > 0)}};
     if (const auto factor = truckFactor(*context.workspace, {}, context.result->asOf)) {
-        const QString size = (factor->isExact ? QString() : QStringLiteral("≥ ")) + QString::number(factor->size);
-        figures.figures.push_back({size,
-                                   {},
-                                   Text::tr("people carry half of it"),
-                                   Text::tr("without them %1 has nobody")
-                                       .arg(context.notation.percent(factor->lost, 0)),
-                                   ReportTone::Normal});
+        const QString size =
+            (factor->isExact ? QString() : QStringLiteral("≥ ")) + QString::number(factor->size);
+        figures.figures.push_back(
+            {size,
+             {},
+             Text::tr("people carry half of it"),
+             Text::tr("without them %1 has nobody").arg(context.notation.percent(factor->lost, 0)),
+             ReportTone::Normal});
     }
     return figures;
 }

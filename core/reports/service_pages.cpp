@@ -37,34 +37,37 @@ ReportFigures budgetFigures(const ReportContext &context, const BudgetHistory &h
         ? Text::tr("spent")
         : Text::tr("%1 days").arg(context.notation.brief(*budget.daysToExhaustion, 0));
     ReportFigures figures;
-    figures.figures = {
-        {context.notation.brief(history.current().objective.value(), 3),
-         QStringLiteral("%"),
-         Text::tr("objective over %1 days").arg(budget.days()),
-         {},
-         ReportTone::Normal},
-        {context.notation.percent(budget.consumed(), 0),
-         {},
-         Text::tr("of the budget used"),
-         Text::tr("%1 of %2 %3")
-             .arg(context.notation.figure(budget.used, decimals),
-                  context.notation.figure(budget.allowed, decimals), unit),
-         budgetTone(budget.state)},
-        {week ? context.notation.figure(*week, 2) : QStringLiteral("–"),
-         {},
-         Text::tr("burn of the last 7 days"),
-         budget.burn ? Text::tr("%1 over the window").arg(context.notation.figure(*budget.burn, 2)) : QString(),
-         week && *week >= dailyBurns.back().factor ? ReportTone::Warning : ReportTone::Normal},
-        {exhausted, {}, Text::tr("until it is spent"), {}, ReportTone::Normal}};
+    figures.figures = {{context.notation.brief(history.current().objective.value(), 3),
+                        QStringLiteral("%"),
+                        Text::tr("objective over %1 days").arg(budget.days()),
+                        {},
+                        ReportTone::Normal},
+                       {context.notation.percent(budget.consumed(), 0),
+                        {},
+                        Text::tr("of the budget used"),
+                        Text::tr("%1 of %2 %3")
+                            .arg(context.notation.figure(budget.used, decimals),
+                                 context.notation.figure(budget.allowed, decimals), unit),
+                        budgetTone(budget.state)},
+                       {week ? context.notation.figure(*week, 2) : QStringLiteral("–"),
+                        {},
+                        Text::tr("burn of the last 7 days"),
+                        budget.burn
+                            ? Text::tr("%1 over the window").arg(context.notation.figure(*budget.burn, 2))
+                            : QString(),
+                        week && *week >= dailyBurns.back().factor ? ReportTone::Warning : ReportTone::Normal},
+                       {exhausted, {}, Text::tr("until it is spent"), {}, ReportTone::Normal}};
     return figures;
 }
 
 /// What is left at the end of each week of the window.
-ReportTable burnDownTable(const ReportContext &context, const BudgetHistory &history, const ErrorBudget &budget)
+ReportTable burnDownTable(const ReportContext &context, const BudgetHistory &history,
+                          const ErrorBudget &budget)
 {
     const std::vector<double> left = burnDown(history, budget);
     ReportTable table;
-    table.title = Text::tr("%1 of the budget is left").arg(context.notation.percent(1 - budget.consumed(), 0));
+    table.title =
+        Text::tr("%1 of the budget is left").arg(context.notation.percent(1 - budget.consumed(), 0));
     table.columns = {{Text::tr("End of"), {}, true, 1}, {Text::tr("Budget left"), {}, true, 1}};
     for (size_t day = weekDays - 1; day < left.size(); day += weekDays) {
         const double part = left[day];
@@ -206,8 +209,10 @@ Blocks criticalServicesSection(ReportContext &context)
             blocks.push_back(burnDownTable(context, facts.histories[i], facts.budgets[i]));
         }
         if (facts.histories.empty())
-            blocks.push_back(ReportParagraph{
-                Text::tr("It has no objective, so it has no budget."), ParagraphStyle::Lead, EditorialField::None, {}});
+            blocks.push_back(ReportParagraph{Text::tr("It has no objective, so it has no budget."),
+                                             ParagraphStyle::Lead,
+                                             EditorialField::None,
+                                             {}});
         blocks.push_back(factTable(context, graph, facts));
     }
     if (blocks.empty())

@@ -32,26 +32,29 @@ std::vector<Ending> endings(const ReportContext &context)
     }
     for (const Service &service : workspace.rows<Service>()) {
         if (service.lifecycle != ServiceLifecycle::Retired)
-            add(service.endOfLife, service.caption(), Text::tr("%1 is supported until then").arg(service.language));
+            add(service.endOfLife, service.caption(),
+                Text::tr("%1 is supported until then").arg(service.language));
     }
     for (const Datastore &store : workspace.rows<Datastore>())
-        add(store.endOfLife, store.caption(), Text::tr("%1 %2 is supported until then").arg(store.engine, store.version));
+        add(store.endOfLife, store.caption(),
+            Text::tr("%1 %2 is supported until then").arg(store.engine, store.version));
     for (const ApiContract &contract : workspace.rows<ApiContract>()) {
         if (contract.state != ContractState::Sunset)
             add(contract.sunset, contract.caption(),
-                contract.consumersLeft ? Text::tr("is switched off; %1 consumers are left").arg(*contract.consumersLeft)
-                                       : Text::tr("is switched off"));
+                contract.consumersLeft
+                    ? Text::tr("is switched off; %1 consumers are left").arg(*contract.consumersLeft)
+                    : Text::tr("is switched off"));
     }
-    std::ranges::stable_sort(list, [](const Ending &a, const Ending &b) {
-        return a.on != b.on ? a.on < b.on : a.what < b.what;
-    });
+    std::ranges::stable_sort(
+        list, [](const Ending &a, const Ending &b) { return a.on != b.on ? a.on < b.on : a.what < b.what; });
     return list;
 }
 
 ReportTable endingsTable(const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {{Text::tr("Date"), {}, true, 1}, {Text::tr("What"), {}, false, 2.4}, {Text::tr("Why"), {}, false, 3}};
+    table.columns = {
+        {Text::tr("Date"), {}, true, 1}, {Text::tr("What"), {}, false, 2.4}, {Text::tr("Why"), {}, false, 3}};
     for (const Ending &each : endings(context)) {
         const bool isPast = each.on < context.result->asOf;
         table.rows.push_back({{context.day(each.on), isPast ? ReportTone::Alarm : ReportTone::Normal},
@@ -97,10 +100,11 @@ ReportTable vulnerabilityTable(const ReportContext &context, const std::vector<c
 ReportTable plannedTable(const ReportContext &context)
 {
     ReportTable table;
-    table.columns = {{Text::tr("Key"), {}, false, 0.7},          {Text::tr("Reliability work"), {}, false, 3.6},
-                     {Text::tr("Team"), {}, false, 1},           {Text::tr("Effort"), Text::tr("d"), true, 1},
-                     {Text::tr("State"), {}, false, 1},          {Text::tr("Forecast"), {}, true, 1},
-                     {Text::tr("Above the line"), {}, false, 1}};
+    table.columns = {
+        {Text::tr("Key"), {}, false, 0.7},         {Text::tr("Reliability work"), {}, false, 3.6},
+        {Text::tr("Team"), {}, false, 1},          {Text::tr("Effort"), Text::tr("d"), true, 1},
+        {Text::tr("State"), {}, false, 1},         {Text::tr("Forecast"), {}, true, 1},
+        {Text::tr("Above the line"), {}, false, 1}};
     const auto add = [&](const Item &item, bool isAbove) {
         if (item.kind != ItemKind::Reliability || item.state == ItemState::Dropped)
             return;
@@ -174,14 +178,17 @@ void addServiceTerms(ReportDefinitions &terms)
         terms.terms.emplace_back(term, meaning);
     };
     add(Text::tr("Error budget"),
-        Text::tr("(1 − objective) × minutes of the window, or × requests; each day by the objective of that day."));
+        Text::tr("(1 − objective) × minutes of the window, or × requests; each day by the objective of that "
+                 "day."));
     add(Text::tr("Burn"),
         Text::tr("Bad share ÷ (1 − objective). 1 spends exactly the budget within the window; days without "
                  "data burn nothing."));
     add(Text::tr("Healthy, caution, spent"),
-        Text::tr("Healthy: less than 75 % used and burn at most 1. Spent: more than 100 % used. Caution: between."));
+        Text::tr("Healthy: less than 75 % used and burn at most 1. Spent: more than 100 % used. Caution: "
+                 "between."));
     add(Text::tr("Know it well"),
-        Text::tr("People who work here and know the service at level 3 or more, and how many its tier asks for."));
+        Text::tr(
+            "People who work here and know the service at level 3 or more, and how many its tier asks for."));
     add(Text::tr("Stops with it"),
         Text::tr("All services that wait for its answers, directly or through others."));
     add(Text::tr("Availability of its chain"),

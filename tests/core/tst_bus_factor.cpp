@@ -23,8 +23,8 @@ int smallestByTrying(const std::vector<CarriedService> &services, int people)
     for (unsigned group = 0; group < (1u << people); ++group) {
         int lost = 0;
         for (const CarriedService &service : services) {
-            const bool isOrphaned = std::ranges::all_of(
-                service.people, [group](int person) { return (group >> person) & 1; });
+            const bool isOrphaned =
+                std::ranges::all_of(service.people, [group](int person) { return (group >> person) & 1; });
             lost += isOrphaned ? service.weight : 0;
         }
         const int size = std::popcount(group);
@@ -68,7 +68,8 @@ private Q_SLOTS:
         QStringList shortOnes;
         for (const ServiceBusFactor &each : m_factors) {
             const QString key = m_sample.find(each.service)->key;
-            QVERIFY2(std::pair(each.factor(), each.required) == expected.at(key.toStdString()), qPrintable(key));
+            QVERIFY2(std::pair(each.factor(), each.required) == expected.at(key.toStdString()),
+                     qPrintable(key));
             if (each.isShort())
                 shortOnes << key;
         }
@@ -102,12 +103,20 @@ private Q_SLOTS:
 
     void aTeamsTruckFactorNamesAGroupThatDoesIt()
     {
+        const std::map<std::string, int> sizes{{"ORD", 4}, {"PAY", 2}, {"COR", 3}};
         for (const Team &team : m_sample.rows<Team>()) {
             const auto factor = truckFactor(m_sample, team.id, asOf);
             QVERIFY(factor && factor->isExact);
+            QCOMPARE(factor->size, sizes.at(team.key.toStdString()));
             QVERIFY(factor->lost > 0.5);
             QCOMPARE(int(factor->people.size()), factor->size);
         }
+        const auto payments = truckFactor(m_sample, m_sample.byKey<Team>(u"PAY")->id, asOf);
+        QVERIFY(payments->people.front() == m_sample.byKey<Person>(u"P12")->id);
+        QVERIFY(std::abs(payments->lost - 6.0 / 11) < 1e-12);
+        const auto everything = truckFactor(m_sample, {}, asOf);
+        QVERIFY(!everything->isExact); // nobody could count on fewer than five being enough
+        QCOMPARE(everything->size, 5);
         QVERIFY(!truckFactor(m_sample, Id<Team>::create(), asOf));
     }
 
@@ -120,7 +129,7 @@ private Q_SLOTS:
                 const Person *person = m_sample.find(row.person);
                 return row.skill == each.skill && row.level >= 3 && person && isActive(*person, asOf);
             };
-            QCOMPARE(qsizetype(each.factor()), std::ranges::count_if(m_sample.rows<PersonSkill>(), counts));
+            QCOMPARE(each.factor(), int(std::ranges::count_if(m_sample.rows<PersonSkill>(), counts)));
         }
     }
 

@@ -97,11 +97,12 @@ private Q_SLOTS:
         QCOMPARE(sentences(only(m_now, QStringLiteral("X13"))).value(1),
                  QStringLiteral("S07 ledger-core is known well by 1 of the 3 people its tier asks for "
                                 "(Mateusz Grabiec)."));
-        QCOMPARE(sentences(only(m_now, QStringLiteral("X15"))),
-                 (QStringList{QStringLiteral("S07 ledger-core has no service level objective."),
-                              QStringLiteral("S10 legacy-billing has no runbook."),
-                              QStringLiteral("S13 event-hub has no service level objective and threat model."),
-                              QStringLiteral("S14 edge-gateway has no threat model.")}));
+        QCOMPARE(
+            sentences(only(m_now, QStringLiteral("X15"))),
+            (QStringList{QStringLiteral("S07 ledger-core has no service level objective."),
+                         QStringLiteral("S10 legacy-billing has no runbook."),
+                         QStringLiteral("S13 event-hub has no service level objective and threat model."),
+                         QStringLiteral("S14 edge-gateway has no threat model.")}));
         QCOMPARE(sentences(only(m_now, QStringLiteral("X16"))),
                  QStringList{QStringLiteral("S01 (tier 1) waits for answers of S10 (tier 3).")});
         QCOMPARE(sentences(only(m_now, QStringLiteral("X17"))),

@@ -178,9 +178,8 @@ private Q_SLOTS:
             {"Data class", AnswerState::Met},
             {"How long data is kept", AnswerState::Unknown}};
         for (const auto &[text, state] : expected) {
-            const auto *answer = only<CheckAnswer>(next, [&text](const CheckAnswer &each) {
-                return each.text == QString::fromStdString(text);
-            });
+            const auto *answer = only<CheckAnswer>(
+                next, [&text](const CheckAnswer &each) { return each.text == QString::fromStdString(text); });
             QVERIFY2(answer, text.c_str());
             QVERIFY2(answer->state == state, text.c_str());
             QVERIFY(state == AnswerState::Unknown || !answer->evidence.isEmpty());
