@@ -40,13 +40,16 @@ std::vector<Recurrence> recurrences(std::span<const Incident *const> incidents,
     std::vector<Recurrence> list;
     list.reserve(incidents.size());
     for (const Incident *incident : incidents) {
-        const bool isRepeat =
-            !incident->repeatOf.isNull() || (!incident->theme.isNull() && seen.contains(incident->theme));
+        const bool isNamed = !incident->repeatOf.isNull();
+        const bool isKnown = !incident->theme.isNull() && seen.contains(incident->theme);
         seen.insert(incident->theme);
         const auto theme = byId.find(incident->theme);
         const QDate fixed = theme == byId.end() ? QDate() : theme->second->addressedOn;
         const bool isAfter = fixed.isValid() && incident->startedAt.toUTC().date() > fixed;
-        list.push_back(!isRepeat ? Recurrence::None : (isAfter ? Recurrence::AfterFix : Recurrence::OpenCause));
+        if (isAfter && (isNamed || isKnown))
+            list.push_back(Recurrence::AfterFix);
+        else
+            list.push_back(isNamed ? Recurrence::OpenCause : Recurrence::None);
     }
     return list;
 }

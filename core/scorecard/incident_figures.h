@@ -17,8 +17,8 @@ enum class Recurrence {
     AfterFix,  ///< a repeat after its cause was addressed
 };
 
-/// One for each incident, which are in order of their start: a repeat names an earlier one, or has the theme
-/// of an earlier one. O(n log n).
+/// One for each incident, which are in order of their start: a repeat names an earlier one. After the cause
+/// was addressed its theme alone tells, too: it had been there before. O(n log n).
 std::vector<Recurrence> recurrences(std::span<const Incident *const> incidents,
                                     std::span<const CauseTheme *const> themes);
 

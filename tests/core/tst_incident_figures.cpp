@@ -134,6 +134,7 @@ private slots:
             each.theme = theme.id;
             all.push_back(&each);
         }
+        rows[1].repeatOf = rows[0].id; // the last one is known by its theme
         const std::vector<const CauseTheme *> themes{&theme};
         QCOMPARE(recurrences(all, themes),
                  (std::vector{Recurrence::None, Recurrence::OpenCause, Recurrence::AfterFix}));
