@@ -111,7 +111,7 @@ KpiValue fromDurations(const KpiStore &store, const KpiRecipe &recipe, KpiScopeO
 KpiValue fromRareEvents(const KpiStore &store, const KpiRecipe &recipe, KpiScopeOf scope, const KpiSpan &span)
 {
     KpiValue value = fromSums(recipe, store.sum(recipe.counted, scope, span.from, span.to));
-    if (!value.value && store.sum(recipe.counted, {}, farPast, span.from).whole > 0)
+    if (!value.value && store.startOf(recipe.counted) < span.from)
         value.value = 0;
     return value;
 }
@@ -269,7 +269,8 @@ KpiBook::KpiBook(const KpiStore &store, QDate from, QDate asOf) : m_asOf(asOf), 
     }
 }
 
-void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day day, int service, int team)
+void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service,
+                      int team)
 {
     const KpiService *of =
         service >= 0 && size_t(service) < store.services().size() ? &store.services()[size_t(service)] : nullptr;
@@ -293,11 +294,13 @@ void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day 
         if (recipes[r].math == KpiMath::Recorded || std::ranges::find(what, recipes[r].counted) == what.end())
             continue;
         const QString key = QLatin1String(recipes[r].key);
+        // The first of all tells that somebody looks: from then on nothing is 0 (K08, K20).
+        const bool isFirst = recipes[r].math == KpiMath::Sum && store.startOf(recipes[r].counted) >= first - reach;
         for (size_t s = 0; s < m_scopes.size(); ++s) {
-            if (!isTouched(m_scopes[s]))
+            if (!isFirst && !isTouched(m_scopes[s]))
                 continue;
             for (size_t i = 0; i < m_spans.size(); ++i) {
-                if (day + reach >= m_spans[i].from && day - reach < m_spans[i].to)
+                if ((isFirst || last + reach >= m_spans[i].from) && first - reach < m_spans[i].to)
                     slot(r, s, i) = kpiValue(store, recipes[r], key, m_scopes[s], m_spans[i], m_asOf);
             }
         }

@@ -71,9 +71,10 @@ public:
     /// Computes all. Cost: near linear in the events.
     KpiBook(const KpiStore &store, QDate from, QDate asOf);
 
-    /// Computes again what an event of the service (−1: none) or team, on this day, may have changed.
-    /// `what` as the event was added; a deployment or incident changes several.
-    void refresh(const KpiStore &store, std::span<const Counted> what, Day day, int service, int team);
+    /// Computes again what an event of the service (−1: none) or team may have changed, from its first day to
+    /// its last (an incident: started to restored). `what` as the event was added; a deployment or incident
+    /// changes several.
+    void refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service, int team);
 
     const std::vector<KpiSpan> &spans() const { return m_spans; }
     const std::vector<KpiScopeOf> &scopes() const { return m_scopes; }

@@ -45,6 +45,7 @@ KpiStore::KpiStore(Day firstDay, std::vector<KpiService> services, int teams)
         cells.resize(m_owners);
     for (auto &durations : m_durations)
         durations.resize(m_owners);
+    m_start.fill(farFuture);
 }
 
 size_t KpiStore::ownerOf(int service, int team) const
@@ -80,6 +81,7 @@ KpiCell *KpiStore::cell(Counted what, size_t owner, Day day)
     const size_t at = size_t(day - m_first);
     if (at >= days.size())
         days.resize(at + 1);
+    m_start[size_t(what)] = std::min(m_start[size_t(what)], day);
     return &days[at];
 }
 

@@ -150,6 +150,8 @@ public:
     KpiCell sumOfTierOne(Counted what, KpiScopeOf scope, Day from, Day to) const;
     /// Appends the single values of [from, to).
     void collect(Counted what, KpiScopeOf scope, Day from, Day to, std::vector<double> &values) const;
+    /// The day of the first event of a kind; farFuture without any. Before it nobody looked.
+    Day startOf(Counted what) const { return m_start[size_t(what)]; }
     /// Days × services that could be deployed to in [from, to).
     qint64 openServiceDays(KpiScopeOf scope, Day from, Day to) const;
 
@@ -180,6 +182,7 @@ private:
     size_t m_owners; ///< services, then teams, then nobody
     std::array<std::vector<std::vector<KpiCell>>, countedKinds> m_cells;
     std::array<std::vector<Durations>, countedKinds> m_durations;
+    std::array<Day, countedKinds> m_start;
     std::vector<std::vector<Deployed>> m_deployed;      ///< by service, in order of time
     std::vector<std::vector<IncidentEvent>> m_incidents; ///< likewise, by start
     std::vector<std::pair<Day, Day>> m_frozen;

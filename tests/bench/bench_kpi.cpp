@@ -90,7 +90,7 @@ int main()
         const int service = stream.below(serviceCount);
         const double before = seconds();
         store.add(DeploymentEvent{secondsOf(day, 600), service, i % 7 == 0, false, 200 + i});
-        book.refresh(store, changedByDeployment(), day, service, -1);
+        book.refresh(store, changedByDeployment(), day, day, service, -1);
         times.push_back((seconds() - before) * 1000);
     }
     std::ranges::sort(times);

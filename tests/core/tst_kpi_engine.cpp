@@ -304,11 +304,11 @@ private slots:
             const int index = stream.below(3);
             if (i % 2 == 0) {
                 store.add(DeploymentEvent{at(day, stream.below(24)), index, false, false, 30});
-                book.refresh(store, changedByDeployment(), dayOf(day), index, -1);
+                book.refresh(store, changedByDeployment(), dayOf(day), dayOf(day), index, -1);
             } else {
                 const qint64 start = at(day, stream.below(20));
                 store.add(IncidentEvent{start, start + 3600, index, 1 + stream.below(3)});
-                book.refresh(store, changedByIncident(), dayOf(day), index, -1);
+                book.refresh(store, changedByIncident(), dayOf(day), dayOf(day), index, -1);
             }
         }
         const KpiBook fresh(store, QDate(2026, 6, 1), asOf);
