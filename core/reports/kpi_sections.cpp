@@ -56,7 +56,7 @@ QString targetText(const ReportContext &context, const KpiTile &tile)
 }
 
 /// What a figure rests on: "n 142, 12 left out, 3 inferred, 95 %: 23.3 – 38.3".
-QString basisText(const ReportContext &context, const KpiValue &value)
+QString basisText(const ReportContext &context, const KpiValue &value, const KpiSpread &spread)
 {
     QStringList parts;
     if (value.count > 0)
@@ -71,6 +71,8 @@ QString basisText(const ReportContext &context, const KpiValue &value)
         parts << Text::tr("95 %: %1 – %2")
                      .arg(context.notation.figure(value.interval->low, 1),
                           context.notation.figure(value.interval->high, 1));
+    if (spread.judged > 0)
+        parts << Text::tr("%1 of %2 services meet it").arg(spread.meeting).arg(spread.judged);
     if (value.isLowData)
         parts << Text::tr("little data");
     if (value.isPartial)
@@ -116,7 +118,7 @@ ReportTable tileTable(ReportContext &context, const std::vector<KpiTile> &tiles,
              {hides ? QStringLiteral("–") : targetText(context, tile), {}},
              {colourWords(tile.colour), toneOf(tile)},
              {signalText(tile), tile.trend == Trend::Worse ? ReportTone::Warning : ReportTone::Normal},
-             {hides ? QStringLiteral("–") : basisText(context, tile.value), ReportTone::Quiet},
+             {hides ? QStringLiteral("–") : basisText(context, tile.value, tile.target ? tile.spread : KpiSpread{}), ReportTone::Quiet},
              {hasPair ? tiles[tile.pair].kpi->key : QString(), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr(none);

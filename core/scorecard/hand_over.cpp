@@ -185,8 +185,8 @@ void addActions(const Workspace &workspace, const Week &next, QDate asOf, QStrin
         const QString due = action->due < asOf
             ? Text::tr("overdue since %1").arg(dayText(action->due))
             : Text::tr("due on %1").arg(dayText(action->due));
-        lines << QStringLiteral("- ")
-                + Text::tr("%1 (%2, %3)").arg(withoutNames(workspace, action->caption()), role, due);
+        lines << QString(QStringLiteral("- ")
+                         + Text::tr("%1 (%2, %3)").arg(withoutNames(workspace, action->caption()), role, due));
     }
     if (open.empty())
         lines << Text::tr("- none");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scorecard/kpi_status.h"
 
-#include "core/metrics/kpi_annotation.h"
-
 #include <algorithm>
 #include <set>
 
@@ -82,6 +80,19 @@ int specialty(const KpiTarget &target)
     return -1;
 }
 
+/// How the services of the scope do in the newest span.
+KpiSpread spreadBelow(const ScorecardInput &input, const KpiTile &tile, const KpiRecipe &recipe)
+{
+    if (input.scope.kind == KpiScopeOf::Kind::Service)
+        return {};
+    const std::vector<int> services = input.store.servicesOf(input.scope, tile.span.from, tile.span.to);
+    std::vector<KpiValue> values;
+    for (const int service : services)
+        values.push_back(kpiValue(input.store, recipe, tile.kpi->key, {KpiScopeOf::Kind::Service, service},
+                                  tile.span, input.asOf));
+    return spreadOf(services, values, tile.kpi->direction, tile.target);
+}
+
 KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
 {
     KpiTile tile;
@@ -104,6 +115,7 @@ KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
     };
     tile.target = targetFor(input.targets, kpi.id, {}, input.service, input.tier, input.team,
                             dateOf(tile.span.to).addDays(-1));
+    tile.spread = spreadBelow(input, tile, recipe);
     tile.colour = colourAt(1);
     tile.before = colourAt(2);
     tile.chart = chartOf(recipe, tile.spans, tile.history, baselinesOf(kpi, input.annotations));

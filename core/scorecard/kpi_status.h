@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/kpi_annotation.h"
 #include "core/metrics/kpi_finding.h"
 #include "core/scorecard/kpi_engine.h"
 
@@ -43,6 +44,7 @@ struct KpiTile {
     TargetColour colour = TargetColour::None;
     TargetColour before = TargetColour::None; ///< of the period before
     Trend trend = Trend::Unknown;
+    KpiSpread spread;              ///< of the services below the scope, by the same target
     size_t pair = 0;               ///< index of its pair in the same list; its own where it has none
 
     SignalRule signal() const { return chart.latest(); }
