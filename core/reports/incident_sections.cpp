@@ -56,6 +56,7 @@ ReportChart severityChart(const ReportContext &context, const std::vector<Incide
     }
     map.totalTitle = Text::tr("Year");
     map.full = full;
+    map.key = Text::tr("Darker is more.");
     int all = 0;
     int severe = 0;
     for (const IncidentMonth &month : months) {
@@ -71,6 +72,27 @@ ReportChart severityChart(const ReportContext &context, const std::vector<Incide
     chart.unit = isMinutes ? Text::tr("min") : Text::tr("incidents");
     chart.data = std::move(map);
     return chart;
+}
+
+/// Mean minutes to restore by month, with limits (MTTR).
+ReportChart restoreChart(const ReportContext &context, const std::vector<const Incident *> &incidents, const Year &year)
+{
+    std::vector<KpiSpan> spans;
+    std::vector<KpiValue> values;
+    for (QDate month = year.from; month < year.to; month = month.addMonths(1)) {
+        KpiValue value;
+        value.value = restoreTimes(incidents, month, month.addMonths(1)).restore.mean;
+        value.isIncomplete = month.addMonths(1) > context.result->asOf;
+        spans.push_back(spanOf(KpiWindow::Month, month));
+        values.push_back(value);
+    }
+    const KpiRecipe *recipe = kpiRecipe(QStringLiteral("K12"));
+    const ControlChart chart = chartOf(*recipe, spans, values, {});
+    const QString trend = trendWords(trendOf(chart, KpiDirection::Down));
+    ReportChart report = controlChartOf(context, QStringLiteral("incident-restore"),
+                                        Text::tr("Time to restore of Sev1–2: %1").arg(trend), spans, values, chart, 1);
+    report.unit = Text::tr("min");
+    return report;
 }
 
 ReportCell durationCell(const ReportContext &context, const std::optional<double> &minutes)
@@ -124,7 +146,7 @@ Blocks incidentTimesSection(ReportContext &context)
     table.hasTotal = true;
     table.notes << Text::tr("Sev1–2, by the day of restoring. With one or two incidents a month a mean tells little: "
                             "with ten, a month in three would look a quarter better by chance alone.");
-    return {table};
+    return {restoreChart(context, incidents, year), table};
 }
 
 Blocks causesSection(ReportContext &context)

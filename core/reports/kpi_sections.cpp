@@ -182,7 +182,82 @@ ReportTable courseTable(const ReportContext &context, const KpiTile &tile)
     return table;
 }
 
+QString markOf(SignalRule rule)
+{
+    switch (rule) {
+    case SignalRule::Outside:
+        return Text::tr("O", "signal outside the limits");
+    case SignalRule::RunOfEight:
+        return Text::tr("R", "signal of a run of eight");
+    case SignalRule::NearLimit:
+        return Text::tr("N", "signal near a limit");
+    case SignalRule::None:
+        break;
+    }
+    return {};
+}
+
+ReportChart chartOfTile(const ReportContext &context, const KpiTile &tile)
+{
+    const KpiRecipe recipe = recipeOf(*tile.kpi);
+    const double unit = recipe.chart == ChartKind::Proportions ? recipe.factor : 1;
+    const QString signal = signalWords(tile.signal());
+    const QString finding = signal.isEmpty()
+        ? Text::tr("%1: %2").arg(tile.kpi->name, trendWords(tile.trend))
+        : Text::tr("%1: %2, %3").arg(tile.kpi->name, trendWords(tile.trend), signal);
+    ReportChart chart = controlChartOf(context, QString(QStringLiteral("kpi-") + tile.kpi->key), finding, tile.spans,
+                                       tile.history, tile.chart, unit);
+    chart.unit = tile.kpi->unit;
+    auto &line = std::get<ControlLine>(chart.data);
+    if (tile.target && tile.target->green)
+        line.target = tile.target->green->value();
+    return chart;
+}
+
 } // namespace
+
+QString spanLabel(const ReportContext &context, const KpiSpan &span)
+{
+    const QDate from = dateOf(span.from);
+    const QString year = QString::number(from.year() % 100);
+    if (span.window == KpiWindow::Month)
+        return QString(context.notation.month(from.month(), QLocale::ShortFormat) + u' ' + year);
+    if (span.window == KpiWindow::Quarter)
+        return QStringLiteral("Q%1 %2").arg((from.month() - 1) / 3 + 1).arg(year);
+    return context.day(from);
+}
+
+ReportChart controlChartOf(const ReportContext &context, const QString &id, const QString &title,
+                           std::span<const KpiSpan> spans, std::span<const KpiValue> values,
+                           const ControlChart &chart, double unit)
+{
+    ControlLine line;
+    line.key = Text::tr("O outside the limits, R eighth in a row on one side, N three of four near a limit");
+    double largest = 0;
+    size_t next = 0;
+    for (size_t i = 0; i < spans.size() && i < values.size(); ++i) {
+        ControlLine::Point point;
+        point.label = spanLabel(context, spans[i]);
+        point.value = values[i].value;
+        // The chart has a mark for each whole period with a value.
+        if (values[i].value && !values[i].isIncomplete && next < chart.marks.size()) {
+            const ChartMark &mark = chart.marks[next++];
+            point.hasLimits = mark.limits != LimitState::None;
+            point.centre = mark.centre * unit;
+            point.low = mark.low * unit;
+            point.high = mark.high * unit;
+            point.mark = markOf(mark.rule);
+        }
+        largest = std::max(largest, std::abs(values[i].value.value_or(0)));
+        line.points.push_back(std::move(point));
+    }
+    line.decimals = largest < 2 ? 2 : (largest < 50 ? 1 : 0);
+    ReportChart report;
+    report.id = id;
+    report.title = title;
+    report.data = std::move(line);
+    return report;
+}
 
 QString kpiText(const ReportContext &context, const KpiDefinition &kpi, const std::optional<double> &value)
 {
@@ -267,6 +342,7 @@ Blocks attentionSection(ReportContext &context)
             continue;
         blocks.push_back(ReportHeading{2, tile.kpi->caption()});
         blocks.push_back(tileTable(context, tiles, withPairs(tiles, {index})));
+        blocks.push_back(chartOfTile(context, tile));
         blocks.push_back(courseTable(context, tile));
         if (!tile.kpi->whatMovesIt.isEmpty())
             blocks.push_back(ReportParagraph{Text::tr("What moves it: %1").arg(context.typed(tile.kpi->whatMovesIt)),

@@ -37,6 +37,12 @@ template <class Row> std::vector<const Row *> rowsOf(const Workspace &workspace)
         rows.push_back(&row);
     return rows;
 }
+/// A series with its limits; `unit`: what a value of the chart is multiplied by to be shown (100: per cent).
+ReportChart controlChartOf(const ReportContext &context, const QString &id, const QString &title,
+                           std::span<const KpiSpan> spans, std::span<const KpiValue> values,
+                           const ControlChart &chart, double unit);
+/// The short name of a span on an axis: "Oct 26", "Q3 26", "16 Nov".
+QString spanLabel(const ReportContext &context, const KpiSpan &span);
 /// "86.9 %" with the unit and as many places as the size asks for; "–" without a value.
 QString kpiText(const ReportContext &context, const KpiDefinition &kpi, const std::optional<double> &value);
 

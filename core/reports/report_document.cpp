@@ -100,6 +100,15 @@ void each(HeatMap &chart, const Change &change)
     }
 }
 
+void each(ControlLine &chart, const Change &change)
+{
+    change(chart.key);
+    for (ControlLine::Point &point : chart.points) {
+        change(point.label);
+        change(point.mark);
+    }
+}
+
 void each(ReportChart &block, const Change &change)
 {
     change(block.title);

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <array>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -152,11 +153,28 @@ struct HeatMap {
     QString key; ///< what the letters mean
 };
 
+/// A figure over time with its natural limits (C21); signals are told by a ring and a letter, not by colour alone.
+struct ControlLine {
+    struct Point {
+        QString label;
+        std::optional<double> value; ///< empty: no data, the line is cut
+        double centre = 0;
+        double low = 0;
+        double high = 0;
+        bool hasLimits = false;
+        QString mark; ///< of a signal: "O" outside, "R" run, "N" near a limit; empty: none
+    };
+    std::vector<Point> points;
+    std::optional<double> target;
+    int decimals = 1; ///< of the axis
+    QString key;      ///< what the letters mean
+};
+
 struct ReportChart {
     QString id;    ///< names the chart in its data table
     QString title; ///< the finding, from the figures
     QString unit;
-    std::variant<Waterfall, LoadBars, LoadLines, InvestmentMix, CommitmentDots, HeatMap> data;
+    std::variant<Waterfall, LoadBars, LoadLines, InvestmentMix, CommitmentDots, HeatMap, ControlLine> data;
 };
 
 /// Items as bars over time.

@@ -15,6 +15,7 @@ double chartHeight(const LoadLines &chart, double width);
 double chartHeight(const InvestmentMix &chart, double width);
 double chartHeight(const CommitmentDots &chart, double width);
 double chartHeight(const HeatMap &chart, double width);
+double chartHeight(const ControlLine &chart, double width);
 
 void paintChart(QPainter &painter, const QRectF &box, const Waterfall &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const LoadBars &chart, const PageStyle &style);
@@ -22,6 +23,7 @@ void paintChart(QPainter &painter, const QRectF &box, const LoadLines &chart, co
 void paintChart(QPainter &painter, const QRectF &box, const InvestmentMix &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const CommitmentDots &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const HeatMap &chart, const PageStyle &style);
+void paintChart(QPainter &painter, const QRectF &box, const ControlLine &chart, const PageStyle &style);
 
 /// Rows `first` to before `last` of a timeline, under its axis.
 double timelineAxisHeight();
