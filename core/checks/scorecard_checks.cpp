@@ -41,8 +41,9 @@ Finding repeatedTheme(const CheckInput &input, const CauseTheme &theme,
         keys << incident->key;
         finding.records.push_back(refer(incident->id));
     }
-    finding.sentence = Text::tr("%1 was addressed on %2 and came back: %3.")
-                           .arg(theme.caption(), words::day(theme.addressedOn, input.asOf()), words::list(keys));
+    finding.sentence =
+        Text::tr("%1 was addressed on %2 and came back: %3.")
+            .arg(theme.caption(), words::day(theme.addressedOn, input.asOf()), words::list(keys));
     finding.place = {QStringLiteral("V4b"), {}};
     CauseTheme reopened = theme;
     reopened.state = ThemeState::Open;
@@ -100,21 +101,22 @@ Finding theatre(const CheckInput &input, const KpiTile &tile)
     };
     Finding finding;
     finding.severity = Severity::Warning;
-    finding.sentence = Text::tr("%1 misses its target for two periods (%2, %3), and nothing was decided.")
-                           .arg(tile.kpi->caption(), figure(tile.history[tile.history.size() - 2]),
-                                figure(tile.value));
+    finding.sentence =
+        Text::tr("%1 misses its target for two periods (%2, %3), and nothing was decided.")
+            .arg(tile.kpi->caption(), figure(tile.history[tile.history.size() - 2]), figure(tile.value));
     finding.records = {refer(tile.kpi->id)};
     finding.place = {QStringLiteral("V6c"), {}};
     ActionItem action;
-    action.id = Id<ActionItem>::named(QString(QStringLiteral("X30/") + tile.kpi->key
-                                              + dateOf(tile.span.from).toString(Qt::ISODate)));
+    action.id = Id<ActionItem>::named(
+        QString(QStringLiteral("X30/") + tile.kpi->key + dateOf(tile.span.from).toString(Qt::ISODate)));
     action.key = nextKey<ActionItem>(input.workspace);
     action.title = Text::tr("Find out what holds %1").arg(tile.kpi->name);
     action.source = tile.kpi->key;
     action.owner = tile.kpi->owner;
     action.due = input.asOf().addDays(twoWeeks);
     action.state = ActionState::Draft;
-    Fix fix{Text::tr("Note an action to find out"), {Text::tr("Note an action about %1").arg(tile.kpi->key), {}}};
+    Fix fix{Text::tr("Note an action to find out"),
+            {Text::tr("Note an action about %1").arg(tile.kpi->key), {}}};
     fix.changes.add(action);
     RecordLink link;
     link.id = Id<RecordLink>::named(QString(QStringLiteral("X30/") + action.key));
@@ -166,9 +168,15 @@ std::vector<Finding> metricsTheatre(const CheckInput &input)
     if (workspace.rows<KpiDefinition>().isEmpty())
         return {};
     const KpiSource source = kpiSource(workspace, input.asOf());
-    const std::vector<KpiTile> tiles =
-        scorecard({source.store, pointers<KpiDefinition>(workspace), pointers<KpiTarget>(workspace),
-                   pointers<KpiAnnotation>(workspace), {}, {}, {}, {}, input.asOf()});
+    const std::vector<KpiTile> tiles = scorecard({source.store,
+                                                  pointers<KpiDefinition>(workspace),
+                                                  pointers<KpiTarget>(workspace),
+                                                  pointers<KpiAnnotation>(workspace),
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  input.asOf()});
     const std::vector<const KpiFinding *> findings = pointers<KpiFinding>(workspace);
     const std::vector<const KpiReview *> reviews = pointers<KpiReview>(workspace);
     const std::set<Id<KpiDefinition>> acted = actedOn(input);

@@ -115,23 +115,21 @@ void fill(ReportTable &table, const HeatMap &chart, const Notation &notation)
 
 void fill(ReportTable &table, const ControlLine &chart, const Notation &notation)
 {
-    table.columns = {{Text::tr("Period"), {}, false, 1},
-                     {Text::tr("Value"), {}, true, 1},
-                     {Text::tr("Centre"), {}, true, 1},
-                     {Text::tr("Lower limit"), {}, true, 1},
-                     {Text::tr("Upper limit"), {}, true, 1},
-                     {Text::tr("Signal"), {}, false, 1}};
+    table.columns = {{Text::tr("Period"), {}, false, 1},     {Text::tr("Value"), {}, true, 1},
+                     {Text::tr("Centre"), {}, true, 1},      {Text::tr("Lower limit"), {}, true, 1},
+                     {Text::tr("Upper limit"), {}, true, 1}, {Text::tr("Signal"), {}, false, 1}};
     const int decimals = chart.decimals + 1;
     for (const ControlLine::Point &point : chart.points) {
         const auto limit = [&](double value) {
             return point.hasLimits ? notation.figure(value, decimals) : QStringLiteral("–");
         };
-        table.rows.push_back({{point.label, {}},
-                              {point.value ? notation.figure(*point.value, decimals) : QStringLiteral("–"), {}},
-                              {limit(point.centre), ReportTone::Quiet},
-                              {limit(point.low), ReportTone::Quiet},
-                              {limit(point.high), ReportTone::Quiet},
-                              {point.mark, ReportTone::Strong}});
+        table.rows.push_back(
+            {{point.label, {}},
+             {point.value ? notation.figure(*point.value, decimals) : QStringLiteral("–"), {}},
+             {limit(point.centre), ReportTone::Quiet},
+             {limit(point.low), ReportTone::Quiet},
+             {limit(point.high), ReportTone::Quiet},
+             {point.mark, ReportTone::Strong}});
     }
     table.notes << chart.key;
 }

@@ -36,7 +36,8 @@ QString severityText(size_t index)
     return Text::tr("Sev%1").arg(index + 1);
 }
 
-ReportChart severityChart(const ReportContext &context, const std::vector<IncidentMonth> &months, bool isMinutes)
+ReportChart severityChart(const ReportContext &context, const std::vector<IncidentMonth> &months,
+                          bool isMinutes)
 {
     HeatMap map;
     double full = 1;
@@ -75,7 +76,8 @@ ReportChart severityChart(const ReportContext &context, const std::vector<Incide
 }
 
 /// Mean minutes to restore by month, with limits (MTTR).
-ReportChart restoreChart(const ReportContext &context, const std::vector<const Incident *> &incidents, const Year &year)
+ReportChart restoreChart(const ReportContext &context, const std::vector<const Incident *> &incidents,
+                         const Year &year)
 {
     std::vector<KpiSpan> spans;
     std::vector<KpiValue> values;
@@ -89,8 +91,9 @@ ReportChart restoreChart(const ReportContext &context, const std::vector<const I
     const KpiRecipe *recipe = kpiRecipe(QStringLiteral("K12"));
     const ControlChart chart = chartOf(*recipe, spans, values, {});
     const QString trend = trendWords(trendOf(chart, KpiDirection::Down));
-    ReportChart report = controlChartOf(context, QStringLiteral("incident-restore"),
-                                        Text::tr("Time to restore of Sev1–2: %1").arg(trend), spans, values, chart, 1);
+    ReportChart report =
+        controlChartOf(context, QStringLiteral("incident-restore"),
+                       Text::tr("Time to restore of Sev1–2: %1").arg(trend), spans, values, chart, 1);
     report.unit = Text::tr("min");
     return report;
 }
@@ -144,8 +147,9 @@ Blocks incidentTimesSection(ReportContext &context)
         row(monthText(context, month), month, month.addMonths(1));
     row(Text::tr("All"), year.from, year.to);
     table.hasTotal = true;
-    table.notes << Text::tr("Sev1–2, by the day of restoring. With one or two incidents a month a mean tells little: "
-                            "with ten, a month in three would look a quarter better by chance alone.");
+    table.notes << Text::tr(
+        "Sev1–2, by the day of restoring. With one or two incidents a month a mean tells little: "
+        "with ten, a month in three would look a quarter better by chance alone.");
     return {restoreChart(context, incidents, year), table};
 }
 
@@ -164,10 +168,14 @@ Blocks causesSection(ReportContext &context)
         table.title = Text::tr("%1 alone is %2 of the minutes")
                           .arg(figures.front().theme->caption(),
                                context.notation.percent(double(figures.front().badMinutes) / all));
-    table.columns = {{Text::tr("Cause"), {}, false, 3},      {Text::tr("Incidents"), {}, true, 1},
-                     {Text::tr("Outage"), Text::tr("min"), true, 1}, {Text::tr("Up to here"), {}, true, 1},
-                     {Text::tr("Repeats"), {}, true, 1},     {Text::tr("After the fix"), {}, true, 1},
-                     {Text::tr("State"), {}, false, 1.6},    {Text::tr("Fix"), {}, false, 1.6}};
+    table.columns = {{Text::tr("Cause"), {}, false, 3},
+                     {Text::tr("Incidents"), {}, true, 1},
+                     {Text::tr("Outage"), Text::tr("min"), true, 1},
+                     {Text::tr("Up to here"), {}, true, 1},
+                     {Text::tr("Repeats"), {}, true, 1},
+                     {Text::tr("After the fix"), {}, true, 1},
+                     {Text::tr("State"), {}, false, 1.6},
+                     {Text::tr("Fix"), {}, false, 1.6}};
     int sum = 0;
     for (const ThemeFigures &each : figures) {
         sum += each.badMinutes;
@@ -202,15 +210,24 @@ Blocks incidentActionsSection(ReportContext &context)
     const auto share = [&context](const std::optional<double> &value) {
         return value ? context.notation.percent(*value) : QStringLiteral("–");
     };
-    ReportFigures strip{{{share(figures.completion()), {}, Text::tr("completed"), Text::tr("target above 80 %"), {}},
-                         {share(figures.onTimeShare()), {}, Text::tr("on time"), {}, {}},
-                         {QString::number(figures.overdue.size()), {}, Text::tr("overdue"), {},
-                          figures.overdue.empty() ? ReportTone::Good : ReportTone::Alarm},
-                         {share(figures.effectiveness()), {}, Text::tr("effective"),
-                          Text::tr("of %1 verified").arg(figures.verified), {}}}};
+    ReportFigures strip{
+        {{share(figures.completion()), {}, Text::tr("completed"), Text::tr("target above 80 %"), {}},
+         {share(figures.onTimeShare()), {}, Text::tr("on time"), {}, {}},
+         {QString::number(figures.overdue.size()),
+          {},
+          Text::tr("overdue"),
+          {},
+          figures.overdue.empty() ? ReportTone::Good : ReportTone::Alarm},
+         {share(figures.effectiveness()),
+          {},
+          Text::tr("effective"),
+          Text::tr("of %1 verified").arg(figures.verified),
+          {}}}};
     ReportTable table;
-    table.columns = {{Text::tr("Action"), {}, false, 4}, {Text::tr("From"), {}, false, 1},
-                     {Text::tr("Due"), {}, true, 1},     {Text::tr("State"), {}, false, 1.4}};
+    table.columns = {{Text::tr("Action"), {}, false, 4},
+                     {Text::tr("From"), {}, false, 1},
+                     {Text::tr("Due"), {}, true, 1},
+                     {Text::tr("State"), {}, false, 1.4}};
     for (const ActionItem *action : actions) {
         const bool isOverdue = std::ranges::find(figures.overdue, action) != figures.overdue.end();
         table.rows.push_back({{context.typed(action->caption()), {}},
@@ -224,7 +241,8 @@ Blocks incidentActionsSection(ReportContext &context)
     for (const ReviewStanding &standing : reviewStandings(workspace, context.result->asOf)) {
         const bool isHeld = standing.review && standing.review->state != ReviewState::Draft;
         if (!isHeld)
-            open << Text::tr("Review of %1, due on %2").arg(standing.incident->key, context.day(standing.due));
+            open
+                << Text::tr("Review of %1, due on %2").arg(standing.incident->key, context.day(standing.due));
     }
     blocks.push_back(ReportHeading{2, Text::tr("Reviews to be held")});
     if (open.isEmpty())
@@ -236,14 +254,17 @@ Blocks incidentActionsSection(ReportContext &context)
 
 void addIncidentTerms(ReportDefinitions &terms)
 {
-    terms.terms.emplace_back(Text::tr("Outage"),
-                             Text::tr("Minutes of full outage for customers, or as many as would weigh the same."));
-    terms.terms.emplace_back(Text::tr("Repeat"),
-                             Text::tr("An incident of a cause that had an incident before; after the fix: later "
-                                      "than the day on which the cause was addressed."));
-    terms.terms.emplace_back(Text::tr("Completed, on time"),
-                             Text::tr("Done or verified, and done by the due date, of the actions due and not "
-                                      "cancelled."));
+    terms.terms.emplace_back(
+        Text::tr("Outage"),
+        Text::tr("Minutes of full outage for customers, or as many as would weigh the same."));
+    terms.terms.emplace_back(
+        Text::tr("Repeat"),
+        Text::tr("An incident of a cause that had an incident before; after the fix: later "
+                 "than the day on which the cause was addressed."));
+    terms.terms.emplace_back(
+        Text::tr("Completed, on time"),
+        Text::tr("Done or verified, and done by the due date, of the actions due and not "
+                 "cancelled."));
 }
 
 } // namespace fairlead

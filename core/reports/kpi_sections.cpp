@@ -10,8 +10,8 @@ namespace fairlead {
 
 namespace {
 
-/// The ten of S20.17: availability, latency, errors, change failure, restore, deployments, lead time, escapes,
-/// unit cost, satisfaction.
+/// The ten of S20.17: availability, latency, errors, change failure, restore, deployments, lead time,
+/// escapes, unit cost, satisfaction.
 constexpr const char *pinnedKeys[] = {"K03", "K04a", "K05", "K07", "K12", "K02", "K09", "K06", "K17", "K21"};
 
 constexpr const char *none = QT_TRANSLATE_NOOP("fairlead", "none");
@@ -62,7 +62,8 @@ QString basisText(const ReportContext &context, const KpiValue &value, const Kpi
     if (value.count > 0)
         parts << Text::tr("n %1").arg(value.count);
     if (value.isRawOnly)
-        parts << Text::tr("%1 of %2").arg(context.notation.brief(value.part), context.notation.brief(value.whole));
+        parts << Text::tr("%1 of %2")
+                     .arg(context.notation.brief(value.part), context.notation.brief(value.whole));
     if (value.excluded > 0)
         parts << Text::tr("%1 left out").arg(value.excluded);
     if (value.inferred > 0)
@@ -94,17 +95,18 @@ QString periodText(const ReportContext &context, const KpiSpan &span)
 QString signalText(const KpiTile &tile)
 {
     const QString signal = signalWords(tile.signal());
-    return signal.isEmpty() ? trendWords(tile.trend) : QString(trendWords(tile.trend) + QStringLiteral(": ") + signal);
+    return signal.isEmpty() ? trendWords(tile.trend)
+                            : QString(trendWords(tile.trend) + QStringLiteral(": ") + signal);
 }
 
 ReportTable tileTable(ReportContext &context, const std::vector<KpiTile> &tiles,
                       const std::vector<size_t> &shown)
 {
     ReportTable table;
-    table.columns = {{Text::tr("KPI"), {}, false, 3.2},    {Text::tr("Period"), {}, false, 1},
-                     {Text::tr("Value"), {}, true, 1},     {Text::tr("Target"), {}, true, 1},
+    table.columns = {{Text::tr("KPI"), {}, false, 3.2},      {Text::tr("Period"), {}, false, 1},
+                     {Text::tr("Value"), {}, true, 1},       {Text::tr("Target"), {}, true, 1},
                      {Text::tr("Standing"), {}, false, 1.4}, {Text::tr("Signal"), {}, false, 1.8},
-                     {Text::tr("Rests on"), {}, false, 2},  {Text::tr("With"), {}, false, 0.6}};
+                     {Text::tr("Rests on"), {}, false, 2},   {Text::tr("With"), {}, false, 0.6}};
     for (const size_t index : shown) {
         const KpiTile &tile = tiles[index];
         const bool hides = isHidden(context, *tile.kpi);
@@ -114,11 +116,14 @@ ReportTable tileTable(ReportContext &context, const std::vector<KpiTile> &tiles,
         table.rows.push_back(
             {{tile.kpi->caption(), {}},
              {periodText(context, tile.span), ReportTone::Quiet},
-             {hides ? QStringLiteral("–") : kpiText(context, *tile.kpi, tile.value.value), ReportTone::Strong},
+             {hides ? QStringLiteral("–") : kpiText(context, *tile.kpi, tile.value.value),
+              ReportTone::Strong},
              {hides ? QStringLiteral("–") : targetText(context, tile), {}},
              {colourWords(tile.colour), toneOf(tile)},
              {signalText(tile), tile.trend == Trend::Worse ? ReportTone::Warning : ReportTone::Normal},
-             {hides ? QStringLiteral("–") : basisText(context, tile.value, tile.target ? tile.spread : KpiSpread{}), ReportTone::Quiet},
+             {hides ? QStringLiteral("–")
+                    : basisText(context, tile.value, tile.target ? tile.spread : KpiSpread{}),
+              ReportTone::Quiet},
              {hasPair ? tiles[tile.pair].kpi->key : QString(), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr(none);
@@ -156,14 +161,18 @@ ReportTable courseTable(const ReportContext &context, const KpiTile &tile)
     const KpiRecipe recipe = recipeOf(*tile.kpi);
     const double unit = recipe.chart == ChartKind::Proportions ? recipe.factor : 1;
     ReportTable table;
-    table.columns = {{Text::tr("Period"), {}, false, 1},        {Text::tr("Value"), {}, true, 1},
-                     {Text::tr("Part"), {}, true, 1},           {Text::tr("Whole"), {}, true, 1},
-                     {Text::tr("Natural limits"), {}, true, 1.4}, {Text::tr("Signal"), {}, false, 2}};
+    table.columns = {{Text::tr("Period"), {}, false, 1},
+                     {Text::tr("Value"), {}, true, 1},
+                     {Text::tr("Part"), {}, true, 1},
+                     {Text::tr("Whole"), {}, true, 1},
+                     {Text::tr("Natural limits"), {}, true, 1.4},
+                     {Text::tr("Signal"), {}, false, 2}};
     size_t point = 0;
     for (size_t i = 0; i < tile.history.size(); ++i) {
         const KpiValue &value = tile.history[i];
         const bool isOnChart = value.value && !value.isIncomplete;
-        const ChartMark mark = isOnChart && point < tile.chart.marks.size() ? tile.chart.marks[point++] : ChartMark{};
+        const ChartMark mark =
+            isOnChart && point < tile.chart.marks.size() ? tile.chart.marks[point++] : ChartMark{};
         const bool hasLimits = isOnChart && mark.limits != LimitState::None;
         table.rows.push_back(
             {{periodText(context, tile.spans[i]), ReportTone::Quiet},
@@ -174,9 +183,11 @@ ReportTable courseTable(const ReportContext &context, const KpiTile &tile)
                                   + context.notation.figure(mark.high * unit, 2))
                         : QStringLiteral("–"),
               {}},
-             {signalWords(mark.rule), mark.rule == SignalRule::None ? ReportTone::Normal : ReportTone::Warning}});
+             {signalWords(mark.rule),
+              mark.rule == SignalRule::None ? ReportTone::Normal : ReportTone::Warning}});
     }
-    const bool isProvisional = !tile.chart.marks.empty() && tile.chart.marks.back().limits == LimitState::Provisional;
+    const bool isProvisional =
+        !tile.chart.marks.empty() && tile.chart.marks.back().limits == LimitState::Provisional;
     if (isProvisional)
         table.notes << Text::tr("The limits are provisional: fewer than %1 points.").arg(fewestForFirmLimits);
     return table;
@@ -205,8 +216,8 @@ ReportChart chartOfTile(const ReportContext &context, const KpiTile &tile)
     const QString finding = signal.isEmpty()
         ? Text::tr("%1: %2").arg(tile.kpi->name, trendWords(tile.trend))
         : Text::tr("%1: %2, %3").arg(tile.kpi->name, trendWords(tile.trend), signal);
-    ReportChart chart = controlChartOf(context, QString(QStringLiteral("kpi-") + tile.kpi->key), finding, tile.spans,
-                                       tile.history, tile.chart, unit);
+    ReportChart chart = controlChartOf(context, QString(QStringLiteral("kpi-") + tile.kpi->key), finding,
+                                       tile.spans, tile.history, tile.chart, unit);
     chart.unit = tile.kpi->unit;
     auto &line = std::get<ControlLine>(chart.data);
     if (tile.target && tile.target->green)
@@ -274,8 +285,15 @@ std::vector<KpiTile> reportTiles(const ReportContext &context)
 {
     const Workspace &workspace = *context.workspace;
     const KpiSource source = kpiSource(workspace, context.result->asOf);
-    return scorecard({source.store, rowsOf<KpiDefinition>(workspace), rowsOf<KpiTarget>(workspace),
-                      rowsOf<KpiAnnotation>(workspace), {}, {}, {}, {}, context.result->asOf});
+    return scorecard({source.store,
+                      rowsOf<KpiDefinition>(workspace),
+                      rowsOf<KpiTarget>(workspace),
+                      rowsOf<KpiAnnotation>(workspace),
+                      {},
+                      {},
+                      {},
+                      {},
+                      context.result->asOf});
 }
 
 Blocks pinnedSection(ReportContext &context)
@@ -292,13 +310,14 @@ Blocks pinnedSection(ReportContext &context)
         strip.figures.push_back(std::move(figure));
     }
     const size_t attention = inAttention(tiles).size();
-    Blocks blocks{ReportParagraph{Text::tr("%1 of %2 figures need attention: off target, or with a signal. The "
-                                           "colour tells the target, the signal whether anything changed.")
-                                      .arg(attention)
-                                      .arg(tiles.size()),
-                                  ParagraphStyle::Lead,
-                                  EditorialField::None,
-                                  {}}};
+    Blocks blocks{
+        ReportParagraph{Text::tr("%1 of %2 figures need attention: off target, or with a signal. The "
+                                 "colour tells the target, the signal whether anything changed.")
+                            .arg(attention)
+                            .arg(tiles.size()),
+                        ParagraphStyle::Lead,
+                        EditorialField::None,
+                        {}}};
     const size_t inARow = 5; // a strip of five is as much as a line can take
     for (size_t i = 0; i < strip.figures.size(); i += inARow) {
         ReportFigures row;
@@ -345,10 +364,11 @@ Blocks attentionSection(ReportContext &context)
         blocks.push_back(chartOfTile(context, tile));
         blocks.push_back(courseTable(context, tile));
         if (!tile.kpi->whatMovesIt.isEmpty())
-            blocks.push_back(ReportParagraph{Text::tr("What moves it: %1").arg(context.typed(tile.kpi->whatMovesIt)),
-                                             ParagraphStyle::Note,
-                                             EditorialField::None,
-                                             {}});
+            blocks.push_back(
+                ReportParagraph{Text::tr("What moves it: %1").arg(context.typed(tile.kpi->whatMovesIt)),
+                                ParagraphStyle::Note,
+                                EditorialField::None,
+                                {}});
     }
     if (blocks.empty())
         blocks.push_back(ReportParagraph{Text::tr(none), ParagraphStyle::Body, EditorialField::None, {}});
@@ -359,8 +379,10 @@ Blocks kpiDecisionsSection(ReportContext &context)
 {
     const Workspace &workspace = *context.workspace;
     ReportTable table;
-    table.columns = {{Text::tr("KPI"), {}, false, 2.4},      {Text::tr("Review"), {}, false, 1},
-                     {Text::tr("Verdict"), {}, false, 1.2},  {Text::tr("Comment"), {}, false, 3},
+    table.columns = {{Text::tr("KPI"), {}, false, 2.4},
+                     {Text::tr("Review"), {}, false, 1},
+                     {Text::tr("Verdict"), {}, false, 1.2},
+                     {Text::tr("Comment"), {}, false, 3},
                      {Text::tr("Decided or asked"), {}, false, 2.4}};
     std::vector<const KpiFinding *> findings = rowsOf<KpiFinding>(workspace);
     const auto heldOn = [&workspace](const KpiFinding *finding) {
@@ -398,7 +420,8 @@ void addKpiTerms(const Workspace &workspace, ReportDefinitions &terms)
     }
     terms.terms.emplace_back(
         Text::tr("Signal"),
-        Text::tr("A point outside the natural limits (mean ± 2.66 × mean moving range), the eighth in a row on one "
+        Text::tr("A point outside the natural limits (mean ± 2.66 × mean moving range), the eighth in a row "
+                 "on one "
                  "side, or three of four nearer to a limit than to the centre. Everything else is noise."));
 }
 

@@ -153,7 +153,8 @@ struct HeatMap {
     QString key; ///< what the letters mean
 };
 
-/// A figure over time with its natural limits (C21); signals are told by a ring and a letter, not by colour alone.
+/// A figure over time with its natural limits (C21); signals are told by a ring and a letter, not by colour
+/// alone.
 struct ControlLine {
     struct Point {
         QString label;

@@ -10,9 +10,9 @@ namespace fairlead {
 
 /// Reports that can be written.
 enum class ReportKind { QuarterlyPlan, Capacity, Decision, Services, Scorecard, Incidents, IncidentReview };
-inline constexpr std::array reportKinds{ReportKind::QuarterlyPlan, ReportKind::Capacity,  ReportKind::Decision,
-                                        ReportKind::Services,      ReportKind::Scorecard, ReportKind::Incidents,
-                                        ReportKind::IncidentReview};
+inline constexpr std::array reportKinds{
+    ReportKind::QuarterlyPlan, ReportKind::Capacity,  ReportKind::Decision,      ReportKind::Services,
+    ReportKind::Scorecard,     ReportKind::Incidents, ReportKind::IncidentReview};
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
@@ -58,8 +58,8 @@ struct ReportOptions {
     QDateTime generatedAt;                               ///< UTC; printed on each page
     qint64 revision = 0;                                 ///< of the workspace; the snapshot id
     QString headline;                                    ///< in place of Plan::headline where not empty
-    QString record;                                      ///< key of the incident of a review; empty: the newest
-    QString ask;                                         ///< in place of Plan::ask where not empty
+    QString record; ///< key of the incident of a review; empty: the newest
+    QString ask;    ///< in place of Plan::ask where not empty
 };
 
 /// The plan as it was approved.

@@ -74,7 +74,11 @@ Blocks reviewSummarySection(ReportContext &context)
     Blocks blocks;
     blocks.push_back(ReportHeading{2, blameless(context, incident->caption())});
     blocks.push_back(ReportFigures{
-        {{Text::tr("Sev%1").arg(incident->severity), {}, service ? service->name : Text::tr("no service"), {}, {}},
+        {{Text::tr("Sev%1").arg(incident->severity),
+          {},
+          service ? service->name : Text::tr("no service"),
+          {},
+          {}},
          {minutesText(*incident, incident->detectedAt), {}, Text::tr("to detect"), {}, {}},
          {minutesText(*incident, incident->acknowledgedAt), {}, Text::tr("to acknowledge"), {}, {}},
          {minutesText(*incident, incident->restoredAt), {}, Text::tr("to restore"), {}, {}},
@@ -91,8 +95,9 @@ Blocks reviewSummarySection(ReportContext &context)
         facts << Text::tr("Caused by a change");
     if (incident->isFoundByCustomer)
         facts << Text::tr("Found by customers before our alerts");
-    facts << Text::tr("Review: %1").arg(review ? choiceText<IncidentReview>(review->state)
-                                               : Text::tr("due on %1").arg(context.day(reviewDueOn(*incident))));
+    facts << Text::tr("Review: %1")
+                 .arg(review ? choiceText<IncidentReview>(review->state)
+                             : Text::tr("due on %1").arg(context.day(reviewDueOn(*incident))));
     for (const IncidentFault fault : incidentFaults(*incident, review, context.result->asOf))
         facts << Text::tr("Open: %1").arg(faultWords(fault));
     blocks.push_back(ReportList{facts});
@@ -125,7 +130,8 @@ Blocks reviewTimelineSection(ReportContext &context)
         if (entry.incident != incident->id)
             continue;
         if (isOutside && entry.audience == EntryAudience::Internal) {
-            context.redaction.leaveOut(Text::tr("Internal lines of the timeline"), Text::tr("kept inside the team"));
+            context.redaction.leaveOut(Text::tr("Internal lines of the timeline"),
+                                       Text::tr("kept inside the team"));
             continue;
         }
         lines.push_back({entry.at, blameless(context, entry.text), choiceText<IncidentEntry>(entry.kind),
@@ -180,17 +186,20 @@ Blocks reviewActionsSection(ReportContext &context)
     }
     std::ranges::stable_sort(actions, {}, &ActionItem::due);
     ReportTable table;
-    table.columns = {{Text::tr("Action"), {}, false, 4}, {Text::tr("Owner"), {}, false, 1.6},
-                     {Text::tr("Due"), {}, true, 1},     {Text::tr("State"), {}, false, 1.2}};
+    table.columns = {{Text::tr("Action"), {}, false, 4},
+                     {Text::tr("Owner"), {}, false, 1.6},
+                     {Text::tr("Due"), {}, true, 1},
+                     {Text::tr("State"), {}, false, 1.2}};
     for (const ActionItem *action : actions) {
         const Person *owner = context.workspace->find(action->owner);
         const bool isOpen = action->state != ActionState::Done && action->state != ActionState::Verified
             && action->state != ActionState::Cancelled;
         const bool isOverdue = isOpen && action->due.isValid() && action->due < context.result->asOf;
-        table.rows.push_back({{blameless(context, action->caption()), {}},
-                              {owner ? owner->role : Text::tr("nobody"), owner ? ReportTone::Normal : ReportTone::Alarm},
-                              {context.day(action->due), isOverdue ? ReportTone::Alarm : ReportTone::Normal},
-                              {choiceText<ActionItem>(action->state), {}}});
+        table.rows.push_back(
+            {{blameless(context, action->caption()), {}},
+             {owner ? owner->role : Text::tr("nobody"), owner ? ReportTone::Normal : ReportTone::Alarm},
+             {context.day(action->due), isOverdue ? ReportTone::Alarm : ReportTone::Normal},
+             {choiceText<ActionItem>(action->state), {}}});
     }
     table.whenEmpty = Text::tr("none");
     return {table};

@@ -19,7 +19,8 @@ std::optional<bool> wasKept(const Agreement &agreement, const WorkCalendar &cale
     return agreement.deliveredOn.isValid() && agreement.deliveredOn <= promised;
 }
 
-AgreementFigures agreementFigures(std::span<const Agreement *const> agreements, QDate from, QDate to, QDate asOf,
+AgreementFigures agreementFigures(std::span<const Agreement *const> agreements, QDate from, QDate to,
+                                  QDate asOf,
                                   const std::function<const WorkCalendar &(const Agreement &)> &calendarOf)
 {
     AgreementFigures figures;

@@ -14,10 +14,7 @@ namespace fairlead {
 struct KeptAgreements {
     int due = 0;
     int kept = 0;
-    std::optional<double> share() const
-    {
-        return due > 0 ? std::optional(double(kept) / due) : std::nullopt;
-    }
+    std::optional<double> share() const { return due > 0 ? std::optional(double(kept) / due) : std::nullopt; }
 };
 /// Inbound and outbound apart: what a team gives and what it gets.
 struct AgreementFigures {
@@ -31,12 +28,13 @@ struct AgreementFigures {
 /// Working days before the agreed date at which it must have been agreed: a later one rescues nobody (C23).
 inline constexpr int agreementNoticeDays = 10;
 
-/// Whether an agreement was kept (C23): delivered by the agreed date, or, where that date was agreed on within
-/// its last ten working days, by the date of need. Empty while it is not due or not binding.
+/// Whether an agreement was kept (C23): delivered by the agreed date, or, where that date was agreed on
+/// within its last ten working days, by the date of need. Empty while it is not due or not binding.
 std::optional<bool> wasKept(const Agreement &agreement, const WorkCalendar &calendar, QDate asOf);
 
 /// Of the agreements due in [from, to], both inclusive. `calendarOf` gives that of whoever provides.
-AgreementFigures agreementFigures(std::span<const Agreement *const> agreements, QDate from, QDate to, QDate asOf,
+AgreementFigures agreementFigures(std::span<const Agreement *const> agreements, QDate from, QDate to,
+                                  QDate asOf,
                                   const std::function<const WorkCalendar &(const Agreement &)> &calendarOf);
 
 } // namespace fairlead

@@ -61,7 +61,7 @@ struct NewBaseline {
 /// What a chart says of one point.
 struct ChartMark {
     SignalRule rule = SignalRule::None;
-    bool isHigh = false;       ///< side of the signal
+    bool isHigh = false;         ///< side of the signal
     bool isRangeUnusual = false; ///< the step from the point before is above the range limit
     double centre = 0;
     double low = 0;
@@ -72,7 +72,7 @@ struct ChartMark {
 /// A series with its limits and signals.
 struct ControlChart {
     ChartKind kind = ChartKind::Individuals;
-    std::vector<ChartMark> marks; ///< one for each point
+    std::vector<ChartMark> marks;  ///< one for each point
     std::vector<size_t> baselines; ///< first point of each baseline, the first is 0
 
     /// Of the last point; None without points.

@@ -11,9 +11,9 @@ namespace fairlead {
 
 /// One item in a period that was committed to (C22). Efforts in one unit, of any kind.
 struct PlannedItem {
-    double committed = 0;     ///< baseline effort; 0: not in the baseline
-    double effort = 0;        ///< now
-    bool isDone = false;      ///< within the period
+    double committed = 0; ///< baseline effort; 0: not in the baseline
+    double effort = 0;    ///< now
+    bool isDone = false;  ///< within the period
     bool isDropped = false;
     bool isExplained = false; ///< moved, dropped by a decision, or split
 };

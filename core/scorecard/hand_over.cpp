@@ -26,7 +26,8 @@ QString dayText(QDate day)
 
 QString percentText(int part, int whole)
 {
-    return whole > 0 ? Text::tr("%1 %").arg(QLocale().toString(100.0 * part / whole, 'f', 0)) : Text::tr("no data");
+    return whole > 0 ? Text::tr("%1 %").arg(QLocale().toString(100.0 * part / whole, 'f', 0))
+                     : Text::tr("no data");
 }
 
 /// What people type may name them; only keys, services and roles go out (GR7).
@@ -64,8 +65,9 @@ void addPages(const Workspace &workspace, const Week &week, QStringList &lines)
             noise += page.triage == Triage::Noise || page.triage == Triage::Duplicate ? 1 : 0;
             untriaged += page.triage == Triage::Untriaged ? 1 : 0;
         }
-        QString line = Text::tr("- %1: %2 pages, noise %3")
-                           .arg(rotation->name, QString::number(pages), percentText(noise, pages - untriaged));
+        QString line =
+            Text::tr("- %1: %2 pages, noise %3")
+                .arg(rotation->name, QString::number(pages), percentText(noise, pages - untriaged));
         if (untriaged > 0)
             line += Text::tr(", %1 not triaged").arg(untriaged);
         lines << line;
@@ -109,9 +111,9 @@ void addIncidents(const Workspace &workspace, const Week &week, QDate asOf, QStr
                            .arg(incident->key, QString::number(incident->severity),
                                 service ? service->name : Text::tr("no service"),
                                 withoutNames(workspace, incident->title));
-        line += isOpen ? Text::tr(" – still open")
-                       : Text::tr(" – restored after %1 min")
-                             .arg(incident->startedAt.secsTo(incident->restoredAt) / 60);
+        line += isOpen
+            ? Text::tr(" – still open")
+            : Text::tr(" – restored after %1 min").arg(incident->startedAt.secsTo(incident->restoredAt) / 60);
         const CauseTheme *theme = workspace.find(incident->theme);
         if (theme && !incident->repeatOf.isNull())
             line += Text::tr(", a repeat of %1 %2").arg(theme->key, theme->name);
@@ -161,9 +163,9 @@ void addDuty(const Workspace &workspace, const Week &next, QStringList &lines)
         }
         lines << Text::tr("- %1: %2")
                      .arg(rotation.name,
-                          !isCovered       ? Text::tr("nobody is planned as primary")
-                              : hasHole    ? Text::tr("a shift is empty")
-                                           : Text::tr("covered"));
+                          !isCovered    ? Text::tr("nobody is planned as primary")
+                              : hasHole ? Text::tr("a shift is empty")
+                                        : Text::tr("covered"));
     }
 }
 
@@ -182,11 +184,11 @@ void addActions(const Workspace &workspace, const Week &next, QDate asOf, QStrin
     for (const ActionItem *action : open) {
         const Person *owner = workspace.find(action->owner);
         const QString role = owner ? owner->role : Text::tr("nobody");
-        const QString due = action->due < asOf
-            ? Text::tr("overdue since %1").arg(dayText(action->due))
-            : Text::tr("due on %1").arg(dayText(action->due));
-        lines << QString(QStringLiteral("- ")
-                         + Text::tr("%1 (%2, %3)").arg(withoutNames(workspace, action->caption()), role, due));
+        const QString due = action->due < asOf ? Text::tr("overdue since %1").arg(dayText(action->due))
+                                               : Text::tr("due on %1").arg(dayText(action->due));
+        lines << QString(
+            QStringLiteral("- ")
+            + Text::tr("%1 (%2, %3)").arg(withoutNames(workspace, action->caption()), role, due));
     }
     if (open.empty())
         lines << Text::tr("- none");

@@ -92,7 +92,8 @@ std::vector<IncidentMonth> incidentMonths(std::span<const Incident *const> incid
 {
     std::vector<IncidentMonth> months;
     const QDate last(to.year(), to.month(), 1);
-    for (QDate month(from.year(), from.month(), 1); month.isValid() && month <= last; month = month.addMonths(1))
+    for (QDate month(from.year(), from.month(), 1); month.isValid() && month <= last;
+         month = month.addMonths(1))
         months.push_back({month, {}, {}});
     for (const Incident *incident : incidents) {
         const QDate day = incident->startedAt.toUTC().date();
@@ -135,8 +136,7 @@ std::vector<ThemeFigures> themeFigures(std::span<const Incident *const> incident
     for (ThemeFigures &each : all) {
         const QDate fixed = each.theme ? each.theme->addressedOn : QDate();
         each.mayBeVerified = fixed.isValid() && fixed.daysTo(asOf) >= quietDaysForVerified
-            && (!each.last.isValid() || each.last <= fixed
-                || each.last.daysTo(asOf) >= quietDaysForVerified);
+            && (!each.last.isValid() || each.last <= fixed || each.last.daysTo(asOf) >= quietDaysForVerified);
     }
     std::erase_if(all, [](const ThemeFigures &each) { return each.count == 0; });
     std::ranges::stable_sort(all, [](const ThemeFigures &a, const ThemeFigures &b) {

@@ -39,7 +39,8 @@ struct RestoreTimes {
     Durations restore;     ///< started → restored (MTTR)
     Durations recovery;    ///< the same of those that a change caused (FDRT)
 };
-RestoreTimes restoreTimes(std::span<const Incident *const> incidents, QDate from, QDate to, int worstUpTo = 2);
+RestoreTimes restoreTimes(std::span<const Incident *const> incidents, QDate from, QDate to,
+                          int worstUpTo = 2);
 
 /// Count and bad minutes of a month by severity, 1 to 4.
 struct IncidentMonth {
@@ -61,7 +62,8 @@ struct ThemeFigures {
     /// Addressed at least 90 days ago and quiet since: may be called verified.
     bool mayBeVerified = false;
 };
-/// Pareto: most bad minutes first, then most incidents. Incidents started in [from, to) and in order of start.
+/// Pareto: most bad minutes first, then most incidents. Incidents started in [from, to) and in order of
+/// start.
 std::vector<ThemeFigures> themeFigures(std::span<const Incident *const> incidents,
                                        std::span<const CauseTheme *const> themes, QDate from, QDate to,
                                        QDate asOf);

@@ -133,7 +133,8 @@ std::vector<IncidentFault> incidentFaults(const Incident &incident, const Incide
     if (isSevere(incident) && incident.commander.isNull())
         faults.push_back(IncidentFault::NoCommander);
     if (isSevere(incident) && incident.restoredAt.isValid() && !isHeld(review))
-        faults.push_back(reviewDueOn(incident) < asOf ? IncidentFault::ReviewOverdue : IncidentFault::NoReview);
+        faults.push_back(reviewDueOn(incident) < asOf ? IncidentFault::ReviewOverdue
+                                                      : IncidentFault::NoReview);
     const bool isOver = incident.state == IncidentState::Reviewed || incident.state == IncidentState::Closed;
     if (isOver && !incident.restoredAt.isValid())
         faults.push_back(IncidentFault::ClosedTooEarly);
@@ -163,7 +164,8 @@ std::vector<ReviewStanding> reviewStandings(const Workspace &workspace, QDate as
         standing.incident = incident;
         standing.review = reviewOf(workspace, incident->id);
         standing.due = reviewDueOn(*incident);
-        standing.isOverdue = incident->restoredAt.isValid() && !isHeld(standing.review) && standing.due < asOf;
+        standing.isOverdue =
+            incident->restoredAt.isValid() && !isHeld(standing.review) && standing.due < asOf;
         for (const ActionItem &action : workspace.rows<ActionItem>()) {
             if (action.source != incident->key || action.state == ActionState::Cancelled)
                 continue;

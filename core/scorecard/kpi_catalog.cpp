@@ -51,7 +51,8 @@ std::span<const KpiRecipe> kpiRecipes()
 const KpiRecipe *kpiRecipe(const QString &key)
 {
     const auto all = kpiRecipes();
-    const auto at = std::ranges::find_if(all, [&key](const KpiRecipe &r) { return key == QLatin1String(r.key); });
+    const auto at =
+        std::ranges::find_if(all, [&key](const KpiRecipe &r) { return key == QLatin1String(r.key); });
     return at == all.end() ? nullptr : &*at;
 }
 

@@ -24,15 +24,18 @@ enum class KpiMath {
 struct KpiRecipe {
     const char *key;
     KpiMath math;
-    Counted counted;        ///< of no meaning for Recorded
-    double factor;          ///< 100: per cent
-    double upperQuantile;   ///< shown beside a median or mean; 0: none
-    int lowBelow;           ///< fewer of the denominator, or values: low-data mark
+    Counted counted;      ///< of no meaning for Recorded
+    double factor;        ///< 100: per cent
+    double upperQuantile; ///< shown beside a median or mean; 0: none
+    int lowBelow;         ///< fewer of the denominator, or values: low-data mark
     ChartKind chart;
-    Aggregation recorded;   ///< how recorded values of months make a quarter
-    int version;            ///< of the definition; raised when the meaning changes
+    Aggregation recorded; ///< how recorded values of months make a quarter
+    int version;          ///< of the definition; raised when the meaning changes
 
-    bool isProportion() const { return math == KpiMath::Share && factor == 100 && chart == ChartKind::Proportions; }
+    bool isProportion() const
+    {
+        return math == KpiMath::Share && factor == 100 && chart == ChartKind::Proportions;
+    }
 };
 
 /// K01 … K26 with K04a/b and K25a/b, and DORA's deployment rework rate (K07b) and failed-deployment

@@ -217,8 +217,8 @@ KpiSpread spreadOf(std::span<const int> services, std::span<const KpiValue> valu
         if (target && target->green) {
             const double green = target->green->value();
             const bool isWithin = isUp || direction == KpiDirection::Band ? figure >= green : figure <= green;
-            const bool isBelowTop = direction != KpiDirection::Band || !target->greenTo
-                || figure <= target->greenTo->value();
+            const bool isBelowTop =
+                direction != KpiDirection::Band || !target->greenTo || figure <= target->greenTo->value();
             spread.meeting += isWithin && isBelowTop ? 1 : 0;
         }
         if (spread.worst < 0 || (isUp ? figure < spread.worstValue : figure > spread.worstValue)) {
@@ -272,8 +272,9 @@ KpiBook::KpiBook(const KpiStore &store, QDate from, QDate asOf) : m_asOf(asOf), 
 void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service,
                       int team)
 {
-    const KpiService *of =
-        service >= 0 && size_t(service) < store.services().size() ? &store.services()[size_t(service)] : nullptr;
+    const KpiService *of = service >= 0 && size_t(service) < store.services().size()
+        ? &store.services()[size_t(service)]
+        : nullptr;
     const auto isTouched = [&](KpiScopeOf scope) {
         switch (scope.kind) {
         case KpiScopeOf::Kind::Workspace:
@@ -295,7 +296,8 @@ void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day 
             continue;
         const QString key = QLatin1String(recipes[r].key);
         // The first of all tells that somebody looks: from then on nothing is 0 (K08, K20).
-        const bool isFirst = recipes[r].math == KpiMath::Sum && store.startOf(recipes[r].counted) >= first - reach;
+        const bool isFirst =
+            recipes[r].math == KpiMath::Sum && store.startOf(recipes[r].counted) >= first - reach;
         for (size_t s = 0; s < m_scopes.size(); ++s) {
             if (!isFirst && !isTouched(m_scopes[s]))
                 continue;

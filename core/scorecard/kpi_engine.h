@@ -31,10 +31,10 @@ struct KpiValue {
     std::optional<double> value; ///< empty: no data, or hidden; never 0 in place of nothing
     double part = 0;
     double whole = 0;
-    int count = 0;    ///< events, or answers
-    int excluded = 0; ///< left out, such as pages that nobody has triaged
-    int inferred = 0; ///< counted on a guess, such as a failure within 24 hours of a deployment
-    std::optional<double> upper;      ///< the upper quantile of durations
+    int count = 0;               ///< events, or answers
+    int excluded = 0;            ///< left out, such as pages that nobody has triaged
+    int inferred = 0;            ///< counted on a guess, such as a failure within 24 hours of a deployment
+    std::optional<double> upper; ///< the upper quantile of durations
     std::optional<Interval> interval; ///< Wilson's, of proportions, in the unit of the value
     std::optional<double> fromEvents; ///< what the events say where something else was recorded
     KpiOrigin origin = KpiOrigin::None;
@@ -74,7 +74,8 @@ public:
     /// Computes again what an event of the service (−1: none) or team may have changed, from its first day to
     /// its last (an incident: started to restored). `what` as the event was added; a deployment or incident
     /// changes several.
-    void refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service, int team);
+    void refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service,
+                 int team);
 
     const std::vector<KpiSpan> &spans() const { return m_spans; }
     const std::vector<KpiScopeOf> &scopes() const { return m_scopes; }

@@ -190,8 +190,8 @@ KpiValue overParts(const KpiStore &store, const QString &key, KpiScopeOf scope, 
 
 } // namespace
 
-KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const QString &key,
-                         KpiScopeOf scope, const KpiSpan &span)
+KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const QString &key, KpiScopeOf scope,
+                         const KpiSpan &span)
 {
     return overParts(store, key, scope, [&](const SampleSeries &series) -> KpiValue {
         if (frequencyOf(span.window) != series.frequency)

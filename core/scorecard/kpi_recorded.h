@@ -12,7 +12,7 @@ KpiValue recordedValue(const KpiStore &store, const KpiRecipe &recipe, const QSt
                        const KpiSpan &span);
 /// Only a value that was recorded for exactly this span; one that was itself computed from events does not
 /// count.
-KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const QString &key,
-                         KpiScopeOf scope, const KpiSpan &span);
+KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const QString &key, KpiScopeOf scope,
+                         const KpiSpan &span);
 
 } // namespace fairlead

@@ -96,7 +96,9 @@ void addPages(const Workspace &workspace, KpiSource &source)
         const Rotation *rotation = workspace.find(row.rotation);
         const bool isTriaged = row.triage != Triage::Untriaged;
         const bool isNoise = row.triage == Triage::Noise || row.triage == Triage::Duplicate;
-        source.store.add(CountEvent{Counted::Pages, dayOfSeconds(seconds(row.at)), source.indices.of(row.service),
+        source.store.add(CountEvent{Counted::Pages,
+                                    dayOfSeconds(seconds(row.at)),
+                                    source.indices.of(row.service),
                                     rotation ? source.indices.of(rotation->team) : -1,
                                     {isNoise ? 1 : 0, isTriaged ? 1 : 0, isTriaged ? 0 : 1, 0}});
     }
@@ -111,20 +113,26 @@ void addServiceDays(const Workspace &workspace, KpiSource &source)
         const Day day = dayOf(row.on);
         if (row.badMinutes) {
             const double all = minutesADay - (row.maintenance ? row.maintenance->value() : 0);
-            source.store.add(CountEvent{Counted::Minutes, day, service, -1,
-                                        {std::llround(row.badMinutes->value() * 1000), std::llround(all * 1000),
-                                         0, 0}});
+            source.store.add(
+                CountEvent{Counted::Minutes,
+                           day,
+                           service,
+                           -1,
+                           {std::llround(row.badMinutes->value() * 1000), std::llround(all * 1000), 0, 0}});
         }
         if (row.events)
-            source.store.add(
-                CountEvent{Counted::Errors, day, service, -1, {row.badEvents.value_or(0), *row.events, 0, 0}});
+            source.store.add(CountEvent{
+                Counted::Errors, day, service, -1, {row.badEvents.value_or(0), *row.events, 0, 0}});
     }
 }
 
 void addQuality(const Workspace &workspace, KpiSource &source)
 {
     for (const Defect &row : workspace.rows<Defect>())
-        source.store.add(CountEvent{Counted::Defects, dayOf(row.on), source.indices.of(row.service), -1,
+        source.store.add(CountEvent{Counted::Defects,
+                                    dayOf(row.on),
+                                    source.indices.of(row.service),
+                                    -1,
                                     {row.isEscaped ? 1 : 0, 1, 0, 0}});
     for (const ContractChange &row : workspace.rows<ContractChange>()) {
         if (!row.isBreaking)
@@ -132,8 +140,10 @@ void addQuality(const Workspace &workspace, KpiSource &source)
         const ApiContract *contract = workspace.find(row.contract);
         const bool isAnnounced =
             row.announcedOn.isValid() && row.announcedOn.daysTo(row.on) >= contractNoticeDays;
-        source.store.add(CountEvent{Counted::Contracts, dayOf(row.on),
-                                    contract ? source.indices.of(contract->service) : -1, -1,
+        source.store.add(CountEvent{Counted::Contracts,
+                                    dayOf(row.on),
+                                    contract ? source.indices.of(contract->service) : -1,
+                                    -1,
                                     {isAnnounced ? 0 : 1, 1, 0, 0}});
     }
 }
@@ -158,10 +168,9 @@ void addReviews(const Workspace &workspace, const WorkCalendars &calendars, KpiS
             continue;
         const Team *team = workspace.find(row->team);
         const auto zone = zones.find(row->team);
-        const int waited =
-            businessMinutes(row->readyAt, row->reviewedAt,
-                            calendars.of(team ? team->calendar : Id<HolidayCalendar>()),
-                            zone == zones.end() ? QTimeZone::utc() : zone->second);
+        const int waited = businessMinutes(row->readyAt, row->reviewedAt,
+                                           calendars.of(team ? team->calendar : Id<HolidayCalendar>()),
+                                           zone == zones.end() ? QTimeZone::utc() : zone->second);
         // A review outside business hours took no business time; it is the shortest there is.
         source.store.add(DurationEvent{Counted::ReviewWait, dayOfSeconds(seconds(row->reviewedAt)),
                                        source.indices.of(row->service), source.indices.of(row->team),
@@ -177,7 +186,10 @@ void addItems(const Workspace &workspace, KpiSource &source)
         const Day day = dayOf(row->actualFinish);
         const int team = source.indices.of(row->team);
         const bool isExcellence = row->investment == InvestmentClass::EngineeringExcellence;
-        source.store.add(CountEvent{Counted::Effort, day, -1, team,
+        source.store.add(CountEvent{Counted::Effort,
+                                    day,
+                                    -1,
+                                    team,
                                     {isExcellence ? row->effort.units() : 0, row->effort.units(), 0, 0}});
         if (row->kind == ItemKind::Feature && row->actualStart.isValid())
             source.store.add(DurationEvent{Counted::CycleTime, day, -1, team,
@@ -193,7 +205,9 @@ void addAgreements(const Workspace &workspace, const WorkCalendars &calendars, Q
         const Team *team = provider ? provider : consumer;
         const WorkCalendar &calendar = calendars.of(team ? team->calendar : Id<HolidayCalendar>());
         if (const std::optional<bool> kept = wasKept(row, calendar, asOf))
-            source.store.add(CountEvent{Counted::Agreements, dayOf(row.agreedDate), -1,
+            source.store.add(CountEvent{Counted::Agreements,
+                                        dayOf(row.agreedDate),
+                                        -1,
                                         source.indices.of(row.providerTeam),
                                         {*kept ? 1 : 0, 1, 0, 0}});
     }
@@ -203,7 +217,10 @@ void addCostAndTickets(const Workspace &workspace, KpiSource &source)
 {
     for (const CostSample &row : workspace.rows<CostSample>()) {
         if (row.requests)
-            source.store.add(CountEvent{Counted::Cost, dayOf(row.month), source.indices.of(row.service), -1,
+            source.store.add(CountEvent{Counted::Cost,
+                                        dayOf(row.month),
+                                        source.indices.of(row.service),
+                                        -1,
                                         {row.cost.units(), *row.requests, 0, 0}});
     }
     std::unordered_map<Id<SupportDriver>, int> baseline;
@@ -216,7 +233,9 @@ void addCostAndTickets(const Workspace &workspace, KpiSource &source)
         const SupportDriver *driver = workspace.find(row.driver);
         const auto base = baseline.find(row.driver);
         if (driver && base != baseline.end()) // a driver without a baseline cannot be compared
-            source.store.add(CountEvent{Counted::Tickets, dayOf(row.month), source.indices.of(driver->service),
+            source.store.add(CountEvent{Counted::Tickets,
+                                        dayOf(row.month),
+                                        source.indices.of(driver->service),
                                         -1,
                                         {row.tickets, base->second, 0, 0}});
     }
@@ -232,8 +251,11 @@ void addSurveys(const Workspace &workspace, KpiSource &source)
         const bool isPromoters = row.question.compare(QLatin1String("eNPS"), Qt::CaseInsensitive) == 0;
         if (isPulse != isPromoters)
             continue;
-        CountEvent event{isPulse ? Counted::Promoters : Counted::Satisfaction, dayOf(wave->from), -1,
-                         source.indices.of(wave->team), {}};
+        CountEvent event{isPulse ? Counted::Promoters : Counted::Satisfaction,
+                         dayOf(wave->from),
+                         -1,
+                         source.indices.of(wave->team),
+                         {}};
         if (wave->answered < (isPulse ? fewAnswers : fewStakeholders)) { // GR2
             event.cell.excluded = row.count;
         } else if (isPulse) {
@@ -283,8 +305,9 @@ int KpiIndices::of(const Id<Team> &team) const
     return at == teamIndex.end() ? -1 : at->second;
 }
 
-std::optional<KpiScopeOf> KpiIndices::scopeOf(const Workspace &workspace, KpiScope scope, const Id<Team> &team,
-                                              const Id<ServiceTier> &tier, const Id<Service> &service) const
+std::optional<KpiScopeOf> KpiIndices::scopeOf(const Workspace &workspace, KpiScope scope,
+                                              const Id<Team> &team, const Id<ServiceTier> &tier,
+                                              const Id<Service> &service) const
 {
     switch (scope) {
     case KpiScope::Workspace:
@@ -320,7 +343,8 @@ KpiSource kpiSource(const Workspace &workspace, QDate asOf)
         services.push_back(describe(workspace, service, indices));
     }
     const int teams = int(indices.teams.size());
-    KpiSource source{KpiStore(dayOf(asOf.addYears(-yearsKept)), std::move(services), teams), std::move(indices)};
+    KpiSource source{KpiStore(dayOf(asOf.addYears(-yearsKept)), std::move(services), teams),
+                     std::move(indices)};
     for (const Freeze &freeze : workspace.rows<Freeze>()) {
         if (freeze.freeze && freeze.from.isValid() && freeze.to.isValid())
             source.store.freeze(dayOf(freeze.from), dayOf(freeze.to) + 1);

@@ -52,7 +52,8 @@ std::vector<KpiSpan> wholeSpans(KpiWindow window, QDate asOf, int count)
     return spans;
 }
 
-std::vector<NewBaseline> baselinesOf(const KpiDefinition &kpi, std::span<const KpiAnnotation *const> annotations)
+std::vector<NewBaseline> baselinesOf(const KpiDefinition &kpi,
+                                     std::span<const KpiAnnotation *const> annotations)
 {
     std::vector<NewBaseline> list;
     for (const KpiAnnotation *each : annotations) {
@@ -131,7 +132,8 @@ TargetColour targetColour(const KpiValue &value, KpiDirection direction, const K
         return TargetColour::None;
     if (meets(*value.value, direction, target->green, target->greenTo))
         return TargetColour::Green;
-    // A band without an outer end above its green one stays amber there: too much is not a failure (C20, K01).
+    // A band without an outer end above its green one stays amber there: too much is not a failure (C20,
+    // K01).
     const bool isAmber = target->amber && meets(*value.value, direction, target->amber, target->amberTo);
     return isAmber ? TargetColour::Amber : TargetColour::Red;
 }
@@ -214,8 +216,8 @@ QString colourWords(TargetColour colour)
     return Text::tr("not judged");
 }
 
-ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans, std::span<const KpiValue> values,
-                     std::span<const NewBaseline> newBaselines)
+ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans,
+                     std::span<const KpiValue> values, std::span<const NewBaseline> newBaselines)
 {
     std::vector<ChartPoint> points;
     const double unit = recipe.chart == ChartKind::Proportions ? recipe.factor : 1;

@@ -36,7 +36,7 @@ QString colourWords(TargetColour colour);
 struct KpiTile {
     const KpiDefinition *kpi = nullptr;
     const KpiTarget *target = nullptr;
-    KpiValue value;                ///< of the newest whole period
+    KpiValue value; ///< of the newest whole period
     KpiSpan span;
     std::vector<KpiValue> history; ///< the last twelve whole periods, oldest first
     std::vector<KpiSpan> spans;    ///< of the history
@@ -44,8 +44,8 @@ struct KpiTile {
     TargetColour colour = TargetColour::None;
     TargetColour before = TargetColour::None; ///< of the period before
     Trend trend = Trend::Unknown;
-    KpiSpread spread;              ///< of the services below the scope, by the same target
-    size_t pair = 0;               ///< index of its pair in the same list; its own where it has none
+    KpiSpread spread; ///< of the services below the scope, by the same target
+    size_t pair = 0;  ///< index of its pair in the same list; its own where it has none
 
     SignalRule signal() const { return chart.latest(); }
     /// Red, amber or with a signal: the way of the review.
@@ -73,8 +73,8 @@ struct ScorecardInput {
 std::vector<KpiTile> scorecard(const ScorecardInput &input);
 
 /// One value of the points of a chart of the series, and what is drawn there.
-ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans, std::span<const KpiValue> values,
-                     std::span<const NewBaseline> newBaselines);
+ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans,
+                     std::span<const KpiValue> values, std::span<const NewBaseline> newBaselines);
 
 /// Whether a KPI is theatre (X30): red or amber in its two newest periods, with no decision or action of a
 /// review since the first of them ended. A finding of "noise" is no decision.

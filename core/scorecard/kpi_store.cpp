@@ -37,9 +37,12 @@ KpiCell &KpiCell::operator+=(const KpiCell &other)
 }
 
 KpiStore::KpiStore(Day firstDay, std::vector<KpiService> services, int teams)
-    : m_first(firstDay), m_services(std::move(services)), m_teams(teams),
-      m_owners(m_services.size() + size_t(teams) + 1), m_deployed(m_services.size()),
-      m_incidents(m_services.size())
+    : m_first(firstDay)
+    , m_services(std::move(services))
+    , m_teams(teams)
+    , m_owners(m_services.size() + size_t(teams) + 1)
+    , m_deployed(m_services.size())
+    , m_incidents(m_services.size())
 {
     for (auto &cells : m_cells)
         cells.resize(m_owners);

@@ -52,7 +52,7 @@ struct KpiService {
     int team = -1; ///< index; -1: none
     int tier = 0;  ///< level; 0: none
     Day from = farPast;
-    Day to = farFuture; ///< exclusive: retired
+    Day to = farFuture;    ///< exclusive: retired
     double budget = 0.001; ///< 1 − the objective of its tier
 };
 
@@ -183,7 +183,7 @@ private:
     std::array<std::vector<std::vector<KpiCell>>, countedKinds> m_cells;
     std::array<std::vector<Durations>, countedKinds> m_durations;
     std::array<Day, countedKinds> m_start;
-    std::vector<std::vector<Deployed>> m_deployed;      ///< by service, in order of time
+    std::vector<std::vector<Deployed>> m_deployed;       ///< by service, in order of time
     std::vector<std::vector<IncidentEvent>> m_incidents; ///< likewise, by start
     std::vector<std::pair<Day, Day>> m_frozen;
     std::vector<SampleSeries> m_samples;

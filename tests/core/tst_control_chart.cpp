@@ -39,7 +39,8 @@ std::vector<ChartPoint> points(const std::vector<double> &values)
 
 using Draw = std::function<double(RandomStream &, size_t)>;
 
-/// Per cent of 4,000 series of `count` points with a signal at or after the point `from`; of one rule, or of all.
+/// Per cent of 4,000 series of `count` points with a signal at or after the point `from`; of one rule, or of
+/// all.
 double percentWithSignal(int count, const Draw &draw, size_t from = 0,
                          ChartKind kind = ChartKind::Individuals)
 {
@@ -203,8 +204,8 @@ private slots:
     {
         QVERIFY(isAbout(percentWithSignal(24, plain), 10.8, 2.1));
         QVERIFY(isAbout(percentWithSignal(12, plain), 3.0, 1.3));
-        QVERIFY(isAbout(percentWithSignal(24, [](RandomStream &s, size_t) { return poisson(s, 4); }), 17.2,
-                        2.6));
+        QVERIFY(
+            isAbout(percentWithSignal(24, [](RandomStream &s, size_t) { return poisson(s, 4); }), 17.2, 2.6));
     }
 
     void realShiftsAreFoundAsOftenAsSimulated()

@@ -157,7 +157,8 @@ private slots:
         incident.commander = Id<Person>::named(QStringLiteral("P1"));
         review.state = ReviewState::Draft;
         QCOMPARE(incidentFaults(incident, &review, later), std::vector{IncidentFault::NoReview});
-        QCOMPARE(incidentFaults(incident, &review, QDate(2026, 10, 13)), std::vector{IncidentFault::ReviewOverdue});
+        QCOMPARE(incidentFaults(incident, &review, QDate(2026, 10, 13)),
+                 std::vector{IncidentFault::ReviewOverdue});
         review.state = ReviewState::Held;
         incident.theme = {};
         QCOMPARE(incidentFaults(incident, &review, later), std::vector{IncidentFault::NoTheme});
@@ -283,7 +284,8 @@ private slots:
         std::vector<const ActionItem *> actions;
         for (const ActionItem &row : rows)
             actions.push_back(&row);
-        const ActionFigures figures = actionFigures(actions, QDate(2026, 10, 1), QDate(2026, 10, 31), QDate(2026, 10, 20));
+        const ActionFigures figures =
+            actionFigures(actions, QDate(2026, 10, 1), QDate(2026, 10, 31), QDate(2026, 10, 20));
         QCOMPARE(figures.due, 40);
         QVERIFY(isNear(figures.completion(), 33.0 / 38));
         QVERIFY(isNear(figures.onTimeShare(), 28.0 / 38));

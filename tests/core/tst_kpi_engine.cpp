@@ -24,7 +24,9 @@ KpiScopeOf service(int index)
 KpiStore smallStore()
 {
     return KpiStore(dayOf(QDate(2024, 1, 1)),
-                    {{0, 1, farPast, farFuture, 0.001}, {0, 1, farPast, farFuture, 0.001}, {1, 2, farPast, farFuture, 0.01}},
+                    {{0, 1, farPast, farFuture, 0.001},
+                     {0, 1, farPast, farFuture, 0.001},
+                     {1, 2, farPast, farFuture, 0.01}},
                     2);
 }
 
@@ -76,8 +78,8 @@ private slots:
     void aQuarterIsTheSumOfItsMonthsNotTheirMean()
     {
         KpiStore store = smallStore();
-        addDefects(store, QDate(2026, 7, 5), 0, 5, 10);  // 50 %
-        addDefects(store, QDate(2026, 8, 5), 0, 9, 90);  // 10 %
+        addDefects(store, QDate(2026, 7, 5), 0, 5, 10); // 50 %
+        addDefects(store, QDate(2026, 8, 5), 0, 9, 90); // 10 %
         const KpiValue quarter = valueOf(store, "K06", spanOf(KpiWindow::Quarter, QDate(2026, 8, 1)));
         QVERIFY(isNear(quarter.value, 14.0));
         QCOMPARE(quarter.count, 100);
@@ -166,7 +168,8 @@ private slots:
         ordered.add(IncidentEvent{at(day, 12), at(day, 13), 0, 2});
         const KpiSpan span = month(2026, 10);
         for (const Counted what : {Counted::Deployments, Counted::Recovery, Counted::Restore})
-            QVERIFY(late.sum(what, everything, span.from, span.to) == ordered.sum(what, everything, span.from, span.to));
+            QVERIFY(late.sum(what, everything, span.from, span.to)
+                    == ordered.sum(what, everything, span.from, span.to));
         QCOMPARE(valueOf(late, "K07", span).part, 1.0); // the one of six o'clock is not blamed any more
     }
 
@@ -196,10 +199,12 @@ private slots:
 
     void aRetiredServiceLeavesFromItsDate()
     {
-        KpiStore store(dayOf(QDate(2026, 1, 1)),
-                       {{0, 1, farPast, dayOf(QDate(2026, 10, 16)), 0.001}, {0, 1, farPast, farFuture, 0.001}}, 1);
+        KpiStore store(
+            dayOf(QDate(2026, 1, 1)),
+            {{0, 1, farPast, dayOf(QDate(2026, 10, 16)), 0.001}, {0, 1, farPast, farFuture, 0.001}}, 1);
         for (int i = 0; i < 31; ++i) {
-            store.add(CountEvent{Counted::Minutes, dayOf(QDate(2026, 10, 1 + i)), 0, -1, {1440, 1440000, 0, 0}});
+            store.add(
+                CountEvent{Counted::Minutes, dayOf(QDate(2026, 10, 1 + i)), 0, -1, {1440, 1440000, 0, 0}});
             store.add(CountEvent{Counted::Minutes, dayOf(QDate(2026, 10, 1 + i)), 1, -1, {0, 1440000, 0, 0}});
         }
         QVERIFY(isNear(valueOf(store, "K03", month(2026, 10)).value, 100 - 0.1 * 15 / 46));
@@ -238,7 +243,8 @@ private slots:
         KpiStore store = smallStore();
         SampleSeries series{QStringLiteral("K06"), {}, everything, Frequency::Monthly, {}};
         for (const auto &[number, part, whole] : {std::tuple(7, 9.0, 70.0), {8, 8.0, 71.0}, {9, 8.0, 70.0}})
-            series.points.push_back({dayOf(QDate(2026, number, 1)), {}, part, whole, {}, false, SampleSource::Import});
+            series.points.push_back(
+                {dayOf(QDate(2026, number, 1)), {}, part, whole, {}, false, SampleSource::Import});
         store.add(series);
         const KpiValue quarter = valueOf(store, "K06", spanOf(KpiWindow::Quarter, QDate(2026, 8, 1)));
         QVERIFY(isNear(quarter.value, 100 * 25.0 / 211));
@@ -252,7 +258,8 @@ private slots:
         KpiStore store = smallStore();
         SampleSeries series{QStringLiteral("K04a"), {}, everything, Frequency::Monthly, {}};
         for (const auto &[number, value] : {std::pair(7, 252.0), {8, 239.0}, {9, 234.0}})
-            series.points.push_back({dayOf(QDate(2026, number, 1)), value, {}, {}, {}, false, SampleSource::Import});
+            series.points.push_back(
+                {dayOf(QDate(2026, number, 1)), value, {}, {}, {}, false, SampleSource::Import});
         store.add(series);
         const KpiValue quarter = valueOf(store, "K04a", spanOf(KpiWindow::Quarter, QDate(2026, 8, 1)));
         QVERIFY(isNear(quarter.value, 252));
@@ -264,7 +271,8 @@ private slots:
         KpiStore store = smallStore();
         SampleSeries series{QStringLiteral("K05"), {}, everything, Frequency::Monthly, {}};
         for (const int number : {7, 8, 9})
-            series.points.push_back({dayOf(QDate(2026, number, 1)), 0.1, {}, {}, {}, false, SampleSource::Import});
+            series.points.push_back(
+                {dayOf(QDate(2026, number, 1)), 0.1, {}, {}, {}, false, SampleSource::Import});
         store.add(series);
         QVERIFY(!valueOf(store, "K05", spanOf(KpiWindow::Quarter, QDate(2026, 8, 1))).value);
         QVERIFY(isNear(valueOf(store, "K05", month(2026, 8)).value, 0.1));
@@ -296,8 +304,8 @@ private slots:
         KpiStore store = smallStore();
         const auto randomDay = [&stream] { return QDate(2026, 6, 1).addDays(stream.below(160)); };
         for (int i = 0; i < 300; ++i)
-            store.add(DeploymentEvent{at(randomDay(), stream.below(24)), stream.below(3), stream.below(9) == 0,
-                                      stream.below(9) == 0, stream.below(900)});
+            store.add(DeploymentEvent{at(randomDay(), stream.below(24)), stream.below(3),
+                                      stream.below(9) == 0, stream.below(9) == 0, stream.below(900)});
         KpiBook book(store, QDate(2026, 6, 1), asOf);
         for (int i = 0; i < 40; ++i) {
             const QDate day = randomDay();
@@ -326,8 +334,8 @@ private slots:
         RandomStream stream(17);
         std::vector<DurationEvent> events;
         for (int i = 0; i < 200; ++i)
-            events.push_back({Counted::ReviewWait, dayOf(QDate(2026, 10, 1)) + stream.below(31), stream.below(3), -1,
-                              1.0 + stream.below(5000)});
+            events.push_back({Counted::ReviewWait, dayOf(QDate(2026, 10, 1)) + stream.below(31),
+                              stream.below(3), -1, 1.0 + stream.below(5000)});
         KpiStore given = smallStore();
         for (const DurationEvent &event : events)
             given.add(event);
@@ -370,7 +378,8 @@ private slots:
                 QProcess process;
                 process.start(psql, {QStringLiteral("-XAtq"), QStringLiteral("-c"), query});
                 QVERIFY(process.waitForFinished() && process.exitCode() == 0);
-                const QStringList answer = QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'|');
+                const QStringList answer =
+                    QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'|');
                 std::vector<double> copy = values;
                 QCOMPARE(*quantile(copy, q), answer[0].toDouble());
             }

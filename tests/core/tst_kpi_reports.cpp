@@ -7,7 +7,8 @@
 
 using namespace fairlead;
 
-/// The KPI scorecard (RP4), the incident trend review (RP6) and the post-incident review (RP12) of the sample.
+/// The KPI scorecard (RP4), the incident trend review (RP6) and the post-incident review (RP12) of the
+/// sample.
 class TestKpiReports : public QObject {
     Q_OBJECT
 
@@ -31,8 +32,8 @@ private Q_SLOTS:
     void theScorecardShowsEachFigureWithItsTargetAndItsPair()
     {
         const QString page = text(ReportKind::Scorecard, m_sample->input(Audience::Team));
-        for (const char *said : {"K01 Planned against delivered", "86.9 %", "99.979 %", "11.1 %", "K26 Growth outcomes",
-                                 "83.3 %", "Oct 2026", "Q3 2026", "0.127 EUR"})
+        for (const char *said : {"K01 Planned against delivered", "86.9 %", "99.979 %", "11.1 %",
+                                 "K26 Growth outcomes", "83.3 %", "Oct 2026", "Q3 2026", "0.127 EUR"})
             QVERIFY2(page.contains(QString::fromUtf8(said)), said);
     }
 
@@ -47,8 +48,8 @@ private Q_SLOTS:
     void theTrendReviewNamesTheCauseThatCostsMost()
     {
         const QString page = text(ReportKind::Incidents, m_sample->input(Audience::Team));
-        for (const char *said : {"RC4 Acquirer timeout without fallback alone is", "RC3", "Review of INC-225",
-                                 "A-11"})
+        for (const char *said :
+             {"RC4 Acquirer timeout without fallback alone is", "RC3", "Review of INC-225", "A-11"})
             QVERIFY2(page.contains(QString::fromUtf8(said)), said);
     }
 
@@ -77,14 +78,17 @@ private Q_SLOTS:
             empty.workspace.rows<Incident>().remove(row.id);
         for (const KpiDefinition &row : m_sample->workspace.rows<KpiDefinition>())
             empty.workspace.rows<KpiDefinition>().remove(row.id);
-        for (const ReportKind kind : {ReportKind::Scorecard, ReportKind::Incidents, ReportKind::IncidentReview})
+        for (const ReportKind kind :
+             {ReportKind::Scorecard, ReportKind::Incidents, ReportKind::IncidentReview})
             QVERIFY(text(kind, empty.input(Audience::Team)).contains(QStringLiteral("none")));
     }
 
     void twoRunsSayTheSame()
     {
-        for (const ReportKind kind : {ReportKind::Scorecard, ReportKind::Incidents, ReportKind::IncidentReview})
-            QCOMPARE(text(kind, m_sample->input(Audience::Team)), text(kind, m_sample->input(Audience::Team)));
+        for (const ReportKind kind :
+             {ReportKind::Scorecard, ReportKind::Incidents, ReportKind::IncidentReview})
+            QCOMPARE(text(kind, m_sample->input(Audience::Team)),
+                     text(kind, m_sample->input(Audience::Team)));
     }
 };
 

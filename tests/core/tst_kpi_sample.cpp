@@ -96,7 +96,8 @@ private slots:
 
     void quartersOfTheSurveysAndPeople()
     {
-        const auto quarters = [this](const char *key, std::initializer_list<double> expected, double tolerance) {
+        const auto quarters = [this](const char *key, std::initializer_list<double> expected,
+                                     double tolerance) {
             QDate day(2025, 10, 1);
             for (const double each : expected) {
                 if (!isNear(value(QLatin1String(key), KpiWindow::Quarter, day).value, each, tolerance))
@@ -116,7 +117,8 @@ private slots:
         const KpiValue noise = value(QStringLiteral("K13"), KpiWindow::Month, QDate(2026, 10, 1));
         QCOMPARE(noise.part, 43.0);
         QCOMPARE(noise.whole, 142.0);
-        QVERIFY(isNear(noiseReduction(noise.part, value(QStringLiteral("K13"), KpiWindow::Month, QDate(2026, 4, 1)).part),
+        QVERIFY(isNear(noiseReduction(noise.part,
+                                      value(QStringLiteral("K13"), KpiWindow::Month, QDate(2026, 4, 1)).part),
                        0.469, 0.0005));
         const KpiValue failure = value(QStringLiteral("K07"), KpiWindow::Month, QDate(2026, 10, 1));
         QCOMPARE(failure.part, 20.0);
@@ -182,7 +184,9 @@ private slots:
                 again << incidents[i]->key;
             repeats += recurrence[i] != Recurrence::None ? 1 : 0;
         }
-        QCOMPARE(again, (QStringList{QStringLiteral("INC-216"), QStringLiteral("INC-222"), QStringLiteral("INC-224")}));
+        QCOMPARE(
+            again,
+            (QStringList{QStringLiteral("INC-216"), QStringLiteral("INC-222"), QStringLiteral("INC-224")}));
         QCOMPARE(repeats, 15);
         const KpiValue october = value(QStringLiteral("K08"), KpiWindow::Month, QDate(2026, 10, 1));
         QCOMPARE(october.part, 1.0);
@@ -190,7 +194,8 @@ private slots:
         const std::vector<int> repeatsAMonth{0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2};
         const std::vector<int> incidentsAMonth{2, 2, 2, 1, 2, 1, 2, 1, 2, 1, 2, 2};
         for (int i = 0; i < 12; ++i) {
-            const KpiValue month = value(QStringLiteral("K08"), KpiWindow::Month, QDate(2025, 11, 1).addMonths(i));
+            const KpiValue month =
+                value(QStringLiteral("K08"), KpiWindow::Month, QDate(2025, 11, 1).addMonths(i));
             QCOMPARE(int(month.part) + month.excluded, repeatsAMonth[size_t(i)]);
             QCOMPARE(month.count, incidentsAMonth[size_t(i)]);
         }
@@ -199,7 +204,8 @@ private slots:
     void theAcquirerCostsMost()
     {
         const auto incidents = incidentsByStart(m_sample);
-        const auto themes = themeFigures(incidents, all<CauseTheme>(m_sample), QDate(2025, 11, 1), asOf, asOf);
+        const auto themes =
+            themeFigures(incidents, all<CauseTheme>(m_sample), QDate(2025, 11, 1), asOf, asOf);
         QCOMPARE(themes.front().theme->key, QStringLiteral("RC4"));
         QCOMPARE(themes.front().count, 6);
         QCOMPARE(themes.front().badMinutes, 60 + 88 + 38 + 60 + 22 + 24);
@@ -222,14 +228,21 @@ private slots:
         const Incident *last = incidentsByStart(m_sample).back();
         QCOMPARE(reviewDueOn(*last), QDate(2026, 11, 17));
         QCOMPARE(incidentFaults(*last, nullptr, asOf), std::vector{IncidentFault::NoReview});
-        QCOMPARE(incidentFaults(*last, nullptr, QDate(2026, 11, 18)), std::vector{IncidentFault::ReviewOverdue});
+        QCOMPARE(incidentFaults(*last, nullptr, QDate(2026, 11, 18)),
+                 std::vector{IncidentFault::ReviewOverdue});
     }
 
     void onlyTwoFiguresAreTheatre() // X30, without K08, whose repeats have their actions (the check knows)
     {
-        const std::vector<KpiTile> tiles =
-            scorecard({m_source->store, all<KpiDefinition>(m_sample), all<KpiTarget>(m_sample),
-                       all<KpiAnnotation>(m_sample), {}, {}, {}, {}, asOf});
+        const std::vector<KpiTile> tiles = scorecard({m_source->store,
+                                                      all<KpiDefinition>(m_sample),
+                                                      all<KpiTarget>(m_sample),
+                                                      all<KpiAnnotation>(m_sample),
+                                                      {},
+                                                      {},
+                                                      {},
+                                                      {},
+                                                      asOf});
         QCOMPARE(tiles.size(), 28u);
         QStringList theatre;
         for (const KpiTile &tile : tiles) {

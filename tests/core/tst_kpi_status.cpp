@@ -160,7 +160,8 @@ private slots:
             rows.push_back(&row);
         }
         const KpiStore store(dayOf(QDate(2026, 1, 1)), {}, 0);
-        const std::vector<KpiTile> tiles = scorecard({store, rows, {}, {}, {}, {}, {}, {}, QDate(2026, 11, 16)});
+        const std::vector<KpiTile> tiles =
+            scorecard({store, rows, {}, {}, {}, {}, {}, {}, QDate(2026, 11, 16)});
         QCOMPARE(tiles.size(), 2u);
         QCOMPARE(tiles[0].kpi->key, QStringLiteral("K02"));
         QCOMPARE(tiles[tiles[0].pair].kpi->key, QStringLiteral("K07"));
@@ -174,7 +175,8 @@ private slots:
         tile.kpi = &kpi;
         tile.colour = TargetColour::Amber;
         tile.before = TargetColour::Red;
-        tile.spans = {spanOf(KpiWindow::Month, QDate(2026, 9, 1)), spanOf(KpiWindow::Month, QDate(2026, 10, 1))};
+        tile.spans = {spanOf(KpiWindow::Month, QDate(2026, 9, 1)),
+                      spanOf(KpiWindow::Month, QDate(2026, 10, 1))};
         QVERIFY(isTheatre(tile, {}, {}));
         KpiReview review;
         review.id = Id<KpiReview>::named(QStringLiteral("October"));

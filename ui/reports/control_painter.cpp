@@ -46,7 +46,8 @@ void paintLimits(QPainter &painter, const QRectF &slot, const ControlLine::Point
                  const PageStyle &style)
 {
     const auto line = [&](double value, double points, Qt::PenStyle pen) {
-        style.rule(painter, {slot.left(), yOf(value)}, {slot.right(), yOf(value)}, style.secondary, points, pen);
+        style.rule(painter, {slot.left(), yOf(value)}, {slot.right(), yOf(value)}, style.secondary, points,
+                   pen);
     };
     line(point.centre, 0.5, Qt::SolidLine);
     line(point.low, 0.7, Qt::DashLine);
@@ -85,8 +86,8 @@ void paintChart(QPainter &painter, const QRectF &box, const ControlLine &chart, 
                    style.notation.figure(tick, chart.decimals), style.font(7), style.secondary,
                    Qt::AlignRight | Qt::AlignVCenter);
     if (chart.target) {
-        style.rule(painter, {plot.left(), yOf(*chart.target)}, {plot.right(), yOf(*chart.target)}, style.text, 0.9,
-                   Qt::DotLine);
+        style.rule(painter, {plot.left(), yOf(*chart.target)}, {plot.right(), yOf(*chart.target)}, style.text,
+                   0.9, Qt::DotLine);
         style.draw(painter, QRectF(plot.right() + mm(1), yOf(*chart.target) - mm(2), mm(15), mm(4)),
                    Text::tr("target"), style.font(7.5), style.text);
     }
@@ -106,8 +107,8 @@ void paintChart(QPainter &painter, const QRectF &box, const ControlLine &chart, 
             line << QPointF(place.center().x(), yOf(*point.value));
         else
             finishLine();
-        style.draw(painter, QRectF(place.left(), plot.bottom() + mm(1), slot, mm(4)), point.label, style.font(7),
-                   style.secondary, Qt::AlignHCenter | Qt::AlignVCenter);
+        style.draw(painter, QRectF(place.left(), plot.bottom() + mm(1), slot, mm(4)), point.label,
+                   style.font(7), style.secondary, Qt::AlignHCenter | Qt::AlignVCenter);
     }
     finishLine();
     for (size_t i = 0; i < chart.points.size(); ++i) {
