@@ -298,11 +298,13 @@ void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day 
         // The first of all tells that somebody looks: from then on nothing is 0 (K08, K20).
         const bool isFirst =
             recipes[r].math == KpiMath::Sum && store.startOf(recipes[r].counted) >= first - reach;
+        // A deployment may take over an incident that was restored much later.
+        const bool isWide = isFirst || recipes[r].counted == Counted::Recovery;
         for (size_t s = 0; s < m_scopes.size(); ++s) {
             if (!isFirst && !isTouched(m_scopes[s]))
                 continue;
             for (size_t i = 0; i < m_spans.size(); ++i) {
-                if ((isFirst || last + reach >= m_spans[i].from) && first - reach < m_spans[i].to)
+                if ((isWide || last + reach >= m_spans[i].from) && first - reach < m_spans[i].to)
                     slot(r, s, i) = kpiValue(store, recipes[r], key, m_scopes[s], m_spans[i], m_asOf);
             }
         }

@@ -223,7 +223,7 @@ private slots:
         for (const Page &page : rows)
             pages.push_back(&page);
         const auto rules = noiseByRule(pages, QDate(2026, 10, 1), QDate(2026, 11, 1));
-        QCOMPARE(rules.size(), 2u);
+        QCOMPARE(rules.size(), size_t(2));
         QCOMPARE(rules[0].noise, 3);
         QVERIFY(isNear(rules[0].share(), 1.0)); // of those triaged
         QVERIFY(isNear(rules[0].cumulative, 0.75));
@@ -289,7 +289,7 @@ private slots:
         QCOMPARE(figures.due, 40);
         QVERIFY(isNear(figures.completion(), 33.0 / 38));
         QVERIFY(isNear(figures.onTimeShare(), 28.0 / 38));
-        QCOMPARE(figures.overdue.size(), 5u);
+        QCOMPARE(figures.overdue.size(), size_t(5));
         QVERIFY(!figures.effectiveness());
     }
 

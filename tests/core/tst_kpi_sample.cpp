@@ -166,7 +166,7 @@ private slots:
         QVERIFY(isNear(figures.completion(), 0.737, 0.0005));
         QCOMPARE(figures.onTime, 11);
         QVERIFY(isNear(figures.onTimeShare(), 0.579, 0.0005));
-        QCOMPARE(figures.overdue.size(), 5u);
+        QCOMPARE(figures.overdue.size(), size_t(5));
         QCOMPARE(figures.overdue.front()->key, QStringLiteral("A-11"));
         QCOMPARE(figures.medianAge, std::optional(3.0));
         QCOMPARE(figures.maximumAge, 6);
@@ -243,7 +243,7 @@ private slots:
                                                       {},
                                                       {},
                                                       asOf});
-        QCOMPARE(tiles.size(), 28u);
+        QCOMPARE(tiles.size(), size_t(28));
         QStringList theatre;
         for (const KpiTile &tile : tiles) {
             if (isTheatre(tile, {}, {}))

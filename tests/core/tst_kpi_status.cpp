@@ -98,7 +98,7 @@ private slots:
         rows[3].from = QDate(2027, 1, 1);
         const std::vector<const KpiTarget *> all{&rows[0], &rows[1], &rows[2], &rows[3]};
         const auto holds = [&](const Id<Service> &of, QDate on) {
-            return targetFor(all, kpi, {}, of, {}, {}, on) - rows.data();
+            return int(targetFor(all, kpi, {}, of, {}, {}, on) - rows.data());
         };
         QCOMPARE(holds({}, QDate(2026, 5, 31)), 0);
         QCOMPARE(holds({}, QDate(2026, 6, 1)), 1);
@@ -133,12 +133,12 @@ private slots:
     void everyPresetHasItsPairAndItsRecipe()
     {
         const KpiPresets presets = kpiPresets(QDate(2026, 1, 1));
-        QCOMPARE(presets.definitions.size(), 30u);
-        QCOMPARE(kpiRecipes().size(), 30u);
+        QCOMPARE(presets.definitions.size(), size_t(30));
+        QCOMPARE(kpiRecipes().size(), size_t(30));
         std::set<Id<KpiDefinition>> ids;
         for (const KpiDefinition &row : presets.definitions)
             ids.insert(row.id);
-        QCOMPARE(ids.size(), 30u);
+        QCOMPARE(ids.size(), size_t(30));
         for (const KpiDefinition &row : presets.definitions) {
             QVERIFY2(kpiRecipe(row.key), qPrintable(row.key));
             QVERIFY2(ids.contains(row.pair) && row.pair != row.id, qPrintable(row.key));
@@ -162,7 +162,7 @@ private slots:
         const KpiStore store(dayOf(QDate(2026, 1, 1)), {}, 0);
         const std::vector<KpiTile> tiles =
             scorecard({store, rows, {}, {}, {}, {}, {}, {}, QDate(2026, 11, 16)});
-        QCOMPARE(tiles.size(), 2u);
+        QCOMPARE(tiles.size(), size_t(2));
         QCOMPARE(tiles[0].kpi->key, QStringLiteral("K02"));
         QCOMPARE(tiles[tiles[0].pair].kpi->key, QStringLiteral("K07"));
     }
