@@ -21,7 +21,9 @@ forbid(core "#include <(QtSql/|QSql)" "only core/storage talks SQL" "/core/stora
 forbid(core "#include <(QtConcurrent|QThread|QFuture|QMutex)" "core computes on the caller's thread" "/core/storage/")
 forbid(core "#include <(thread|atomic|mutex|future|condition_variable)>" "core computes on the caller's thread" "/core/(storage/|base/parallel[.])")
 forbid(core "QDate::currentDate|QDateTime::current|QRandomGenerator::(global|system)" "time and chance are inputs" "/core/(storage/|base/id.cpp)")
+forbid(core "#include <(QtNetwork/|QNetwork|QTcp|QSsl|QHost|QAbstractSocket|qt6keychain/)" "core knows no network and no keyring")
 forbid(ui "#include <(QtSql/|QSql)" "widgets do not talk SQL")
+forbid(ui "#include <(QtNetwork/|QNetwork|QTcp|QSsl|qt6keychain/)" "only ui/connections talks to servers and the keyring" "/ui/connections/")
 forbid(ui "#include \"(core/storage|app)/" "ui sees Session, not storage")
 
 # Inside core, a folder may use only itself and the folders before it.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar_import.h"
 #include "core/exchange/csv_import.h"
+#include "core/exchange/feeds/feed_import.h"
 #include "core/exchange/project_import.h"
 
 #include <QFileInfo>
@@ -19,9 +20,20 @@ constexpr ImportKindInfo kinds[] = {
     {ImportKind::Calendar, "calendar", QT_TRANSLATE_NOOP("import", "Calendar")},
     {ImportKind::Holidays, "holidays", QT_TRANSLATE_NOOP("import", "Public holidays")},
     {ImportKind::Project, "project", QT_TRANSLATE_NOOP("import", "Microsoft Project")},
+    {ImportKind::Services, "services", QT_TRANSLATE_NOOP("import", "Services")},
+    {ImportKind::Objectives, "objectives", QT_TRANSLATE_NOOP("import", "Service level objectives")},
+    {ImportKind::Measurements, "measurements", QT_TRANSLATE_NOOP("import", "Measurements of Prometheus")},
+    {ImportKind::Pages, "pages", QT_TRANSLATE_NOOP("import", "Pages")},
+    {ImportKind::ServiceDays, "service-days", QT_TRANSLATE_NOOP("import", "Days of services")},
+    {ImportKind::Incidents, "incidents", QT_TRANSLATE_NOOP("import", "Incidents")},
+    {ImportKind::Deployments, "deployments", QT_TRANSLATE_NOOP("import", "Deployments")},
+    {ImportKind::Defects, "defects", QT_TRANSLATE_NOOP("import", "Defects")},
+    {ImportKind::Vulnerabilities, "vulnerabilities", QT_TRANSLATE_NOOP("import", "Vulnerabilities")},
+    {ImportKind::Costs, "costs", QT_TRANSLATE_NOOP("import", "Costs")},
+    {ImportKind::KpiSamples, "kpis", QT_TRANSLATE_NOOP("import", "KPI values")},
 };
 
-enum class Format { Csv, Calendar, Project };
+enum class Format { Csv, Calendar, Project, Feed };
 
 /// The first letters of a file as plain text, also of UTF-16, without what may stand before the content.
 QByteArray beginning(const QByteArray &bytes)
@@ -40,6 +52,8 @@ Format formatOf(const QByteArray &bytes)
     const QByteArray text = beginning(bytes);
     if (text.left(15).toUpper() == "BEGIN:VCALENDAR")
         return Format::Calendar;
+    if (isFeed(text))
+        return Format::Feed;
     return text.startsWith('<') ? Format::Project : Format::Csv;
 }
 
@@ -65,6 +79,13 @@ Result<ImportDraft> draftBytes(const Workspace &workspace, QByteArray bytes, con
         auto project = draftProject(workspace, std::move(bytes), file, options, progress);
         return project ? Result<ImportDraft>(std::move(project->draft)) : fail(project.error());
     }
+    if (format == Format::Feed) {
+        if (!isFree && !isForFeeds(kind))
+            return fail(wrongFormat(file, kind, Text::tr("a table as CSV")));
+        return draftFeed(workspace, bytes, file, kind, options);
+    }
+    if (kind == ImportKind::Objectives || kind == ImportKind::Measurements)
+        return fail(wrongFormat(file, kind, Text::tr("YAML of OpenSLO or Sloth, or JSON of Prometheus")));
     const bool wantsCalendar = kind == ImportKind::Calendar || kind == ImportKind::Holidays;
     if (format == Format::Calendar || wantsCalendar) {
         if (!isFree && !isForCalendars(kind))

@@ -21,6 +21,18 @@ enum class ImportKind {
     Calendar,     ///< iCalendar: leave where events name people, else public holidays
     Holidays,     ///< iCalendar, all of it public holidays
     Project,      ///< Microsoft Project XML (MSPDI)
+    Services,     ///< Backstage catalogue as YAML or JSON, or CSV
+    Objectives,   ///< OpenSLO or Sloth
+    Measurements, ///< an answer of Prometheus with error ratios of days
+    Pages,        ///< alerts of Alertmanager or incidents of PagerDuty as JSON, or CSV
+    ServiceDays,  ///< CSV from here on
+    Incidents,
+    Deployments,
+    Defects,
+    Vulnerabilities,
+    Costs,
+    KpiSamples,
+    Connection, ///< no file: what a server answered
 };
 
 struct ImportKindInfo {
@@ -136,7 +148,7 @@ struct ImportDraft {
     std::optional<DateOrder> dateOrder;    ///< that dates were read by, where that mattered
 };
 
-/// Reads a file as a change to `workspace` (IM1–IM4). Bad rows are refused one by one, each with its reason;
+/// Reads a file as a change to `workspace` (IM1–IM17). Bad rows are refused one by one, each with its reason;
 /// the change set keeps every rule of the model. Errors, one line with file, line, what and expected:
 /// Malformed or Invalid where nothing of the file can be understood, NotFound, Unavailable, Cancelled.
 /// Cost: linear in the rows of file and workspace.
