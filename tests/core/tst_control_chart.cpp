@@ -85,7 +85,7 @@ bool isAbout(double figure, double expected, double tolerance)
 class TestControlChart : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void limitsOfTheWorkedExample()
     {
         const std::vector<double> values{10, 12, 11, 13, 12, 14};

@@ -96,7 +96,7 @@ struct ReleaseCase {
 class TestIncidentFigures : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void meanMedianAndNinthDecileStandTogether()
     {
         const Durations times = durationsOf({10, 20, 30, 400});
@@ -209,7 +209,7 @@ private slots:
             for (int i = 0; i < count; ++i) {
                 Page page;
                 page.at = utc(5, 3);
-                page.rule = Id<AlertRule>::named(QLatin1String(rule));
+                page.rule = Id<AlertRule>::named(QString(QLatin1String(rule)));
                 page.triage = triage;
                 rows.push_back(page);
             }

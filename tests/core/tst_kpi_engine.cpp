@@ -74,7 +74,7 @@ std::vector<double> someValues(int count)
 class TestKpiEngine : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void aQuarterIsTheSumOfItsMonthsNotTheirMean()
     {
         KpiStore store = smallStore();

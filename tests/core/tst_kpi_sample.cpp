@@ -38,7 +38,7 @@ bool isNear(const std::optional<double> &value, double expected, double toleranc
 class TestKpiSample : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         auto sample = marloweQuay();

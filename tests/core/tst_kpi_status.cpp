@@ -53,7 +53,7 @@ ControlChart chartWith(SignalRule rule, bool isHigh, double centre)
 class TestKpiStatus : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void coloursFollowTheBoundsOfTheDirection()
     {
         using enum TargetColour;
