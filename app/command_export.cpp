@@ -62,8 +62,11 @@ ExitCode runExport(const CommandLine &line)
     if (!session)
         return complain(line.file, session.error(), exitCodeOf(session.error()));
     const Workspace &workspace = (*session)->workspace();
-    const QByteArray content = *kind == ExportKind::Json ? exportJson(workspace, lastChange(**session))
-                                                         : exportCsv(workspace, *kind);
+    QByteArray content = exportYaml(workspace, *kind);
+    if (*kind == ExportKind::Json)
+        content = exportJson(workspace, lastChange(**session));
+    else if (content.isEmpty())
+        content = exportCsv(workspace, *kind);
     if (auto written = replaceFile(line.to, content); !written)
         return complain(line.to, written.error(), ExitCode::BadInput);
     say(Text::tr("%1: %2 bytes, %3.").arg(line.to).arg(content.size()).arg(exportKey(*kind)));

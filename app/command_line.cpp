@@ -266,7 +266,8 @@ QString helpText()
     }
     lines +=
         {QString(),
-         Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json."),
+         Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, "
+                  "openslo, sloth."),
          Text::tr("Sections of the report “plan”: %1.").arg(sectionIds(ReportKind::QuarterlyPlan)),
          Text::tr("Sections of the report “capacity”: %1.").arg(sectionIds(ReportKind::Capacity)),
          Text::tr("Sections of the report “decision”: %1; it compares up to %2 scenarios.")

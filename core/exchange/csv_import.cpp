@@ -2,6 +2,7 @@
 #include "core/exchange/csv_import.h"
 
 #include "core/exchange/csv_import_known.h"
+#include "core/exchange/csv_import_operations.h"
 #include "core/exchange/csv_import_rows.h"
 
 namespace fairlead {
@@ -108,7 +109,7 @@ Kind kindOfTarget(ImportKind kind, const QString &target)
         look.operator()<Leave>();
     else if (kind == ImportKind::Items)
         look.operator()<Item>();
-    else
+    else if (!withOperationsRow(kind, look))
         look.operator()<Dependency>();
     return found;
 }
@@ -123,22 +124,32 @@ constexpr qsizetype sampled = 100'000; ///< values of a sort; files are read who
 Samples samplesOf(const CsvTable &table, const ColumnMapping &mapping)
 {
     std::vector<qsizetype> dates;
+    std::vector<qsizetype> instants;
     std::vector<qsizetype> numbers;
     for (const MappedColumn &column : mapping.columns) {
         const Kind kind = column.target.isEmpty() ? Kind::Text : kindOfTarget(mapping.kind, column.target);
-        if (kind == Kind::Date)
+        const bool isPeriod = mapping.kind == ImportKind::KpiSamples; // "2026-Q1"
+        if (kind == Kind::Date && !isPeriod)
             dates.push_back(column.index);
-        else if (kind == Kind::Effort || kind == Kind::Share || kind == Kind::Headcount
-                 || kind == Kind::Money || kind == Kind::Measure)
+        else if (kind == Kind::Instant)
+            instants.push_back(column.index);
+        else if (kind == Kind::Effort || kind == Kind::Share || kind == Kind::Headcount || kind == Kind::Money
+                 || kind == Kind::Measure)
             numbers.push_back(column.index);
     }
     Samples samples;
-    for (qsizetype i = 0; i < table.rowCount() && (!dates.empty() || !numbers.empty()); ++i) {
+    for (qsizetype i = 0; i < table.rowCount() && (!dates.empty() || !instants.empty() || !numbers.empty());
+         ++i) {
         if (samples.dates.size() >= sampled || samples.numbers.size() >= sampled)
             break;
         const CsvRow row = table.row(i);
         for (const qsizetype column : dates)
             samples.dates.append(row.cells.value(column));
+        for (const qsizetype column : instants) { // the day before the hour
+            const QString day = row.cells.value(column).trimmed().section(u' ', 0, 0);
+            if (!day.contains(u'T'))
+                samples.dates.append(day);
+        }
         for (const qsizetype column : numbers)
             samples.numbers.append(row.cells.value(column));
     }
@@ -189,8 +200,10 @@ bool importRows(const CsvImport &file, ImportBuilder &builder, Progress &progres
         return importLeave(file, builder, progress);
     case ImportKind::Items:
         return importItems(file, builder, progress);
-    default:
+    case ImportKind::Dependencies:
         return importDependencies(file, builder, progress);
+    default:
+        return importOperations(file, builder, progress);
     }
 }
 
@@ -207,8 +220,10 @@ QString sentenceOf(ImportKind kind, const ImportCounts &counts, const QString &f
         return words(Text::tr("Import 1 leave from %1"), Text::tr("Import %1 leaves from %2"));
     case ImportKind::Items:
         return words(Text::tr("Import 1 item from %1"), Text::tr("Import %1 items from %2"));
-    default:
+    case ImportKind::Dependencies:
         return words(Text::tr("Import 1 dependency from %1"), Text::tr("Import %1 dependencies from %2"));
+    default:
+        return Text::tr("Import %1 from %2: %3").arg(importKindTitle(kind), file).arg(count);
     }
 }
 

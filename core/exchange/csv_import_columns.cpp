@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_import_columns.h"
 
+#include "core/exchange/csv_import_operations.h"
 #include "core/exchange/import_names.h"
 
 #include <QRegularExpression>
@@ -9,8 +10,9 @@ namespace fairlead {
 
 namespace {
 
-constexpr ImportKind tableKinds[] = {ImportKind::People, ImportKind::Items, ImportKind::Leave,
-                                     ImportKind::Dependencies};
+constexpr ImportKind tableKinds[] = {
+    ImportKind::People,     ImportKind::Items,     ImportKind::Leave,          ImportKind::Dependencies,
+    ImportKind::KpiSamples, ImportKind::Incidents, ImportKind::Vulnerabilities};
 
 /// Other words for a field, as programs that people plan with write them.
 struct Synonyms {
@@ -75,6 +77,50 @@ constexpr Synonyms synonyms[] = {
     {ImportKind::Dependencies, "lag", "lag days|delay|lag working days|offset"},
     {ImportKind::Dependencies, "lag_calendar", "lag calendar|lag in"},
     {ImportKind::Dependencies, "note", "comment|notes|description|reason"},
+    {ImportKind::Services, "name", "service|service name|component"},
+    {ImportKind::Services, "team", "team|owner team|squad"},
+    {ImportKind::Services, "repository", "repo|repository url"},
+    {ImportKind::Pages, "external_id", "incident number|alert id|number"},
+    {ImportKind::Pages, "at", "created at|created on|created|triggered at|time"},
+    {ImportKind::Pages, "service", "service name"},
+    {ImportKind::Pages, "resolved_at", "resolved on|closed at"},
+    {ImportKind::Pages, "rule", "alert|alert name|alertname"},
+    {ImportKind::ServiceDays, "on", "date"},
+    {ImportKind::ServiceDays, "slo", "slo"},
+    {ImportKind::ServiceDays, "events", "total|valid events|requests"},
+    {ImportKind::ServiceDays, "bad_events", "errors|failed"},
+    {ImportKind::Incidents, "external_id", "number|incident number|incident id|issue key"},
+    {ImportKind::Incidents, "title", "short description|summary|description"},
+    {ImportKind::Incidents, "severity", "priority|sev"},
+    {ImportKind::Incidents, "service", "business service|cmdb ci|service name|affected service"},
+    {ImportKind::Incidents, "started_at", "started|start time|impact start|opened at|opened|created at"},
+    {ImportKind::Incidents, "detected_at", "detected"},
+    {ImportKind::Incidents, "restored_at", "resolved at|resolved|end time|mitigated at"},
+    {ImportKind::Incidents, "closed_at", "closed"},
+    {ImportKind::Deployments, "external_id", "run id|deployment id|id|cicd deployment id"},
+    {ImportKind::Deployments, "at", "finished date|finished at|deployed at|time|date"},
+    {ImportKind::Deployments, "service", "service name|application|repository"},
+    {ImportKind::Deployments, "outcome", "result|status"},
+    {ImportKind::Defects, "external_id", "issue key|id|key|bug id"},
+    {ImportKind::Defects, "title", "summary|bug"},
+    {ImportKind::Defects, "on", "created|created at|reported|date"},
+    {ImportKind::Defects, "escaped", "escaped|production|in production"},
+    {ImportKind::Defects, "severity", "priority|sev"},
+    {ImportKind::Vulnerabilities, "external_id", "id|cve|finding id|identifier"},
+    {ImportKind::Vulnerabilities, "title", "summary|vulnerability|name"},
+    {ImportKind::Vulnerabilities, "service", "service name|project|repository"},
+    {ImportKind::Vulnerabilities, "found_on", "found|created at|published|introduced"},
+    {ImportKind::Vulnerabilities, "due", "due date|fix by"},
+    {ImportKind::Vulnerabilities, "fixed_on", "fixed at|resolved"},
+    {ImportKind::Costs, "account", "subaccountid|sub account id|account id"},
+    {ImportKind::Costs, "month", "billingperiodstart|billing period start|chargeperiodstart|period"},
+    {ImportKind::Costs, "cost", "billedcost|billed cost|effectivecost|amount"},
+    {ImportKind::KpiSamples, "kpi", "k|kpi key|metric"},
+    {ImportKind::KpiSamples, "scope", "team|service|tier|for"},
+    {ImportKind::KpiSamples, "from", "period|month|week|date|quarter"},
+    {ImportKind::KpiSamples, "numerator", "num"},
+    {ImportKind::KpiSamples, "denominator", "den|denom"},
+    {ImportKind::KpiSamples, "count", "n"},
 };
 
 /// A header without case, underscores, signs and what stands in brackets.
@@ -125,7 +171,8 @@ QString englishLabel(ImportKind kind, const QString &target)
         look.operator()<Item>();
         break;
     default:
-        look.operator()<Dependency>();
+        if (!withOperationsRow(kind, look))
+            look.operator()<Dependency>();
         break;
     }
     return label;
@@ -192,6 +239,16 @@ std::vector<ImportTarget> importTargets(ImportKind kind)
         addFields<Dependency>(targets);
         break;
     default:
+        withOperationsRow(kind, [&]<class Row>() {
+            for (const Field<Row> &field : Row::fields()) {
+                if (isReadFromTables(kind, field))
+                    targets.push_back({QLatin1String(field.key), field.title(), field.isRequired});
+            }
+        });
+        if (kind == ImportKind::KpiSamples) {
+            targets.push_back({kpiTarget, Text::tr("KPI"), true});
+            targets.push_back({scopeTarget, Text::tr("Scope"), false});
+        }
         break;
     }
     for (ImportTarget &target : targets) { // keys are made where a file has none

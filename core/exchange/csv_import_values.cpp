@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_import_values.h"
 
+#include "core/exchange/feeds/json_fields.h"
 #include "core/exchange/import_names.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,14 @@ constexpr ChoiceWords choiceWords[] = {
     {"dependency", "type", "SS", "start start|aa"},
     {"dependency", "type", "FF", "finish finish|ee"},
     {"dependency", "type", "SF", "start finish|ae"},
+    {"deployment", "outcome", "ok", "success|succeeded|successful|passed|done"},
+    {"deployment", "outcome", "failed", "failure|error"},
+    {"deployment", "outcome", "rolled-back", "rollback|reverted|rolled back"},
+    {"page", "urgency", "high", "critical|p1|page"},
+    {"page", "urgency", "low", "warning|ticket|p2|p3"},
+    {"page", "triage", "actionable", "yes|actioned|true"},
+    {"page", "triage", "noise", "no|false positive|false"},
+    {"vulnerability", "severity", "medium", "moderate"},
     {"dependency", "lag_calendar", "elapsed", "calendar|elapsed days|calendar days"},
     {"dependency", "lag_calendar", "successor", "working days|working|work"},
 };
@@ -118,11 +127,33 @@ bool isKnownUnit(const FieldInfo &field, const QString &letters)
     static const QStringList days{QStringLiteral("d"),    QStringLiteral("day"), QStringLiteral("days"),
                                   QStringLiteral("wd"),   QStringLiteral("pd"),  QStringLiteral("md"),
                                   QStringLiteral("tage"), QStringLiteral("pt"),  QStringLiteral("p")};
-    return letters.isEmpty() || field.kind == Kind::Money || field.kind == Kind::Measure || field.kind == Kind::Headcount
-        || days.contains(letters);
+    return letters.isEmpty() || field.kind == Kind::Money || field.kind == Kind::Measure
+        || field.kind == Kind::Headcount || days.contains(letters);
 }
 
 constexpr double hoursADay = 8;
+
+/// A time of day behind a date, or a time as servers write it; without a zone it is UTC.
+Result<QVariant> instantIn(const QString &text, const ValueReading &reading)
+{
+    QDateTime instant = instantFrom(text);
+    if (!instant.isValid()) {
+        const QString day = text.section(u' ', 0, 0);
+        const auto date = parseDate(day, reading.dateOrder);
+        const QString clock = text.mid(day.size()).trimmed();
+        QTime time(0, 0);
+        for (const char *format : {"hh:mm:ss", "h:mm:ss", "hh:mm", "h:mm", "h:mm AP", "h:mm:ss AP"}) {
+            if (const QTime read = QTime::fromString(clock, QLatin1String(format)); read.isValid())
+                time = read;
+        }
+        if (date && date->isValid() && (clock.isEmpty() || clock.contains(u':')))
+            instant = QDateTime(*date, time, Qt::UTC);
+    }
+    if (!instant.isValid())
+        return fail(
+            Error::malformed(Text::tr("%1 is not a time; expected 2026-11-23 14:05.").arg(quoted(text))));
+    return QVariant(instant.toString(Qt::ISODateWithMs));
+}
 
 /// Hours become days of eight hours where days are meant.
 Result<QVariant> numberIn(const FieldInfo &field, const QString &text, HeaderUnit unit,
@@ -186,10 +217,14 @@ Result<QVariant> storedValue(const FieldInfo &field, const char *table, const QS
         return shareIn(field, table, trimmed, unit, reading);
     case Kind::Date: {
         const auto date = parseDate(trimmed, reading.dateOrder);
+        if (const QDateTime instant = instantFrom(trimmed); !date && instant.isValid())
+            return QVariant(instant.date().toString(Qt::ISODate)); // a bill says 2026-11-01T00:00:00Z
         if (!date)
             return fail(date.error());
         return date->isValid() ? QVariant(date->toString(Qt::ISODate)) : QVariant();
     }
+    case Kind::Instant:
+        return instantIn(trimmed, reading);
     case Kind::Boolean:
         return orNothing(parseYesNo(trimmed));
     case Kind::Choice:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_tables.h"
 
+#include "core/exchange/feeds/catalogue_export.h"
+#include "core/exchange/feeds/slo_import.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +20,8 @@ struct NamedKind {
 constexpr NamedKind namedKinds[] = {
     {ExportKind::CsvItems, "csv-items"}, {ExportKind::CsvPeople, "csv-people"},
     {ExportKind::CsvLeave, "csv-leave"}, {ExportKind::CsvDependencies, "csv-dependencies"},
-    {ExportKind::Json, "json"},
+    {ExportKind::Json, "json"},          {ExportKind::Catalogue, "catalogue"},
+    {ExportKind::OpenSlo, "openslo"},    {ExportKind::Sloth, "sloth"},
 };
 
 template <class Row> QString keyOrEmpty(const Row &row)
@@ -211,10 +215,23 @@ QByteArray exportCsv(const Workspace &workspace, ExportKind kind)
                          return std::tuple(itemKey(workspace, link.successor),
                                            itemKey(workspace, link.predecessor), link.type);
                      }));
-    case ExportKind::Json:
-        break;
+    default:
+        return {};
     }
-    return {};
+}
+
+QByteArray exportYaml(const Workspace &workspace, ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Catalogue:
+        return catalogueYaml(workspace).toUtf8();
+    case ExportKind::OpenSlo:
+        return objectivesYaml(workspace, SloFormat::OpenSlo).toUtf8();
+    case ExportKind::Sloth:
+        return objectivesYaml(workspace, SloFormat::Sloth).toUtf8();
+    default:
+        return {};
+    }
 }
 
 QByteArray exportJson(const Workspace &workspace, const QDateTime &at)

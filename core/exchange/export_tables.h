@@ -8,9 +8,9 @@
 namespace fairlead {
 
 /// What a workspace can be written as for other programs.
-enum class ExportKind { CsvItems, CsvPeople, CsvLeave, CsvDependencies, Json };
+enum class ExportKind { CsvItems, CsvPeople, CsvLeave, CsvDependencies, Json, Catalogue, OpenSlo, Sloth };
 
-/// "csv-items", "csv-people", "csv-leave", "csv-dependencies", "json".
+/// "csv-items", "csv-people", "csv-leave", "csv-dependencies", "json", "catalogue", "openslo", "sloth".
 QString exportKey(ExportKind kind);
 /// All of them, in that order.
 QStringList exportKeys();
@@ -23,6 +23,9 @@ Result<ExportKind> exportKindFrom(const QString &key);
 /// name or id where it has none). Items come in order of rank, the others by their key. Text that a
 /// spreadsheet would take for a formula gets an apostrophe in front, which reading takes off again.
 QByteArray exportCsv(const Workspace &workspace, ExportKind kind);
+
+/// Services as catalog-info.yaml of Backstage, or objectives as OpenSLO or Sloth; empty for other kinds.
+QByteArray exportYaml(const Workspace &workspace, ExportKind kind);
 
 /// Every table as JSON, in the shape of a history of one step that historyFromJson() reads:
 /// [{"at", "sentence", "add": {table: [{field key: value}]}}]. Values as people read them: days,

@@ -190,7 +190,32 @@ Result<QUuid> ImportBuilder::resolve(const char *table, const QString &text, qsi
         objective.title = name;
         return make(m_objectives, objective, name, line).uuid();
     }
-    return fail(Error::invalid(Text::tr("%1 cannot be imported.").arg(quoted(text))));
+    return other(table, name);
+}
+
+/// Records of tables that imports refer to but never make; their names are gathered when first asked for.
+Result<QUuid> ImportBuilder::other(const char *table, const QString &text)
+{
+    Result<QUuid> result = fail(Error::invalid(Text::tr("%1 cannot be imported.").arg(quoted(text))));
+    RowKinds::withTable(QLatin1String(table), [&]<class Row>() {
+        if constexpr (requires(Row row) {
+                          row.key;
+                          row.name;
+                      }) {
+            QHash<QString, QSet<QUuid>> &names = m_others[QLatin1String(table)];
+            if (names.isEmpty()) {
+                for (const Row &row : m_next.rows<Row>()) {
+                    names[folded(row.key)].insert(row.id.uuid());
+                    names[folded(nameOf(row))].insert(row.id.uuid());
+                }
+            }
+            const QSet<QUuid> found = names.value(folded(text));
+            const Meaning meaning = found.isEmpty() ? Meaning::None : Meaning::Several;
+            result = found.size() == 1 ? Result<QUuid>(*found.constBegin())
+                                       : fail(notOne(Row::label, Row::table, text, meaning));
+        }
+    });
+    return result;
 }
 
 Result<Id<Person>> ImportBuilder::person(const QString &text)

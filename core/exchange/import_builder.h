@@ -59,6 +59,7 @@ public:
 
 private:
     Result<Id<Plan>> plan(const QString &text);
+    Result<QUuid> other(const char *table, const QString &text);
     template <class Row> Id<Row> make(NameIndex<Row> &index, Row row, const QString &name, qsizetype line);
 
     const Workspace &m_base;
@@ -73,6 +74,7 @@ private:
     NameIndex<Skill> m_skills;
     NameIndex<Objective> m_objectives;
     NameIndex<Plan> m_plans;
+    QHash<QString, QHash<QString, QSet<QUuid>>> m_others; ///< by table, then by folded key or name
     KeyMaker<Person> m_personKeys;
     KeyMaker<Item> m_itemKeys;
     KeyMaker<Team> m_teamKeys;

@@ -107,10 +107,7 @@ Id<Person> OperationsBook::person(const QString &name) const
 
 Id<Rotation> OperationsBook::rotation(const QString &name) const
 {
-    const Id<Rotation> id = oneOf(m_rotations, name);
-    if (!id.isNull() || m_next.rows<Rotation>().isEmpty())
-        return id;
-    return {};
+    return oneOf(m_rotations, name);
 }
 
 Id<AlertRule> OperationsBook::alertRule(const QString &name, const Id<Service> &service,
