@@ -1567,6 +1567,1213 @@
 <context>
     <name>fairlead</name>
     <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>- %1: %2 pages, noise %3</source>
+        <translation>- %1: %2 Alarme, Rauschen %3</translation>
+    </message>
+    <message>
+        <source>, %1 not triaged</source>
+        <translation>, %1 nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Noisiest alert rules</source>
+        <translation>Lauteste Alarmregeln</translation>
+    </message>
+    <message>
+        <source>- %1: %2 of %3 needed nobody</source>
+        <translation>- %1: %2 von %3 brauchten niemanden</translation>
+    </message>
+    <message>
+        <source>without a rule</source>
+        <translation>ohne Regel</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>- %1 Sev%2 %3: %4</source>
+        <translation>- %1 Sev%2 %3: %4</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>kein Dienst</translation>
+    </message>
+    <message>
+        <source> – still open</source>
+        <translation> – noch offen</translation>
+    </message>
+    <message>
+        <source> – restored after %1 min</source>
+        <translation> – nach %1 min wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>, a repeat of %1 %2</source>
+        <translation>, eine Wiederholung von %1 %2</translation>
+    </message>
+    <message>
+        <source>- Review of %1 overdue since %2</source>
+        <translation>- Nachbesprechung von %1 überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>- Review of %1 due on %2</source>
+        <translation>- Nachbesprechung von %1 fällig am %2</translation>
+    </message>
+    <message>
+        <source>- none</source>
+        <translation>- keine</translation>
+    </message>
+    <message>
+        <source>Changes next week</source>
+        <translation>Änderungen der nächsten Woche</translation>
+    </message>
+    <message>
+        <source>- %1 on %2: %3</source>
+        <translation>- %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>no go yet, %1 points open</source>
+        <translation>noch nicht freigegeben, %1 Punkte offen</translation>
+    </message>
+    <message>
+        <source>On call next week</source>
+        <translation>Bereitschaft der nächsten Woche</translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation>- %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody is planned as primary</source>
+        <translation>niemand ist als Erster geplant</translation>
+    </message>
+    <message>
+        <source>a shift is empty</source>
+        <translation>eine Schicht ist leer</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source># Ops hand-over, week of %1</source>
+        <translation># Betriebsübergabe, Woche vom %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a gate and cannot be waived.</source>
+        <translation>„%1“ ist zwingend und kann nicht erlassen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is waived without a reason.</source>
+        <translation>„%1“ ist ohne Grund erlassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not met.</source>
+        <translation>„%1“ ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer yet.</source>
+        <translation>„%1“ ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>its times are out of order</source>
+        <translation>seine Zeiten sind in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>nobody is named as commander</source>
+        <translation>niemand ist als Leitung genannt</translation>
+    </message>
+    <message>
+        <source>its review is still to be held</source>
+        <translation>seine Nachbesprechung steht noch aus</translation>
+    </message>
+    <message>
+        <source>its review is overdue</source>
+        <translation>seine Nachbesprechung ist überfällig</translation>
+    </message>
+    <message>
+        <source>it is closed but not restored</source>
+        <translation>er ist geschlossen, aber nicht behoben</translation>
+    </message>
+    <message>
+        <source>it names no cause</source>
+        <translation>er nennt keine Ursache</translation>
+    </message>
+    <message>
+        <source>There is no checklist.</source>
+        <translation>Es gibt keine Checkliste.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided to go.</source>
+        <translation>Niemand hat die Freigabe entschieden.</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stetig</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>wird besser</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>wird schlechter</translation>
+    </message>
+    <message>
+        <source>too few values</source>
+        <translation>zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>outside its limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>eight in a row on one side</source>
+        <translation>acht in Folge auf einer Seite</translation>
+    </message>
+    <message>
+        <source>three of four near a limit</source>
+        <translation>drei von vier nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>meets the target</source>
+        <translation>erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>near the target</source>
+        <translation>nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>misses the target</source>
+        <translation>verfehlt das Ziel</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Planned against delivered</source>
+        <translation>Geplant gegen geliefert</translation>
+    </message>
+    <message>
+        <source>Predictability</source>
+        <translation>Verlässlichkeit der Planung</translation>
+    </message>
+    <message>
+        <source>Do we deliver what we commit to?</source>
+        <translation>Liefern wir, was wir zusagen?</translation>
+    </message>
+    <message>
+        <source>Delivered committed effort ÷ committed effort of the baseline</source>
+        <translation>Gelieferter zugesagter Aufwand ÷ zugesagter Aufwand des Basisplans</translation>
+    </message>
+    <message>
+        <source>Fewer promises, smaller items, less unplanned work</source>
+        <translation>Weniger Zusagen, kleinere Vorhaben, weniger Ungeplantes</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>Häufigkeit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>How often does a change reach users?</source>
+        <translation>Wie oft erreicht eine Änderung die Nutzer?</translation>
+    </message>
+    <message>
+        <source>Deployments ÷ services ÷ weeks</source>
+        <translation>Auslieferungen ÷ Dienste ÷ Wochen</translation>
+    </message>
+    <message>
+        <source>Smaller changes, fewer hand-overs, automated checks</source>
+        <translation>Kleinere Änderungen, weniger Übergaben, automatische Prüfungen</translation>
+    </message>
+    <message>
+        <source>Availability of tier 1</source>
+        <translation>Verfügbarkeit der Stufe 1</translation>
+    </message>
+    <message>
+        <source>Can customers use what matters most?</source>
+        <translation>Können Kunden nutzen, was am wichtigsten ist?</translation>
+    </message>
+    <message>
+        <source>1 − bad minutes ÷ all minutes of tier-1 services</source>
+        <translation>1 − schlechte Minuten ÷ alle Minuten der Dienste der Stufe 1</translation>
+    </message>
+    <message>
+        <source>Fallbacks, canaries, fewer repeats of old causes</source>
+        <translation>Rückfallwege, schrittweise Einführung, weniger alte Ursachen</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Antwortzeit p95</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>How long do most customers wait?</source>
+        <translation>Wie lange warten die meisten Kunden?</translation>
+    </message>
+    <message>
+        <source>95th percentile of the month, as imported</source>
+        <translation>95. Perzentil des Monats, wie importiert</translation>
+    </message>
+    <message>
+        <source>Indexes, caching, fewer calls in a row</source>
+        <translation>Indizes, Zwischenspeicher, weniger Aufrufe hintereinander</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Antwortzeit p99</translation>
+    </message>
+    <message>
+        <source>How long do the unlucky wait?</source>
+        <translation>Wie lange warten die, die Pech haben?</translation>
+    </message>
+    <message>
+        <source>99th percentile of the month, as imported</source>
+        <translation>99. Perzentil des Monats, wie importiert</translation>
+    </message>
+    <message>
+        <source>Time-outs, queues, noisy neighbours</source>
+        <translation>Zeitgrenzen, Warteschlangen, laute Nachbarn</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>How many requests fail?</source>
+        <translation>Wie viele Anfragen scheitern?</translation>
+    </message>
+    <message>
+        <source>Bad events ÷ all events, 28 days</source>
+        <translation>Schlechte Ereignisse ÷ alle Ereignisse, 28 Tage</translation>
+    </message>
+    <message>
+        <source>Retries with a limit, better input checks</source>
+        <translation>Begrenzte Wiederholungen, bessere Eingabeprüfung</translation>
+    </message>
+    <message>
+        <source>Defect escape</source>
+        <translation>Durchgerutschte Fehler</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Who meets a bug first: we or the customer?</source>
+        <translation>Wer trifft zuerst auf einen Fehler: wir oder der Kunde?</translation>
+    </message>
+    <message>
+        <source>Production defects ÷ all defects</source>
+        <translation>Fehler in Produktion ÷ alle Fehler</translation>
+    </message>
+    <message>
+        <source>Tests where bugs were missed, canaries</source>
+        <translation>Tests, wo Fehler durchrutschten, schrittweise Einführung</translation>
+    </message>
+    <message>
+        <source>Change failure</source>
+        <translation>Fehlgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>How many deployments go wrong?</source>
+        <translation>Wie viele Auslieferungen gehen schief?</translation>
+    </message>
+    <message>
+        <source>Failed or rolled-back deployments ÷ deployments</source>
+        <translation>Gescheiterte oder zurückgenommene Auslieferungen ÷ Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Smaller changes, canaries, migration lint</source>
+        <translation>Kleinere Änderungen, schrittweise Einführung, Prüfung der Migrationen</translation>
+    </message>
+    <message>
+        <source>Deployment rework rate</source>
+        <translation>Anteil der Nacharbeit</translation>
+    </message>
+    <message>
+        <source>How often do we deploy only to repair?</source>
+        <translation>Wie oft liefern wir nur aus, um zu reparieren?</translation>
+    </message>
+    <message>
+        <source>Deployments made because of an incident ÷ deployments</source>
+        <translation>Auslieferungen wegen eines Vorfalls ÷ Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Tests before release, small changes, canaries</source>
+        <translation>Tests vor der Freigabe, kleine Änderungen, schrittweise Einführung</translation>
+    </message>
+    <message>
+        <source>Repeats of addressed causes</source>
+        <translation>Wiederholungen behobener Ursachen</translation>
+    </message>
+    <message>
+        <source>Do fixes hold?</source>
+        <translation>Halten die Abhilfen?</translation>
+    </message>
+    <message>
+        <source>Sev1–2 incidents whose cause had been addressed</source>
+        <translation>Vorfälle Sev1–2, deren Ursache behoben war</translation>
+    </message>
+    <message>
+        <source>Actions that are verified, not only done</source>
+        <translation>Maßnahmen, die geprüft und nicht nur erledigt sind</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Lead time for changes</source>
+        <translation>Durchlaufzeit von Änderungen</translation>
+    </message>
+    <message>
+        <source>How long from commit to production?</source>
+        <translation>Wie lange vom Commit bis in Produktion?</translation>
+    </message>
+    <message>
+        <source>Median of commit to production</source>
+        <translation>Median vom Commit bis in Produktion</translation>
+    </message>
+    <message>
+        <source>Shorter review waits, fewer manual steps</source>
+        <translation>Kürzeres Warten auf Durchsichten, weniger Handarbeit</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Cycle time of features</source>
+        <translation>Bearbeitungszeit von Funktionen</translation>
+    </message>
+    <message>
+        <source>How long does a piece of work take?</source>
+        <translation>Wie lange dauert ein Stück Arbeit?</translation>
+    </message>
+    <message>
+        <source>Median of start to done</source>
+        <translation>Median vom Beginn bis fertig</translation>
+    </message>
+    <message>
+        <source>Less work in progress, smaller pieces</source>
+        <translation>Weniger Arbeit zugleich, kleinere Stücke</translation>
+    </message>
+    <message>
+        <source>Review turnaround</source>
+        <translation>Wartezeit auf Durchsicht</translation>
+    </message>
+    <message>
+        <source>How long does a change wait for a reviewer?</source>
+        <translation>Wie lange wartet eine Änderung auf eine Durchsicht?</translation>
+    </message>
+    <message>
+        <source>Median business hours to the first human review</source>
+        <translation>Median der Arbeitsstunden bis zur ersten Durchsicht durch einen Menschen</translation>
+    </message>
+    <message>
+        <source>Smaller changes, review slots in the day</source>
+        <translation>Kleinere Änderungen, feste Zeiten für Durchsichten</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Zeit bis zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>How long are customers without it?</source>
+        <translation>Wie lange müssen Kunden verzichten?</translation>
+    </message>
+    <message>
+        <source>Mean of started to restored, Sev1–2</source>
+        <translation>Mittel vom Beginn bis wiederhergestellt, Sev1–2</translation>
+    </message>
+    <message>
+        <source>Fallbacks, runbooks, rehearsals</source>
+        <translation>Rückfallwege, Handbücher, Übungen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Failed deployment recovery</source>
+        <translation>Erholung nach Auslieferung</translation>
+    </message>
+    <message>
+        <source>How fast are we back after a bad deployment?</source>
+        <translation>Wie schnell sind wir nach einer schlechten Auslieferung zurück?</translation>
+    </message>
+    <message>
+        <source>Median of started to restored, incidents that a deployment caused</source>
+        <translation>Median vom Beginn bis wiederhergestellt, Vorfälle durch Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Rollback by one key, feature flags, canaries</source>
+        <translation>Rücknahme mit einer Taste, Schalter, schrittweise Einführung</translation>
+    </message>
+    <message>
+        <source>Alert noise</source>
+        <translation>Alarmrauschen</translation>
+    </message>
+    <message>
+        <source>How many pages asked for nobody?</source>
+        <translation>Wie viele Alarme brauchten niemanden?</translation>
+    </message>
+    <message>
+        <source>Pages that needed nobody ÷ triaged pages</source>
+        <translation>Alarme, die niemanden brauchten ÷ eingeordnete Alarme</translation>
+    </message>
+    <message>
+        <source>Tune or delete the noisiest rules</source>
+        <translation>Die lautesten Regeln anpassen oder löschen</translation>
+    </message>
+    <message>
+        <source>Error budget burn</source>
+        <translation>Verbrauch des Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Do we spend reliability faster than it is given?</source>
+        <translation>Verbrauchen wir Zuverlässigkeit schneller, als sie da ist?</translation>
+    </message>
+    <message>
+        <source>Worst 28-day burn of tier 1</source>
+        <translation>Schlechtester 28-Tage-Verbrauch der Stufe 1</translation>
+    </message>
+    <message>
+        <source>Stop risky changes, fix the worst cause</source>
+        <translation>Riskante Änderungen stoppen, die schlimmste Ursache beheben</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Capacity on engineering excellence</source>
+        <translation>Kapazität für technische Güte</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Do we look after what we have?</source>
+        <translation>Pflegen wir, was wir haben?</translation>
+    </message>
+    <message>
+        <source>Excellence effort ÷ all effort</source>
+        <translation>Aufwand für technische Güte ÷ aller Aufwand</translation>
+    </message>
+    <message>
+        <source>The reserve in the plan</source>
+        <translation>Die Reserve im Plan</translation>
+    </message>
+    <message>
+        <source>Endpoints retired</source>
+        <translation>Abgeschaltete Endpunkte</translation>
+    </message>
+    <message>
+        <source>Is the old going away?</source>
+        <translation>Verschwindet das Alte?</translation>
+    </message>
+    <message>
+        <source>Retired endpoints of those that are to go</source>
+        <translation>Abgeschaltete Endpunkte von denen, die gehen sollen</translation>
+    </message>
+    <message>
+        <source>Migrate the last consumers</source>
+        <translation>Die letzten Nutzer umziehen</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 requests</source>
+        <translation>Kosten je 1.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>What does serving cost?</source>
+        <translation>Was kostet der Betrieb?</translation>
+    </message>
+    <message>
+        <source>Cost ÷ thousand requests</source>
+        <translation>Kosten ÷ tausend Anfragen</translation>
+    </message>
+    <message>
+        <source>Right-sizing, caching, storage classes</source>
+        <translation>Passende Größen, Zwischenspeicher, Speicherklassen</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>How full are we?</source>
+        <translation>Wie voll sind wir?</translation>
+    </message>
+    <message>
+        <source>95th percentile of CPU and disk</source>
+        <translation>95. Perzentil von Prozessor und Platte</translation>
+    </message>
+    <message>
+        <source>Scaling before the peak</source>
+        <translation>Vor der Spitze vergrößern</translation>
+    </message>
+    <message>
+        <source>Dependency reliability</source>
+        <translation>Verlässlichkeit der Absprachen</translation>
+    </message>
+    <message>
+        <source>Do others get what we promised them?</source>
+        <translation>Bekommen andere, was wir ihnen versprachen?</translation>
+    </message>
+    <message>
+        <source>Agreements on time ÷ agreements due</source>
+        <translation>Absprachen rechtzeitig ÷ fällige Absprachen</translation>
+    </message>
+    <message>
+        <source>Earlier renegotiation, smaller promises</source>
+        <translation>Früher neu verhandeln, kleinere Zusagen</translation>
+    </message>
+    <message>
+        <source>Unannounced breaking changes</source>
+        <translation>Unangekündigte Brüche</translation>
+    </message>
+    <message>
+        <source>Do we surprise those who call us?</source>
+        <translation>Überraschen wir die, die uns aufrufen?</translation>
+    </message>
+    <message>
+        <source>Breaking changes without notice</source>
+        <translation>Brechende Änderungen ohne Ankündigung</translation>
+    </message>
+    <message>
+        <source>Contract checks before merge</source>
+        <translation>Vertragsprüfung vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Stakeholder satisfaction</source>
+        <translation>Zufriedenheit der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Are partners content with us?</source>
+        <translation>Sind Partner mit uns zufrieden?</translation>
+    </message>
+    <message>
+        <source>Mean of answers from 1 to 5</source>
+        <translation>Mittel der Antworten von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Talk about trade-offs early</source>
+        <translation>Früh über Abwägungen reden</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Support drivers</source>
+        <translation>Gründe für Anfragen</translation>
+    </message>
+    <message>
+        <source>Do customers call less for known reasons?</source>
+        <translation>Melden sich Kunden seltener aus bekannten Gründen?</translation>
+    </message>
+    <message>
+        <source>Tickets of the three drivers against the baseline</source>
+        <translation>Anfragen der drei Gründe gegen den Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Remove the reason, not the ticket</source>
+        <translation>Den Grund beseitigen, nicht die Anfrage</translation>
+    </message>
+    <message>
+        <source>Team promoters</source>
+        <translation>Fürsprecher im Team</translation>
+    </message>
+    <message>
+        <source>Would people recommend working here?</source>
+        <translation>Würde man die Arbeit hier empfehlen?</translation>
+    </message>
+    <message>
+        <source>(Promoters − detractors) ÷ answers</source>
+        <translation>(Fürsprecher − Kritiker) ÷ Antworten</translation>
+    </message>
+    <message>
+        <source>Workload, growth, on-call</source>
+        <translation>Arbeitslast, Entwicklung, Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Regrettable leavers</source>
+        <translation>Bedauerte Abgänge</translation>
+    </message>
+    <message>
+        <source>Whom do we lose?</source>
+        <translation>Wen verlieren wir?</translation>
+    </message>
+    <message>
+        <source>Leavers ÷ average headcount × 4</source>
+        <translation>Abgänge ÷ mittlere Zahl der Leute × 4</translation>
+    </message>
+    <message>
+        <source>Growth talks, fair on-call</source>
+        <translation>Entwicklungsgespräche, gerechte Bereitschaft</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% im Jahr</translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation>Zeit bis zur Besetzung</translation>
+    </message>
+    <message>
+        <source>How long is a seat empty?</source>
+        <translation>Wie lange ist ein Platz leer?</translation>
+    </message>
+    <message>
+        <source>Median days from opened to accepted</source>
+        <translation>Median der Tage von offen bis angenommen</translation>
+    </message>
+    <message>
+        <source>Decide within a day of the last talk</source>
+        <translation>Binnen eines Tages nach dem letzten Gespräch entscheiden</translation>
+    </message>
+    <message>
+        <source>Ramp success</source>
+        <translation>Gelungene Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Do new people land well?</source>
+        <translation>Kommen Neue gut an?</translation>
+    </message>
+    <message>
+        <source>New hires with 80 % of the checklist by day 90</source>
+        <translation>Neue mit 80 % der Checkliste bis Tag 90</translation>
+    </message>
+    <message>
+        <source>A buddy and real work early</source>
+        <translation>Ein Pate und früh echte Arbeit</translation>
+    </message>
+    <message>
+        <source>Growth outcomes</source>
+        <translation>Ergebnisse der Entwicklung</translation>
+    </message>
+    <message>
+        <source>Does everybody get on?</source>
+        <translation>Kommen alle weiter?</translation>
+    </message>
+    <message>
+        <source>Engineers with a documented outcome in 12 months ÷ engineers</source>
+        <translation>Leute mit belegtem Ergebnis in 12 Monaten ÷ Leute</translation>
+    </message>
+    <message>
+        <source>Stretch work in the plan</source>
+        <translation>Fordernde Arbeit im Plan</translation>
+    </message>
+    <message>
+        <source>own trend</source>
+        <translation>eigener Verlauf</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 inferred</source>
+        <translation>%1 vermutet</translation>
+    </message>
+    <message>
+        <source>95 %: %1 – %2</source>
+        <translation>95 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services meet it</source>
+        <translation>%1 von %2 Diensten erreichen es</translation>
+    </message>
+    <message>
+        <source>little data</source>
+        <translation>wenig Daten</translation>
+    </message>
+    <message>
+        <source>months are missing</source>
+        <translation>Monate fehlen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganzes</translation>
+    </message>
+    <message>
+        <source>Natural limits</source>
+        <translation>Natürliche Grenzen</translation>
+    </message>
+    <message>
+        <source>The limits are provisional: fewer than %1 points.</source>
+        <translation>Die Grenzen sind vorläufig: weniger als %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>O outside the limits, R eighth in a row on one side, N three of four near a limit</source>
+        <translation>A außerhalb der Grenzen, F achter in Folge auf einer Seite, N drei von vier nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures need attention: off target, or with a signal. The colour tells the target, the signal whether anything changed.</source>
+        <translation>%1 von %2 Kennzahlen brauchen Aufmerksamkeit: neben dem Ziel oder mit einem Signal. Die Farbe nennt das Ziel, das Signal, ob sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>What moves it: %1</source>
+        <translation>Was sie bewegt: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Decided or asked</source>
+        <translation>Entschieden oder erbeten</translation>
+    </message>
+    <message>
+        <source>%1. Definition %2.</source>
+        <translation>%1. Definition %2.</translation>
+    </message>
+    <message>
+        <source>A point outside the natural limits (mean ± 2.66 × mean moving range), the eighth in a row on one side, or three of four nearer to a limit than to the centre. Everything else is noise.</source>
+        <translation>Ein Punkt außerhalb der natürlichen Grenzen (Mittel ± 2,66 × mittlere gleitende Spannweite), der achte in Folge auf einer Seite oder drei von vier näher an einer Grenze als an der Mitte. Alles andere ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Sev%1</source>
+        <translation>Sev%1</translation>
+    </message>
+    <message>
+        <source>Darker is more.</source>
+        <translation>Dunkler ist mehr.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of full outage in twelve months, %2 of them in Sev1–2</source>
+        <translation>%1 Minuten Vollausfall in zwölf Monaten, davon %2 in Sev1–2</translation>
+    </message>
+    <message>
+        <source>%1 incidents in twelve months, %2 of them Sev1–2</source>
+        <translation>%1 Vorfälle in zwölf Monaten, davon %2 Sev1–2</translation>
+    </message>
+    <message>
+        <source>Time to restore of Sev1–2: %1</source>
+        <translation>Zeit bis zur Wiederherstellung, Sev1–2: %1</translation>
+    </message>
+    <message>
+        <source>Detected, median</source>
+        <translation>Erkannt, Median</translation>
+    </message>
+    <message>
+        <source>Acknowledged, median</source>
+        <translation>Angenommen, Median</translation>
+    </message>
+    <message>
+        <source>Restored, mean</source>
+        <translation>Wiederhergestellt, Mittel</translation>
+    </message>
+    <message>
+        <source>Restored, median</source>
+        <translation>Wiederhergestellt, Median</translation>
+    </message>
+    <message>
+        <source>Restored, 9 of 10</source>
+        <translation>Wiederhergestellt, 9 von 10</translation>
+    </message>
+    <message>
+        <source>After a deployment, median</source>
+        <translation>Nach Auslieferung, Median</translation>
+    </message>
+    <message>
+        <source>Sev1–2, by the day of restoring. With one or two incidents a month a mean tells little: with ten, a month in three would look a quarter better by chance alone.</source>
+        <translation>Sev1–2, nach dem Tag der Wiederherstellung. Bei ein oder zwei Vorfällen im Monat sagt ein Mittel wenig: selbst bei zehn sähe jeder dritte Monat allein durch Zufall um ein Viertel besser aus.</translation>
+    </message>
+    <message>
+        <source>%1 alone is %2 of the minutes</source>
+        <translation>%1 allein macht %2 der Minuten aus</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>After the fix</source>
+        <translation>Nach der Abhilfe</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>No cause named</source>
+        <translation>Keine Ursache genannt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>target above 80 %</source>
+        <translation>Ziel über 80 %</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>of %1 verified</source>
+        <translation>von %1 geprüften</translation>
+    </message>
+    <message>
+        <source>Review of %1, due on %2</source>
+        <translation>Nachbesprechung von %1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Reviews to be held</source>
+        <translation>Ausstehende Nachbesprechungen</translation>
+    </message>
+    <message>
+        <source>Minutes of full outage for customers, or as many as would weigh the same.</source>
+        <translation>Minuten Vollausfall für Kunden, oder so viele, wie gleich schwer wögen.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>An incident of a cause that had an incident before; after the fix: later than the day on which the cause was addressed.</source>
+        <translation>Ein Vorfall mit einer Ursache, die schon einen hatte; nach der Abhilfe: später als der Tag, an dem die Ursache behoben wurde.</translation>
+    </message>
+    <message>
+        <source>Completed, on time</source>
+        <translation>Erledigt, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Done or verified, and done by the due date, of the actions due and not cancelled.</source>
+        <translation>Erledigt oder geprüft, und bis zum Termin erledigt, von den fälligen und nicht abgesagten Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>to detect</source>
+        <translation>bis erkannt</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>bis angenommen</translation>
+    </message>
+    <message>
+        <source>to restore</source>
+        <translation>bis wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>of full outage</source>
+        <translation>Vollausfall</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>noch nicht genannt</translation>
+    </message>
+    <message>
+        <source>A repeat of %1</source>
+        <translation>Eine Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Caused by a change</source>
+        <translation>Durch eine Änderung verursacht</translation>
+    </message>
+    <message>
+        <source>Found by customers before our alerts</source>
+        <translation>Von Kunden vor unseren Alarmen bemerkt</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Nachbesprechung: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Internal lines of the timeline</source>
+        <translation>Interne Zeilen des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Contributing factors: why did it make sense at the time?</source>
+        <translation>Beitragende Umstände: Warum schien es damals richtig?</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was geholfen hat</translation>
+    </message>
+    <message>
+        <source>How it could have been seen earlier</source>
+        <translation>Wie man es früher hätte sehen können</translation>
+    </message>
+    <message>
+        <source>What prevents it</source>
+        <translation>Was es verhindert</translation>
+    </message>
+    <message>
+        <source>%1 was addressed on %2 and came back: %3.</source>
+        <translation>%1 wurde am %2 behoben und kam wieder: %3.</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 misses its target for two periods (%2, %3), and nothing was decided.</source>
+        <translation>%1 verfehlt sein Ziel zwei Zeiträume lang (%2, %3), und nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Find out what holds %1</source>
+        <translation>Herausfinden, was %1 aufhält</translation>
+    </message>
+    <message>
+        <source>Note an action to find out</source>
+        <translation>Eine Maßnahme zum Herausfinden notieren</translation>
+    </message>
+    <message>
+        <source>Note an action about %1</source>
+        <translation>Eine Maßnahme zu %1 notieren</translation>
+    </message>
+    <message>
+        <source>Switch %1 off (GR14)</source>
+        <translation>%1 abschalten (GR14)</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The ten figures</source>
+        <translation>Die zehn Kennzahlen</translation>
+    </message>
+    <message>
+        <source>All figures by category</source>
+        <translation>Alle Kennzahlen nach Bereich</translation>
+    </message>
+    <message>
+        <source>Figures that need attention</source>
+        <translation>Kennzahlen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Count and impact by severity</source>
+        <translation>Zahl und Wirkung nach Schwere</translation>
+    </message>
+    <message>
+        <source>Times to detect, acknowledge and restore</source>
+        <translation>Zeiten bis erkannt, angenommen und wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Actions and reviews</source>
+        <translation>Maßnahmen und Nachbesprechungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>KPI scorecard</source>
+        <translation>Kennzahlenübersicht</translation>
+    </message>
+    <message>
+        <source>Incident trend review</source>
+        <translation>Verlauf der Vorfälle</translation>
+    </message>
+    <message>
+        <source>Post-incident review</source>
+        <translation>Nachbesprechung eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>Addressed cause came back</source>
+        <translation>Behobene Ursache kam wieder</translation>
+    </message>
+    <message>
+        <source>Figure off target without a decision</source>
+        <translation>Kennzahl neben dem Ziel ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; expected one of: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“; erwartet wird einer von: %2.</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>signal outside the limits</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>signal of a run of eight</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>signal near a limit</comment>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>“%1” is not a share from 0 to 1.</source>
         <translation>„%1“ ist kein Anteil von 0 bis 1.</translation>
     </message>
