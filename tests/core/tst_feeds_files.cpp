@@ -21,7 +21,6 @@ metadata:
   name: orders-api
   description: Order intake
   labels:
-    code: 0123
     quoted: "0123"
     norway: no
   annotations:
@@ -34,7 +33,7 @@ spec:
   system: checkout
   providesApis: [orders]
   dependsOn: [component:stock, resource:queue]
-  x-custom: {a: 1, b: [true, "true"]}
+  x-custom: {a: 1, b: [true, "true"], code: 0123}
 ---
 apiVersion: backstage.io/v1alpha1
 kind: Component
@@ -122,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(documents, qPrintable(yaml));
         const MarkupNode &orders = documents->at(0);
         const auto label = [&](QStringView key) { return *orders.at({u"metadata", u"labels", key}); };
-        QCOMPARE(label(u"code"), MarkupNode::number(QStringLiteral("0123")));
+        QCOMPARE(*orders.at({u"spec", u"x-custom", u"code"}), MarkupNode::number(QStringLiteral("0123")));
         QCOMPARE(label(u"quoted"), MarkupNode::scalar(QStringLiteral("0123")));
         QCOMPARE(label(u"norway"), MarkupNode::number(QStringLiteral("no")));
         QCOMPARE(orders.textAt({u"metadata", u"annotations", u"pagerduty.com/service-id"}),
