@@ -75,6 +75,8 @@ struct TimelineGeometry {
     QPointF handle(int row, BarEnd end) const;
     /// The line of a link with its corners, its arrow at the last point; empty: nothing to draw.
     QPolygonF linkLine(const TimelineLink &link) const;
+    /// The same of somebody who goes from one bar to the other.
+    QPolygonF handoverLine(const TimelineLink &link, const QRectF &fromBar, const QRectF &toBar) const;
 };
 
 } // namespace fairlead

@@ -431,7 +431,7 @@ void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResu
         if (fact->kind == StaffingFact::Kind::Link && workspace.find(fact->link))
             layout.pathLinks.insert(fact->link);
         else if (row >= 0 && before >= 0)
-            layout.handovers.push_back({{}, before, row, false, true});
+            layout.handovers.push_back({{}, before, row, false, true, dayOf(fact->to) + 1});
     }
 }
 

@@ -67,13 +67,14 @@ struct TimelineRow {
     bool hasDates() const { return start.has_value(); }
 };
 
-/// One dependency between two rows that are shown.
+/// One dependency between two rows that are shown, or somebody who goes from one to the other.
 struct TimelineLink {
     Id<Dependency> id;
     int from = 0;
     int to = 0;
     bool fromStart = false;
     bool toStart = true;
+    std::optional<Day> leaves = {}; ///< the boundary at which somebody leaves for the other; none: a dependency
 };
 
 /// What the timeline shows, prepared once for each result and choice of options.
