@@ -71,6 +71,7 @@ struct ReportInput {
     const Workspace *workspace = nullptr;
     const PlanResult *result = nullptr;
     ReportBaseline baseline; ///< null pointers: none
+    QString scenario;        ///< whose state is reported; empty: the plan itself
     /// Scenarios side by side, the plan itself first; null or fewer than two: nothing is compared.
     const std::vector<ComparedPlan> *scenarios = nullptr;
     std::vector<Finding> findings;

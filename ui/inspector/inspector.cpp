@@ -4,6 +4,7 @@
 #include "ui/inspector/links_list.h"
 #include "ui/inspector/notes_list.h"
 #include "ui/inspector/record_form.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/figure_label.h"
 #include "ui/kit/form_rows.h"
 
@@ -86,7 +87,21 @@ void Inspector::addFigures()
     if (m_figures.empty())
         return delete rows;
     addForm(rows);
+    addWhatIf();
     addLine();
+}
+
+/// The way to “What would it take?” for what is still to be done.
+void Inspector::addWhatIf()
+{
+    const auto id = Id<Item>::fromUuid(m_workbench.selection().first().id);
+    const Item *item = m_workbench.workspace().find(id);
+    if (!item || item->state == ItemState::Done || item->state == ItemState::Dropped)
+        return;
+    auto *ask = new Button(tr("What would it take to make the date?"), ButtonRole::Link);
+    ask->setToolTip(tr("Looks for changes that bring it forward (Alt+Shift+W)"));
+    connect(ask, &QAbstractButton::clicked, this, [this, id] { m_workbench.askWhatItTakes(id); });
+    add(ask);
 }
 
 void Inspector::addLinksAndNotes(const RecordRef &record)

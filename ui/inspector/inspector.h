@@ -37,6 +37,7 @@ private:
     void showHeading();
     void showNothing();
     void addFigures();
+    void addWhatIf();
     void addLinksAndNotes(const RecordRef &record);
     void ask(size_t figure);
 

@@ -12,6 +12,9 @@
 #include "ui/roadmap/frame_view.h"
 #include "ui/roadmap/rank_view.h"
 #include "ui/roadmap/sequence_view.h"
+#include "ui/scenarios/changes_view.h"
+#include "ui/scenarios/compare_view.h"
+#include "ui/scenarios/merge_page.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -29,12 +32,14 @@ struct PlanPlace::Tab {
 std::span<const PlanPlace::Tab> PlanPlace::tabs()
 {
     static constexpr Tab all[] = {
-        {"frame", "V2d V2f", QT_TR_NOOP("Frame"), &PlanPlace::makeFrame},
+        {"frame", "V2d", QT_TR_NOOP("Frame"), &PlanPlace::makeFrame},
         {"capacity", "", QT_TR_NOOP("Capacity"), &PlanPlace::makeCapacity},
         {"rank", "V2a", QT_TR_NOOP("Rank"), &PlanPlace::makeRank},
         {"sequence", "V2b V2c", QT_TR_NOOP("Sequence"), &PlanPlace::makeSequence},
         {"risks", "", QT_TR_NOOP("Risks"), &PlanPlace::makeRisks},
-        {"commit", "V2e", QT_TR_NOOP("Commit"), &PlanPlace::makeCommit},
+        {"commit", "", QT_TR_NOOP("Commit"), &PlanPlace::makeCommit},
+        {"compare", "V2e", QT_TR_NOOP("Compare"), &PlanPlace::makeCompare},
+        {"changes", "V2f", QT_TR_NOOP("Changes"), &PlanPlace::makeChanges},
     };
     return all;
 }
@@ -176,6 +181,24 @@ QWidget *PlanPlace::makeCommit()
     auto *commit = new CommitView(m_workbench, m_needs.clock);
     connect(commit, &CommitView::exportWanted, this, [this] { m_needs.run(QStringLiteral("report")); });
     return commit;
+}
+
+QWidget *PlanPlace::makeCompare()
+{
+    auto *compare = new CompareView(m_workbench);
+    connect(compare, &CompareView::mergeWanted, this,
+            [this](const Id<Scenario> &scenario, const QList<RecordRef> &picks) {
+                if (auto *page = window()->findChild<MergePage *>())
+                    page->openFor(scenario, picks);
+            });
+    return compare;
+}
+
+QWidget *PlanPlace::makeChanges()
+{
+    auto *changes = new ChangesView(m_workbench);
+    connect(changes, &ChangesView::approvalWanted, this, [this] { showView(QStringLiteral("commit")); });
+    return changes;
 }
 
 QList<KeyHelp> PlanPlace::keys() const

@@ -41,6 +41,8 @@ private:
     QWidget *makeSequence();
     QWidget *makeRisks();
     QWidget *makeCommit();
+    QWidget *makeCompare();
+    QWidget *makeChanges();
     void addVerb(const char *tab, const QString &words, const QString &tip, std::function<void()> run);
     void open(const Tab &tab);
     void step(int by);

@@ -57,12 +57,20 @@ public:
     const Scenario *scenario() const { return m_session.workspace().find(m_scenarioId); }
     /// Shows another scenario; a null id the current plan.
     void setScenario(const Id<Scenario> &scenario);
+    /// How the shown scenario stands to the plan; null: the current plan is shown.
+    const ScenarioState *scenarioState() const { return m_scenario ? &*m_scenario : nullptr; }
+    /// From the shown scenario to the current plan, and from there to the scenario that was shown last.
+    void swapScenario();
     /// Begins a scenario on the plan that is shown, under the next free name, and shows it.
     bool createScenario();
-    /// Makes the shown scenario the current plan, in one step that undo takes back; refused while the plan
-    /// has changed the same fields.
+    /// Begins one that holds what is shown and `changes` on top of it, in one step; nothing else changes.
+    bool branchOff(const QString &name, const QString &why, const ChangeSet &changes);
+    /// Makes the shown scenario the current plan, in one step that undo takes back. Where the plan has changed
+    /// the same fields somebody has to choose first: mergeWanted().
     bool promoteScenario();
     bool discardScenario();
+    /// Asks what it would take to make the date of an item: whatIfWanted().
+    void askWhatItTakes(const Id<Item> &item) { Q_EMIT whatIfWanted(item); }
 
     /// The newest answer; stays (dimmed in the views) while the next one is computed. Null before the first.
     const PlanResult *result() const { return m_result.get(); }
@@ -127,6 +135,9 @@ Q_SIGNALS:
     /// Another state is shown: an earlier revision, a scenario, or the current plan again.
     void previewChanged();
     void selectionChanged();
+    /// The shown scenario and the plan have to be merged by hand; all its changes, or the picked ones.
+    void mergeWanted(const QList<fairlead::RecordRef> &picks);
+    void whatIfWanted(const fairlead::Id<fairlead::Item> &item);
     void refused(const fairlead::Error &error);
     void explained(const fairlead::Explanation &explanation, QWidget *anchor, const QRect &area);
     /// Words for a toast: what was undone or redone.
@@ -150,6 +161,7 @@ private:
     Workspace m_resultWorkspace;
     std::shared_ptr<const BaselineView> m_baseline;
     Id<Scenario> m_scenarioId;
+    Id<Scenario> m_lastScenario; ///< that was shown; null: none yet
     std::optional<ScenarioState> m_scenario; ///< none: the current plan
     std::optional<Workspace> m_preview;
     std::optional<qint64> m_previewed;

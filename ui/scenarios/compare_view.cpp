@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/compare_view.h"
+
+#include "core/planning/people_plan.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/flow_row.h"
+#include "ui/kit/focus_lead.h"
+#include "ui/kit/label.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/progress_line.h"
+#include "ui/kit/table_view.h"
+#include "ui/scenarios/compare_model.h"
+#include "ui/scenarios/scenario_column.h"
+#include "ui/scenarios/tone_delegate.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSet>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace fairlead {
+
+namespace {
+
+constexpr int chanceRuns = 400; ///< enough to tell points of chance apart, with the same seed for all
+
+} // namespace
+
+CompareView::CompareView(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_finding(new RunsLabel({}, TextSize::Section))
+    , m_chips(new QWidget)
+    , m_chipsRow(new FlowRow(m_chips))
+    , m_body(new QWidget)
+    , m_empty(new EmptyState(tr("Nothing to compare with yet"),
+                             tr("A scenario is a copy of the plan in which anything can be tried: people, "
+                                "leave, rota, items, links. Here they stand beside the plan."),
+                             this))
+    , m_model(new CompareModel(this))
+    , m_table(new TableView(tr("Scenarios side by side")))
+    , m_under(new QWidget)
+    , m_columnsRow(new QHBoxLayout(m_under))
+{
+    build();
+    connect(&workbench, &Workbench::resultChanged, this, &CompareView::schedule);
+    connect(&workbench, &Workbench::contextChanged, this, &CompareView::schedule);
+    connect(&workbench.session(), &Session::changed, this, &CompareView::schedule);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        const auto record = index.data(CompareModel::RecordRole).value<RecordRef>();
+        if (m_workbench.workspace().find(Id<Item>::fromUuid(record.id)))
+            m_workbench.select({record});
+    });
+    fillChips();
+}
+
+void CompareView::build()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ToneDelegate(CompareModel::ToneRole, m_table));
+    m_table->setFrozenColumns(1);
+    m_table->setDensity(Density::Compact);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_empty->setGhostRows({{tr("Checkout v2"), tr("28 Jan"), tr("18 Dec")},
+                           {tr("Load of Orders"), QStringLiteral("97 %"), QStringLiteral("101 %")}});
+    connect(m_empty->addVerb(tr("Try something in a new scenario"), QLatin1String("branch")),
+            &QPushButton::clicked, this, [this] { m_workbench.createScenario(); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_finding, 1);
+    head->addWidget(m_chips);
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    setSpace(rows, {0, 0, 0, 2, 4});
+    rows->addWidget(m_table);
+    rows->addWidget(m_under);
+    rows->addStretch(1);
+    setSpace(m_columnsRow, {0, 0, 0, 0, 0});
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(calmScrollArea(inside), 1);
+    setSpace(head, {0, 2, 0, 2, 4});
+    auto *all = new QVBoxLayout(this);
+    setSpace(all, {6, 0, 6, 0, 0});
+    all->addWidget(m_body, 1);
+    all->addWidget(m_empty, 1);
+    auto *line = new ProgressLine(this);
+    line->watch(&m_job);
+    leadFocus(this, m_table);
+}
+
+/// Many changes in one turn make one comparison; none while nobody looks.
+void CompareView::schedule()
+{
+    m_isStale = true;
+    if (isVisible())
+        QTimer::singleShot(0, this, &CompareView::refresh);
+}
+
+void CompareView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &CompareView::refresh);
+}
+
+std::vector<const Scenario *> CompareView::all() const
+{
+    std::vector<const Scenario *> scenarios;
+    const Plan *plan = m_workbench.plan();
+    for (const Scenario &scenario : m_workbench.session().workspace().rows<Scenario>()) {
+        if (plan && scenario.plan == plan->id)
+            scenarios.push_back(&scenario);
+    }
+    std::ranges::sort(scenarios, {}, &Scenario::name);
+    return scenarios;
+}
+
+/// Until the user has chosen: the one on screen and the first others.
+void CompareView::choose()
+{
+    const Workspace &current = m_workbench.session().workspace();
+    m_shown.removeIf([&](const Id<Scenario> &id) { return !current.find(id); });
+    if (m_isChosen && !m_shown.isEmpty())
+        return;
+    m_shown.clear();
+    if (const Scenario *shown = m_workbench.scenario())
+        m_shown.append(shown->id);
+    for (const Scenario *scenario : all()) {
+        if (size_t(m_shown.size()) < mostScenarios && !m_shown.contains(scenario->id))
+            m_shown.append(scenario->id);
+    }
+    std::ranges::sort(m_shown, {}, [&](const Id<Scenario> &id) { return current.find(id)->name; });
+}
+
+void CompareView::setShown(const Id<Scenario> &scenario, bool isShown)
+{
+    if (m_shown.contains(scenario) == isShown)
+        return;
+    m_isChosen = true;
+    if (isShown)
+        m_shown.append(scenario);
+    else
+        m_shown.removeAll(scenario);
+    while (size_t(m_shown.size()) > mostScenarios)
+        m_shown.removeFirst();
+    schedule();
+}
+
+void CompareView::fillChips()
+{
+    while (QLayoutItem *item = m_chipsRow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto scenarios = all();
+    m_chips->setVisible(scenarios.size() > 1);
+    for (const Scenario *scenario : scenarios) {
+        const QString name =
+            scenario->name.size() > 24 ? QString(scenario->name.left(23) + u'…') : scenario->name;
+        auto *chip = new Button(name, ButtonRole::Quiet, m_chips);
+        chip->setCheckable(true);
+        chip->setChecked(m_shown.contains(scenario->id));
+        chip->setToolTip(tr("Put “%1” beside the plan, or take it away").arg(scenario->name));
+        m_chipsRow->addWidget(chip);
+        connect(chip, &QPushButton::toggled, this,
+                [this, id = scenario->id](bool on) { setShown(id, on); });
+    }
+}
+
+void CompareView::refresh()
+{
+    if (!m_isStale || !isVisible())
+        return;
+    m_isStale = false;
+    choose();
+    fillChips();
+    m_empty->setVisible(m_shown.isEmpty());
+    m_body->setVisible(!m_shown.isEmpty());
+    leadFocus(this, m_shown.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!m_shown.isEmpty())
+        compare(false);
+    else
+        m_job.cancel();
+}
+
+/// First without chances, which are there at once; then with them, and with as good dates as the window has.
+void CompareView::compare(bool withChances)
+{
+    const Plan *plan = m_workbench.plan();
+    if (!plan)
+        return;
+    const Workspace &current = m_workbench.session().workspace();
+    SideBySideQuestion question;
+    question.plan = {plan->id, m_workbench.asOf(), true};
+    question.scenarios = {m_shown.begin(), m_shown.end()};
+    if (withChances) {
+        question.chanceRuns = chanceRuns;
+        if (m_workbench.improves())
+            question.plan.people = thoroughBudget(current);
+    }
+    m_job.start([current, question](Progress &progress) { return sideBySide(current, question, progress); },
+                [this, withChances](Result<std::shared_ptr<const SideBySide>> sides) {
+                    if (sides)
+                        show(*sides, withChances);
+                    else
+                        m_finding->setText(sides.error().message, Tone::Warning);
+                });
+}
+
+void CompareView::show(std::shared_ptr<const SideBySide> sides, bool hasChances)
+{
+    m_sides = std::move(sides);
+    m_model->show(m_sides);
+    QString finding;
+    for (size_t i = 1; i < m_sides->comparison.words.size() && finding.isEmpty(); ++i) {
+        const auto &sentences = m_sides->comparison.words[i].sentences;
+        const auto first = std::ranges::find_if(sentences, &DifferenceSentence::isGain);
+        if (first != sentences.end())
+            finding = tr("%1: %2").arg(m_sides->comparison.names[qsizetype(i)], first->text);
+    }
+    m_finding->setRuns({{finding.isEmpty() ? tr("No scenario is better than the plan in anything") : finding,
+                         Tone::Text, TextWeight::Strong}});
+    showColumns();
+    arrange();
+    Q_EMIT compared();
+    if (!hasChances)
+        compare(true);
+}
+
+void CompareView::showColumns()
+{
+    QSet<QPair<QUuid, QString>> ticked; // what the user has ticked stays so
+    for (const ScenarioColumn *column : std::as_const(m_columns)) {
+        for (const RecordRef &record : column->picks())
+            ticked.insert({record.id, column->objectName()});
+    }
+    while (QLayoutItem *item = m_columnsRow->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_columns.clear();
+    const bool canWrite = m_workbench.readOnlyReason().isEmpty();
+    const Scenario *onScreen = m_workbench.scenario();
+    for (size_t i = 1; i < m_sides->plans.size(); ++i) {
+        const Id<Scenario> id = m_sides->sides[i]->scenario;
+        const ComparedWords &words = m_sides->comparison.words[i];
+        auto *column = new ScenarioColumn(m_sides->plans[i], words, onScreen && onScreen->id == id, canWrite,
+                                          m_under);
+        column->setObjectName(id.toString());
+        for (qsizetype tick = 0; tick < column->ticks().size(); ++tick) {
+            if (ticked.contains({words.edits[size_t(tick)].record.id, column->objectName()}))
+                column->ticks()[tick]->setChecked(true);
+        }
+        connect(column, &ScenarioColumn::showWanted, this, [this, id] { m_workbench.setScenario(id); });
+        connect(column, &ScenarioColumn::mergeWanted, this, [this, id] { Q_EMIT mergeWanted(id, {}); });
+        connect(column, &ScenarioColumn::picksWanted, this,
+                [this, id](const QList<RecordRef> &picks) { Q_EMIT mergeWanted(id, picks); });
+        m_columns.append(column);
+    }
+    for (ScenarioColumn *column : std::as_const(m_columns))
+        m_columnsRow->addWidget(column);
+}
+
+/// All columns of the table are in view; those below have the same width.
+void CompareView::arrange()
+{
+    const Theme &look = theme(this);
+    const int plans = m_model->columnCount() - 1;
+    if (plans < 1)
+        return;
+    m_table->setFixedHeight(look.compactRowHeight() * m_model->rowCount()
+                            + m_table->horizontalHeader()->sizeHint().height() + look.px(4));
+    const int whole = m_table->viewport()->width();
+    const int name = std::clamp(whole / (plans + 1), look.px(200), look.px(340));
+    const int each = std::max(look.px(140), (whole - name) / plans);
+    m_table->setColumnWidth(0, name);
+    for (int column = 1; column <= plans; ++column)
+        m_table->setColumnWidth(column, each);
+    const int under = whole / std::max(1, int(m_columns.size()));
+    m_columnsRow->setSpacing(look.space(6));
+    for (ScenarioColumn *column : std::as_const(m_columns))
+        column->setFixedWidth(std::max(look.px(180), under - look.space(6)));
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &CompareView::arrange, Qt::QueuedConnection); // when the table has its
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace fairlead
