@@ -2,10 +2,16 @@
 // Renders every place of the sample in both themes and two sizes: helper_shots FOLDER [fairlead_de.qm]
 #include "core/checks/tour.h"
 #include "core/exchange/sample.h"
+#include "core/workspace/item_edits.h"
 #include "ui/exchange/import_page.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/scenarios/changes_view.h"
+#include "ui/scenarios/compare_view.h"
+#include "ui/scenarios/merge_page.h"
+#include "ui/scenarios/slip_picture.h"
+#include "ui/scenarios/what_if_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/start_page.h"
@@ -140,6 +146,71 @@ void shootWindow(MainWindow &window, Shooter &shooter)
     shootImport(window, shooter);
 }
 
+/// Waits for something of a view that the planner's answer does not tell.
+void waitUntil(auto isDone)
+{
+    while (!isDone())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+}
+
+void changeTitle(Workbench &workbench, QStringView key, const QString &title, double days)
+{
+    const Item *item = workbench.workspace().byKey<Item>(key);
+    Item after = *item;
+    after.title = title;
+    after.optimistic = {};
+    after.pessimistic = {};
+    after.effort = Effort::of(days);
+    (void)workbench.submit(changeItem(workbench.workspace(), *item, after, QStringLiteral("Change %1").arg(key)));
+}
+
+void shootScenarios(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    window.showView(QStringLiteral("plan"), QStringLiteral("compare"));
+    settle(workbench);
+    waitUntil([&] { return !window.findChild<CompareView *>()->isComparing(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-compare"));
+    window.showView(QStringLiteral("plan"), QStringLiteral("changes"));
+    workbench.select({itemNamed(workbench.workspace(), u"R07")});
+    auto *changes = window.findChild<ChangesView *>();
+    settle(workbench);
+    waitUntil([&] { return changes->slip().slip().has_value(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-changes"));
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2b"));
+    window.commands().run(QStringLiteral("whatif"));
+    waitUntil([&] { return !window.whatIf().isLooking(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-whatif"));
+    window.whatIf().apply();
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-branch"));
+    workbench.undo();
+    window.showBottomPanel({});
+    workbench.createScenario();
+    const Id<Scenario> draft = workbench.scenario()->id;
+    changeTitle(workbench, u"R16", QStringLiteral("Returns, the small way"), 8);
+    changeTitle(workbench, u"R06", QStringLiteral("Checkout v2: roll-out in two steps"), 7);
+    workbench.setScenario({});
+    changeTitle(workbench, u"R16", QStringLiteral("Returns for all shops"), 18);
+    workbench.setScenario(draft);
+    settle(workbench);
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-rank"));
+    window.commands().run(QStringLiteral("scenario.promote"));
+    settle(workbench);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-merge"));
+    window.mergePage().cancel();
+    for (int step = 0; step < 4; ++step)
+        workbench.undo();
+    workbench.setScenario({});
+    settle(workbench);
+}
+
 bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
 {
     auto journal = guidedSampleJournal();
@@ -162,7 +233,9 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
         window.findChild<PanelHost *>()->setOpen(size.width() >= 1500);
         window.show();
         settle(workbench);
-        shootWindow(window, shooter);
+        if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
+            shootWindow(window, shooter);
+        shootScenarios(window, shooter);
         StartPage start({});
         start.resize(size);
         start.show();

@@ -85,8 +85,8 @@ ScenarioColumn::ScenarioColumn(const ComparedPlan &plan, const ComparedWords &wo
     if (words.edits.empty())
         column->addWidget(plainLine(tr("Nothing yet.")));
     take->setEnabled(false);
-    take->setVisible(!words.edits.empty());
     column->addWidget(take, 0, Qt::AlignLeft);
+    take->setVisible(!words.edits.empty());
     connect(take, &QPushButton::clicked, this, [this] { Q_EMIT picksWanted(picks()); });
     column->addStretch(1);
 }
