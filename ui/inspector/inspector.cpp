@@ -7,6 +7,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/figure_label.h"
 #include "ui/kit/form_rows.h"
+#include "ui/workbench/live_forecast.h"
 
 namespace fairlead {
 
@@ -15,6 +16,7 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent) : SidePanel(parent),
     connect(&workbench, &Workbench::selectionChanged, this, &Inspector::rebuild);
     connect(&workbench, &Workbench::previewChanged, this, &Inspector::rebuild);
     connect(&workbench, &Workbench::resultChanged, this, &Inspector::refresh);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, &Inspector::showFigures);
     connect(&workbench.session(), &Session::changed, this, &Inspector::refresh);
     rebuild();
 }
@@ -132,6 +134,14 @@ void Inspector::refresh()
         m_links->refresh();
     if (m_notes)
         m_notes->refresh();
+    showFigures();
+}
+
+void Inspector::showFigures()
+{
+    const QList<RecordRef> &selection = m_workbench.selection();
+    if (!m_form)
+        return;
     const auto now =
         selection.size() == 1 ? figuresOf(m_workbench, selection.first()) : std::vector<ComputedFigure>();
     const bool same = std::ranges::equal(now, m_figures, {}, &ComputedFigure::what,

@@ -8,6 +8,7 @@
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
+#include "ui/roadmap/chances_dialog.h"
 #include "ui/roadmap/commit_view.h"
 #include "ui/roadmap/frame_view.h"
 #include "ui/roadmap/rank_view.h"
@@ -15,6 +16,8 @@
 #include "ui/scenarios/changes_view.h"
 #include "ui/scenarios/compare_view.h"
 #include "ui/scenarios/merge_page.h"
+#include "ui/workbench/chance_words.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -49,10 +52,12 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     , m_workbench(workbench)
     , m_needs(std::move(needs))
     , m_header(new PlaceHeader(tr("Plan"), this))
+    , m_chance(new RunsLabel)
     , m_stack(new PageStack)
 {
     for (const Tab &tab : tabs())
         m_header->addView(QLatin1String(tab.id), tr(tab.title));
+    m_header->addTabsEnd(m_chance);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +74,10 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &PlanPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showTotals);
     connect(&m_header->subtitle(), &RunsLabel::asked, this, &PlanPlace::explainTotal);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, &PlanPlace::showChance);
+    connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showChance);
     showTotals();
+    showChance();
     showView(QStringLiteral("rank"));
 }
 
@@ -157,6 +165,7 @@ QWidget *PlanPlace::makeRank()
 {
     auto *rank = new RankView(m_workbench);
     connect(rank, &RankView::commandWanted, this, m_needs.run);
+    connect(rank, &RankView::chancesWanted, this, &PlanPlace::showChancesOfSelection);
     addVerb("rank", tr("Add item"), tr("Add an item at the end of the ranking (N)"),
             [rank] { rank->addItem(); });
     return rank;
@@ -167,6 +176,7 @@ QWidget *PlanPlace::makeSequence()
     auto *sequence = new SequenceView(m_workbench);
     connect(sequence, &SequenceView::previewWanted, this,
             [this] { m_needs.run(QStringLiteral("inspector.show")); });
+    connect(sequence, &SequenceView::chancesWanted, this, &PlanPlace::showChancesOfSelection);
     connect(sequence, &SequenceView::said, &m_workbench, &Workbench::said);
     return sequence;
 }
@@ -210,6 +220,53 @@ QList<KeyHelp> PlanPlace::keys() const
     if (currentView() == QStringLiteral("rank"))
         keys += RankView::keysShown();
     return keys;
+}
+
+void PlanPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_workbench.forecast().setWatched(true);
+}
+
+void PlanPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_workbench.forecast().setWatched(false);
+}
+
+void PlanPlace::showChancesOfSelection()
+{
+    for (const RecordRef &record : m_workbench.selection()) {
+        if (record.table == QLatin1String(Item::table))
+            return showChances(Id<Item>::fromUuid(record.id));
+    }
+}
+
+void PlanPlace::showChances(const Id<Item> &item)
+{
+    if (!m_chances)
+        m_chances = new ChancesDialog(m_workbench, this);
+    m_chances->open(item);
+}
+
+/// "all in time together 29 % ±0.9 points after 10,000 runs", of the team of the context or of all.
+void PlanPlace::showChance()
+{
+    const LiveForecast &live = m_workbench.forecast();
+    const Forecast *forecast = live.forecast();
+    const RankedChance *ranking = forecast ? forecast->ranking(m_workbench.team()) : nullptr;
+    if (!ranking || ranking->prefixes.empty()) {
+        m_chance->setRuns({});
+        return;
+    }
+    const PrefixChance &all = ranking->prefixes.back();
+    const Tone tone = live.isCurrent() ? chance::tone(all.chance, live.confidence()) : Tone::Secondary;
+    const QString margin = chance::points(all.margin);
+    const QString runs = chance::afterRuns(*forecast);
+    m_chance->setRuns(
+        {{tr("all in time together  ")},
+         {chance::percent(all.chance), tone, TextWeight::Strong},
+         {QString(QStringLiteral("  ") + (margin.isEmpty() ? runs : QString(margin + u' ' + runs)))}});
 }
 
 /// Asks for the load of a team's line (even) or its share of excellence (odd).

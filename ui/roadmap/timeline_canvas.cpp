@@ -3,6 +3,7 @@
 
 #include "ui/kit/own_keys.h"
 #include "ui/roadmap/timeline_accessible.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -45,6 +46,11 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
             rebuild();
     });
     connect(&m_workbench, &Workbench::contextChanged, this, &TimelineCanvas::rebuild);
+    connect(&m_workbench.forecast(), &LiveForecast::changed, this, [this] {
+        refreshChance();
+        viewport()->update();
+        Q_EMIT chanceShown();
+    });
     connect(&m_workbench, &Workbench::selectionChanged, this, &TimelineCanvas::followSelection);
     new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
     rebuild();
@@ -81,6 +87,7 @@ TimelineScene TimelineCanvas::scene() const
     scene.showsBaseline = m_options.showsBaseline;
     scene.showsLinkDates = m_options.showsLinkDates;
     scene.showsAllLinks = m_options.showsAllLinks;
+    scene.showsChance = m_options.showsChance;
     scene.selectedLink = m_link;
     scene.texts = &m_texts;
     scene.ghost = m_isDragging && m_drag ? &m_drag->ghost() : m_pending ? &*m_pending : nullptr;
@@ -114,6 +121,7 @@ void TimelineCanvas::rebuild()
     const TimelineLayout &before = trial ? *trial : laid;
     const double scrolled = horizontalScrollBar()->value();
     refreshPath();
+    refreshChance();
     findCurrent();
     m_hoverRow = -1;
     arrangeBars();
@@ -340,6 +348,12 @@ void TimelineCanvas::refreshPath()
 {
     if (const PlanResult *result = m_workbench.result())
         showPath(m_layout, m_workbench.resultWorkspace(), *result, m_currentItem);
+}
+
+void TimelineCanvas::refreshChance()
+{
+    const LiveForecast &forecast = m_workbench.forecast();
+    showChance(m_layout, forecast.forecast(), forecast.isCurrent(), forecast.confidence());
 }
 
 /// Scrolls as little as needed until the row and some of its bar are seen.

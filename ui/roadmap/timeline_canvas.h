@@ -73,6 +73,10 @@ Q_SIGNALS:
     /// A link from or to the current item: Ctrl+L.
     void linkWanted();
     void addWanted();
+    /// The chances of the current item: C.
+    void chancesWanted();
+    /// Other chances are drawn.
+    void chanceShown();
     void filterWanted();
 
 protected:
@@ -104,6 +108,7 @@ private:
     void arrangeBars();
     void followSelection();
     void refreshPath();
+    void refreshChance();
     void selectCurrent();
     void showRow(int row);
     TimelineScene scene() const;

@@ -4,6 +4,7 @@
 #include "ui/roadmap/timeline_painter.h"
 
 #include <QCoreApplication>
+#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
@@ -99,6 +100,15 @@ void TimelinePainter::paintLegend()
         m_painter.fillRect(QRectF(left, tick.top(), m_look.px(3), tick.width()), m_look.textSecondary);
         left += m_look.px(9);
         words(Words::tr("by links alone"), half);
+    }
+    if (m_scene.showsChance && any([](const TimelineRow &row) { return row.chance.has_value(); })) {
+        const QRectF mark(left, half + m_look.px(5), m_look.px(18), height - m_look.px(2));
+        QLinearGradient fade(mark.topLeft(), mark.topRight());
+        fade.setColorAt(0, mix(m_look.ground, m_look.accent, m_look.dark ? 0.45 : 0.38));
+        fade.setColorAt(1, m_look.ground);
+        m_painter.fillRect(mark, fade);
+        left += m_look.px(22);
+        words(Words::tr("P50 to P85"), half);
     }
     if (hasAway) {
         const QRectF mark(left, half + m_look.px(5), m_look.px(14), height - m_look.px(2));

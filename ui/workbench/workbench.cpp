@@ -3,6 +3,7 @@
 
 #include "core/planning/people_plan.h"
 #include "core/workspace/touched.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ Workbench::Workbench(Session &session, QDate today, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_today(today)
+    , m_forecast(new LiveForecast(*this))
 {
     connect(&m_session, &Session::changed, this, [this] {
         m_preview.reset();

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace fairlead {
 
+class LiveForecast;
+
 /// A plan as it was approved: its workspace and what the planner says of it.
 struct BaselineView : ApprovedPlan {
     Id<Baseline> id;
@@ -99,6 +101,9 @@ public:
     bool isImproving() const { return m_improvement.isRunning(); }
     JobBase &improvement() { return m_improvement; }
 
+    /// The chances of result(), streamed; off until somebody asks for them.
+    LiveForecast &forecast() const { return *m_forecast; }
+
     const QList<RecordRef> &selection() const { return m_selection; }
     void select(const QList<RecordRef> &records);
 
@@ -171,6 +176,7 @@ private:
     Job<PeoplePlan> m_gauge; ///< how good the first answer is
     Job<PlanAnswer> m_improvement;
     std::shared_ptr<std::atomic_bool> m_enough; ///< of the improvement that runs
+    LiveForecast *m_forecast;
 };
 
 } // namespace fairlead

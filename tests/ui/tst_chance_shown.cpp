@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell_fixture.h"
+
+#include "core/workspace/item_edits.h"
+#include "ui/inspector/figures_of.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/label.h"
+#include "ui/kit/table_view.h"
+#include "ui/roadmap/chances_dialog.h"
+#include "ui/roadmap/confidence_line.h"
+#include "ui/roadmap/finish_chart.h"
+#include "ui/roadmap/plan_place.h"
+#include "ui/roadmap/rank_view.h"
+#include "ui/roadmap/sequence_view.h"
+#include "ui/roadmap/timeline_canvas.h"
+#include "ui/roadmap/timeline_text.h"
+#include "ui/roadmap/timeline_view.h"
+#include "ui/workbench/live_forecast.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace fairlead;
+
+namespace {
+
+constexpr int fewRuns = 256;
+
+} // namespace
+
+/// The forecast beside the plan, and where the window shows it.
+class TestChanceShown : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<ShellFixture> m_shell;
+
+    Workbench &workbench() { return m_shell->workbench(); }
+    LiveForecast &live() { return workbench().forecast(); }
+    PlanPlace &plan() { return *m_shell->window().findChild<PlanPlace *>(); }
+    template <class View> View &open(const char *tab)
+    {
+        m_shell->window().showView(QStringLiteral("plan"), QLatin1String(tab));
+        return *plan().findChild<View *>();
+    }
+    /// Waits until the last run is counted.
+    void forecastAll() { QTRY_VERIFY_WITH_TIMEOUT(live().isDone(), 120000); }
+    void turnOn()
+    {
+        live().setRuns(fewRuns);
+        live().setOn(true);
+        forecastAll();
+    }
+    /// A deadline that cannot be missed, or cannot be met.
+    void giveDeadline(QStringView key, QDate date)
+    {
+        Item after = m_shell->item(key);
+        after.deadline = date;
+        QVERIFY(workbench().submit(changeItem(workbench().workspace(), m_shell->item(key), after,
+                                              QStringLiteral("Give a deadline"))));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(m_settings); }
+    void init()
+    {
+        QSettings().clear();
+        m_shell = std::make_unique<ShellFixture>();
+        m_shell->window().showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    }
+    void cleanup() { m_shell.reset(); }
+
+    void nothingIsForecastUntilSomebodyAsks()
+    {
+        QVERIFY(!live().isRunning());
+        QVERIFY(!live().forecast());
+        QVERIFY(plan().chanceLine().text().isEmpty());
+    }
+
+    void theFirstBandsComeLongBeforeTheLastRun()
+    {
+        QList<int> runs;
+        connect(&live(), &LiveForecast::changed, this, [&] {
+            if (live().isCurrent())
+                runs.append(live().forecast()->runs);
+        });
+        turnOn();
+        QVERIFY(runs.size() > 2);
+        QCOMPARE(runs.first(), 64);
+        QCOMPARE(runs.last(), fewRuns);
+        QVERIFY(std::ranges::is_sorted(runs));
+    }
+
+    void anEditEndsTheForecastAtOnceAndKeepsItQuietly()
+    {
+        turnOn();
+        const Forecast before = *live().forecast();
+        live().setRuns(1'000'000); // goes on for long
+        QTRY_VERIFY(live().isCurrent());
+        QVERIFY(live().isRunning());
+        giveDeadline(u"R05", QDate(2026, 12, 1));
+        QVERIFY(!live().isRunning());
+        QVERIFY(!live().isCurrent());
+        QVERIFY(live().forecast());
+        QCOMPARE(live().forecast()->plan, before.plan);
+        live().setRuns(fewRuns);
+        m_shell->settle();
+        forecastAll();
+        QVERIFY(live().forecast()->target(m_shell->item(u"R05").id));
+    }
+
+    void theSamePlanHasTheSameForecast()
+    {
+        turnOn();
+        const Forecast before = *live().forecast();
+        giveDeadline(u"R05", QDate(2026, 12, 1));
+        m_shell->settle();
+        forecastAll();
+        QVERIFY(*live().forecast() != before);
+        workbench().undo();
+        m_shell->settle();
+        forecastAll();
+        QVERIFY(*live().forecast() == before);
+    }
+
+    void nothingIsForecastWhileNobodyLooks()
+    {
+        turnOn();
+        m_shell->window().showView(QStringLiteral("capacity"), QString());
+        giveDeadline(u"R05", QDate(2026, 12, 1));
+        m_shell->settle();
+        QVERIFY(!live().isRunning());
+        QVERIFY(!live().isCurrent());
+        m_shell->window().showView(QStringLiteral("plan"), QStringLiteral("rank"));
+        forecastAll();
+    }
+
+    void theHeadSaysTheChanceOfAllTogether()
+    {
+        turnOn();
+        const QString line = plan().chanceLine().text();
+        QVERIFY2(line.contains(QStringLiteral("together")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("after 256 runs")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("<1 %")), qPrintable(line)); // R07 by 18 Dec
+    }
+
+    void barsHaveTailsAndMilestonesTheirChance()
+    {
+        TimelineCanvas &canvas = open<SequenceView>("sequence").timeline().canvas();
+        turnOn();
+        const TimelineLayout &layout = canvas.layoutShown();
+        const TimelineRow &launch = layout.rows[size_t(layout.row(m_shell->item(u"R07").id))];
+        const ItemForecast *chances = live().forecast()->find(launch.item);
+        QVERIFY(launch.chance.has_value());
+        QCOMPARE(*launch.chance->p85, dayOf(chances->at(85)) + 1);
+        QVERIFY(launch.chance->isUnlikely);
+        QVERIFY2(launch.chance->label.contains(QStringLiteral("<1 %")), qPrintable(launch.chance->label));
+        QVERIFY(rowInWords(launch).contains(QStringLiteral("P85")));
+        QVERIFY(rowTip(launch, layout).contains(QStringLiteral("chance of the deadline")));
+        for (const TimelineRow &row : layout.rows)
+            QVERIFY(row.state != ItemState::Done || !row.chance);
+        QVERIFY(!layout.isChanceStale);
+        live().setOn(false);
+        giveDeadline(u"R05", QDate(2026, 12, 1));
+        m_shell->settle();
+        QVERIFY(canvas.layoutShown().isChanceStale);
+    }
+
+    void chancesCanBeLeftOut()
+    {
+        TimelineView &view = open<SequenceView>("sequence").timeline();
+        turnOn();
+        const QImage with = view.canvas().viewport()->grab().toImage();
+        TimelineOptions options = view.options();
+        options.showsChance = false;
+        view.setOptions(options);
+        QVERIFY(view.canvas().viewport()->grab().toImage() != with);
+        options.showsChance = true;
+        view.setOptions(options);
+        QCOMPARE(view.canvas().viewport()->grab().toImage(), with);
+    }
+
+    void theRankedListSaysWhatCanBeCommittedTo()
+    {
+        auto &rank = open<RankView>("rank");
+        QAbstractItemModelTester tester(&rank.model());
+        turnOn();
+        double before = 1;
+        QHash<Id<Team>, double> last;
+        int rows = 0;
+        for (const RankedChance &ranking : live().forecast()->rankings) {
+            if (ranking.team.isNull())
+                continue;
+            before = 1;
+            for (const ChanceLineRow &row : chanceLine(ranking, live().policy())) {
+                const int at = rank.model().rowOf(row.item);
+                QVERIFY(at >= 0);
+                const QModelIndex cell = rank.model().index(at, RankModel::Chance);
+                const QString note = cell.data(RankModel::NoteRole).toString();
+                QCOMPARE(note == QStringLiteral("commit"), row.chance >= 0.85);
+                QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
+                QVERIFY(row.chance <= before);
+                before = row.chance;
+                ++rows;
+            }
+        }
+        QVERIFY(rows > 10);
+    }
+
+    void anotherConfidenceMovesTheZones()
+    {
+        auto &rank = open<RankView>("rank");
+        turnOn();
+        const auto committed = [&] {
+            int count = 0;
+            for (int row = 0; row < rank.model().rowCount(); ++row)
+                count += rank.model().index(row, RankModel::Chance).data(RankModel::NoteRole).toString()
+                    == QStringLiteral("commit");
+            return count;
+        };
+        const auto expected = [&](double share) {
+            int count = 0;
+            for (const RankedChance &ranking : live().forecast()->rankings) {
+                for (const PrefixChance &prefix : ranking.prefixes)
+                    count += !ranking.team.isNull() && prefix.chance >= share;
+            }
+            return count;
+        };
+        for (const int percent : {99, 70, 50}) {
+            rank.confidence().confidence().setValue(percent);
+            QCOMPARE(live().confidence(), percent / 100.0);
+            QCOMPARE(committed(), expected(percent / 100.0));
+        }
+        QVERIFY(!rank.confidence().text().isEmpty());
+    }
+
+    void theBestSetIsOnlyWordsUntilItIsApplied()
+    {
+        // Without the promises that cannot be kept there is a set to be found.
+        for (const QStringView key : {u"R07", u"R22", u"R30", u"R43"})
+            giveDeadline(key, QDate(2027, 6, 30));
+        m_shell->settle();
+        auto &rank = open<RankView>("rank");
+        ConfidenceLine &line = rank.confidence();
+        line.setEffort({16, 12, 2});
+        const qint64 revision = m_shell->session().revision();
+        line.suggestVerb().click();
+        QTRY_VERIFY_WITH_TIMEOUT(line.suggestion() != nullptr, 60000);
+        QCOMPARE(m_shell->session().revision(), revision);
+        const SetSuggestion suggestion = *line.suggestion();
+        QVERIFY2(suggestion.holds(), qPrintable(suggestion.words()));
+        QVERIFY2(!suggestion.changes.isEmpty(), qPrintable(suggestion.words()));
+        QVERIFY2(suggestion.words().contains(suggestion.out.first()), qPrintable(suggestion.words()));
+        QVERIFY(line.applyVerb().isVisible());
+        line.applyVerb().click();
+        QCOMPARE(m_shell->session().revision(), revision + 1);
+        QVERIFY(!line.suggestion());
+        workbench().undo();
+        m_shell->settle();
+    }
+
+    void theCurveOfAMilestoneHasItsDeadlineAndWhatDecides()
+    {
+        open<SequenceView>("sequence");
+        turnOn();
+        m_shell->select(u"R07");
+        QTest::keyClick(&plan().findChild<SequenceView *>()->timeline().canvas(), Qt::Key_C);
+        auto *dialog = plan().findChild<ChancesDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(dialog->finding().contains(QStringLiteral("P85")), qPrintable(dialog->finding()));
+        const auto &curve = dialog->chart().curve();
+        QVERIFY(std::ranges::is_sorted(curve, {}, [](const auto &point) { return point.second; }));
+        QCOMPARE(curve.front().second, 0.0);
+        QVERIFY(qFuzzyCompare(curve.back().second, 1.0));
+        QAbstractItemModelTester driving(dialog->driving().model());
+        QAbstractItemModelTester moving(dialog->moving().model());
+        QVERIFY(dialog->driving().model()->rowCount() > 0);
+        QVERIFY(dialog->moving().model()->rowCount() > 0);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void theInspectorTellsTheFinishByChance()
+    {
+        turnOn();
+        QStringList names;
+        for (const ComputedFigure &figure : figuresOf(workbench(), refer(m_shell->item(u"R07").id))) {
+            names.append(figure.what);
+            const auto told = figure.why(workbench().resultWorkspace(), *workbench().result());
+            QVERIFY(told.has_value());
+            QVERIFY(!told->title.isEmpty());
+        }
+        QVERIFY(names.contains(QStringLiteral("Finish P85")));
+        QVERIFY(names.contains(QStringLiteral("Chance of the deadline")));
+    }
+};
+
+QTEST_MAIN(TestChanceShown)
+#include "tst_chance_shown.moc"
