@@ -7,17 +7,21 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
 #include "ui/roadmap/chances_dialog.h"
+#include "ui/roadmap/commit_view.h"
 #include "ui/roadmap/confidence_line.h"
 #include "ui/roadmap/finish_chart.h"
+#include "ui/roadmap/frame_view.h"
 #include "ui/roadmap/plan_place.h"
 #include "ui/roadmap/rank_view.h"
 #include "ui/roadmap/sequence_view.h"
 #include "ui/roadmap/timeline_canvas.h"
 #include "ui/roadmap/timeline_text.h"
 #include "ui/roadmap/timeline_view.h"
+#include "ui/roadmap/track_record_panel.h"
 #include "ui/workbench/live_forecast.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -237,8 +241,13 @@ private Q_SLOTS:
 
     void theBestSetIsOnlyWordsUntilItIsApplied()
     {
-        // Without the promises that cannot be kept there is a set to be found.
-        for (const QStringView key : {u"R07", u"R22", u"R30", u"R43"})
+        // Without limits that cannot be kept, whatever is left out, there is a set to be found.
+        QStringList fixed;
+        for (const Item &item : workbench().workspace().rows<Item>()) {
+            if (item.isMilestone() || item.deadline.isValid() || item.state == ItemState::InProgress)
+                fixed.append(item.key);
+        }
+        for (const QString &key : std::as_const(fixed))
             giveDeadline(key, QDate(2027, 6, 30));
         m_shell->settle();
         auto &rank = open<RankView>("rank");
@@ -279,6 +288,42 @@ private Q_SLOTS:
         QVERIFY(dialog->moving().model()->rowCount() > 0);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void approvalFreezesWhatIsForecastAndItIsJudgedLater()
+    {
+        auto &frame = open<FrameView>("frame");
+        QAbstractItemModelTester tester(frame.record().table().model());
+        QTRY_VERIFY(!frame.record().table().isVisible()); // nothing was frozen so far
+        turnOn();
+        auto &commit = open<CommitView>("commit");
+        const qint64 revision = m_shell->session().revision();
+        commit.approver().setText(QStringLiteral("Director"));
+        commit.approve();
+        QCOMPARE(m_shell->session().revision(), revision + 1);
+        const auto &frozen = workbench().workspace().rows<ForecastRecord>();
+        QVERIFY(!frozen.isEmpty());
+        const Id<Item> launch = m_shell->item(u"R07").id;
+        const auto record = std::ranges::find(frozen, launch, &ForecastRecord::item);
+        QVERIFY(record != frozen.end());
+        QCOMPARE(record->p85, live().forecast()->find(launch)->at(85));
+
+        // Later, what is done is judged.
+        Item done = m_shell->item(u"R05");
+        done.state = ItemState::Done;
+        done.actualStart = QDate(2026, 11, 9);
+        done.actualFinish = QDate(2026, 11, 13);
+        done.remaining.reset();
+        QVERIFY(workbench().submit(
+            changeItem(workbench().workspace(), m_shell->item(u"R05"), done, QStringLiteral("Finish R05"))));
+        m_shell->settle();
+        open<FrameView>("frame");
+        QTRY_VERIFY(frame.record().table().isVisible());
+        QVERIFY(frame.record().table().model()->rowCount() > 0);
+        for (int row = 0; row < frame.record().table().model()->rowCount(); ++row)
+            for (const Person &person : workbench().workspace().rows<Person>())
+                QVERIFY(
+                    !frame.record().table().model()->index(row, 0).data().toString().contains(person.name));
     }
 
     void theInspectorTellsTheFinishByChance()
