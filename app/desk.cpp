@@ -4,6 +4,7 @@
 #include "core/exchange/sample.h"
 #include "core/storage/store.h"
 #include "ui/kit/toast.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QDir>
 #include <QFileDialog>
