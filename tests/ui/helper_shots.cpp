@@ -5,8 +5,13 @@
 #include "core/workspace/item_edits.h"
 #include "ui/exchange/import_page.h"
 #include "ui/inspector/inspector.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/roadmap/chances_dialog.h"
+#include "ui/roadmap/confidence_line.h"
+#include "ui/roadmap/plan_place.h"
+#include "ui/roadmap/rank_view.h"
 #include "ui/scenarios/changes_view.h"
 #include "ui/scenarios/compare_view.h"
 #include "ui/scenarios/merge_page.h"
@@ -15,6 +20,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/start_page.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QApplication>
 #include <QDir>
@@ -153,6 +159,47 @@ void waitUntil(auto isDone)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
 }
 
+/// The chances as they stand after the last run: in the list, at the bars, and of one milestone.
+void shootChances(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    LiveForecast &live = workbench.forecast();
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    live.setRuns(1000);
+    live.setOn(true);
+    const auto forecastAll = [&] {
+        settle(workbench);
+        waitUntil([&] { return live.isDone(); });
+        settle(workbench);
+    };
+    forecastAll();
+    workbench.select({itemNamed(workbench.workspace(), u"R07")});
+    for (const char *view : {"rank", "V2b", "commit", "frame"}) {
+        window.showView(QStringLiteral("plan"), QLatin1String(view));
+        forecastAll();
+        shooter.shoot(window, QStringLiteral("chance-") + QLatin1String(view));
+    }
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    auto &line = window.findChild<RankView *>()->confidence();
+    line.setEffort({40, 30, 8});
+    line.suggestVerb().click();
+    waitUntil([&] { return line.suggestion() != nullptr; });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("chance-set"));
+    auto *place = window.findChild<PlanPlace *>();
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R07").id));
+    settle(workbench);
+    auto *dialog = place->findChild<ChancesDialog *>();
+    shooter.shoot(*dialog, QStringLiteral("chance-milestone"));
+    dialog->close();
+    const bool wasOpen = window.findChild<PanelHost *>()->isOpen();
+    window.findChild<PanelHost *>()->setOpen(true);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("chance-inspector"));
+    window.findChild<PanelHost *>()->setOpen(wasOpen);
+    live.setOn(false);
+}
+
 void changeTitle(Workbench &workbench, QStringView key, const QString &title, double days)
 {
     const Item *item = workbench.workspace().byKey<Item>(key);
@@ -161,7 +208,8 @@ void changeTitle(Workbench &workbench, QStringView key, const QString &title, do
     after.optimistic = {};
     after.pessimistic = {};
     after.effort = Effort::of(days);
-    (void)workbench.submit(changeItem(workbench.workspace(), *item, after, QStringLiteral("Change %1").arg(key)));
+    (void)workbench.submit(
+        changeItem(workbench.workspace(), *item, after, QStringLiteral("Change %1").arg(key)));
 }
 
 void shootScenarios(MainWindow &window, Shooter &shooter)
@@ -233,6 +281,10 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
         window.findChild<PanelHost *>()->setOpen(size.width() >= 1500);
         window.show();
         settle(workbench);
+        if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
+            shootChances(window, shooter);
+        if (qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_CHANCES"))
+            continue;
         if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
             shootWindow(window, shooter);
         shootScenarios(window, shooter);

@@ -107,6 +107,9 @@ QWidget *CommitView::createDecision()
     m_findings->setColumnHidden(FindingsModel::Mend, true);
     m_approver->setPlaceholderText(tr("Who approves, such as “Engineering Director”"));
     m_approver->setAccessibleName(tr("Who approves the plan"));
+    m_approve->setToolTip(
+        tr("With the baseline the forecast is kept, so that it can be judged at the close of "
+           "the quarter"));
     auto *print = new Button(tr("Print the plan"));
     print->setToolTip(tr("Opens the report of the plan (Ctrl+P)"));
     connect(print, &QPushButton::clicked, this, &CommitView::exportWanted);
@@ -123,12 +126,6 @@ QWidget *CommitView::createDecision()
     verbs->addWidget(m_approve);
     verbs->addWidget(print);
     verbs->addStretch(1);
-    auto *frozen =
-        new Label(tr("With the baseline the forecast is kept, so that it can be judged at the close of "
-                     "the quarter."),
-                  TextSize::Note, Tone::Secondary);
-    frozen->setWordWrap(true);
-    column->addWidget(frozen);
     column->addWidget(m_compareHead);
     column->addWidget(m_comparison, 5);
     column->addWidget(m_findingsHead);

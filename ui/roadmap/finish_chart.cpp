@@ -85,7 +85,7 @@ FinishChart::FinishChart(QGraphicsItem *parent)
     m_days->setGridLineVisible(false);
     m_share->setRange(0, 100);
     m_share->setTickCount(5);
-    m_share->setLabelFormat(QStringLiteral("%d %"));
+    m_share->setLabelFormat(QStringLiteral("%.0f %"));
     addAxis(m_days, Qt::AlignBottom);
     addAxis(m_share, Qt::AlignLeft);
     connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
@@ -128,7 +128,7 @@ void FinishChart::arrangeAxes()
         to = std::max(to, m_item.limit.addDays(1));
     }
     from = from.addDays(1 - from.dayOfWeek() - 7);
-    int weeks = int(from.daysTo(to)) / 7 + 2; // room for the words of the last percentile
+    int weeks = int(from.daysTo(to)) / 7 + 1;
     const int step = (weeks + mostTicks - 1) / mostTicks;
     weeks = (weeks + step - 1) / step * step;
     m_days->setRange(from.startOfDay(), from.addDays(7 * weeks).startOfDay());
@@ -216,8 +216,8 @@ void FinishChart::paintWords(QPainter &painter) const
         painter.setFont(font);
         const double width = QFontMetricsF(font).horizontalAdvance(words) + 1;
         const double height = QFontMetricsF(font).height();
-        const QRectF place(isLeft ? at.x() - pad - width : at.x() + pad, at.y() - height / 2, width, height);
-        painter.fillRect(place.adjusted(-2, 0, 2, 0), m_look.ground);
+        const QRectF place(isLeft ? at.x() - pad - width : at.x() + pad,
+                           at.y() - (isLeft ? height : height / 2), width, height);
         painter.setPen(m_look.text);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, words);
     }

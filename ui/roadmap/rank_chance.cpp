@@ -29,13 +29,14 @@ void RankModel::refreshChance()
 QString RankModel::chanceText(const Item &item) const
 {
     const auto row = m_chances.constFind(item.id);
-    return row == m_chances.cend() ? QString() : chance::percent(row->chance);
+    const bool isOpen = item.state != ItemState::Done; // of what is done nothing has to be decided
+    return row == m_chances.cend() || !isOpen ? QString() : chance::percent(row->chance);
 }
 
 QString RankModel::chanceNote(const Item &item) const
 {
     const auto row = m_chances.constFind(item.id);
-    if (row == m_chances.cend())
+    if (row == m_chances.cend() || item.state == ItemState::Done)
         return {};
     switch (row->zone) {
     case Zone::Commit:

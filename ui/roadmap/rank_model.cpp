@@ -122,6 +122,8 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
         return section == Days || section == Total || section == Float || section == Position
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Chance)
+        return tr("How sure it is that the item and all above it in its team are in time together");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -146,7 +148,7 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
     case Float:
         return tr("Float");
     case Chance:
-        return tr("Together");
+        return tr("Chance");
     default:
         return {};
     }

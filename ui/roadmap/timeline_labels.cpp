@@ -108,14 +108,17 @@ double TimelinePainter::paintLabelBesideBar(int row, const QRectF &bar, QRectF p
 {
     const TimelineRow &shown = m_layout.rows[size_t(row)];
     double edge = bar.right() + m_look.px(9);
-    if (m_scene.showsChance && shown.chance && shown.chance->p85 && shown.isPlaced) {
-        const double tail = m_geometry.xOf(*shown.chance->p85) + m_look.px(2);
-        if (tail > edge && tail < m_geometry.width - m_look.px(120)) // else over the tail
-            edge = tail;
-    }
     const QString words =
         shown.label + (m_scene.showsChance && shown.chance ? shown.chance->label : QString());
-    const double width = m_noteMetrics.horizontalAdvance(words) + m_look.px(16);
+    const double width = m_noteMetrics.horizontalAdvance(words) + m_look.px(22);
+    if (m_scene.showsChance && shown.chance && shown.chance->p85 && shown.isPlaced) {
+        const double tail = m_geometry.xOf(*shown.chance->p85) + m_look.px(2);
+        const double before = bar.left() - m_look.px(9) - width;
+        if (tail > edge && tail + width < m_geometry.width)
+            edge = tail;
+        else if (tail > edge && shown.isMilestone && before > m_geometry.columnWidth)
+            return before; // over the tail it could not be read
+    }
     const double mark = shown.deadline ? m_geometry.xOf(*shown.deadline) : -1;
     if (mark > edge - m_look.px(4) && mark < edge + width)
         edge = mark + m_look.px(3);

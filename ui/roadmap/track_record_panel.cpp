@@ -2,7 +2,6 @@
 #include "ui/roadmap/track_record_panel.h"
 
 #include "ui/kit/buttons.h"
-#include "ui/kit/label.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
@@ -39,15 +38,10 @@ TrackRecordPanel::TrackRecordPanel(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_head(new SectionHead(tr("How good our forecasts were")))
-    , m_hint(
-          new Label(tr("Nothing to judge yet: from the next approval on every forecast is kept, and judged "
-                       "here when its work has ended."),
-                    TextSize::Body, Tone::Secondary))
     , m_table(new TableView(tr("How good our forecasts were")))
     , m_model(new TrackRecordModel(this))
     , m_correct(new Button(tr("Correct the estimates"), ButtonRole::Quiet))
 {
-    m_hint->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setDensity(Density::Compact);
@@ -60,7 +54,6 @@ TrackRecordPanel::TrackRecordPanel(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setSpace(column, {0, 0, 0, 0, 1});
     column->addWidget(m_head);
-    column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     connect(m_correct, &QPushButton::clicked, this, [this] { m_workbench.submit(m_correction); });
     connect(&workbench, &Workbench::resultChanged, this, &TrackRecordPanel::schedule);
@@ -91,7 +84,8 @@ void TrackRecordPanel::refresh()
     m_model->show(workspace, record);
     const bool isEmpty = m_model->rowCount() == 0;
     m_correction = plan && !isEmpty ? correctEstimates(workspace, plan->id, record) : ChangeSet();
-    m_hint->setVisible(isEmpty);
+    m_head->setNote(isEmpty ? tr("Nothing to judge yet: forecasts are kept from the next approval on.")
+                            : QString());
     m_table->setVisible(!isEmpty);
     m_correct->setVisible(!m_correction.isEmpty() && m_workbench.readOnlyReason().isEmpty());
     m_correct->setToolTip(

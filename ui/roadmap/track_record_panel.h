@@ -9,7 +9,6 @@
 namespace fairlead {
 
 class Button;
-class Label;
 class SectionHead;
 class TableView;
 class TrackRecordModel;
@@ -34,7 +33,6 @@ private:
     Workbench &m_workbench;
     bool m_isStale = true;
     SectionHead *m_head;
-    Label *m_hint;
     TableView *m_table;
     TrackRecordModel *m_model;
     Button *m_correct;
