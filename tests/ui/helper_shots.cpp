@@ -8,6 +8,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/reports/reports_place.h"
 #include "ui/roadmap/chances_dialog.h"
 #include "ui/roadmap/confidence_line.h"
 #include "ui/roadmap/plan_place.h"
@@ -215,6 +216,7 @@ void changeTitle(Workbench &workbench, QStringView key, const QString &title, do
 void shootScenarios(MainWindow &window, Shooter &shooter)
 {
     Workbench &workbench = window.workbench();
+    window.showBottomPanel({});
     window.showView(QStringLiteral("plan"), QStringLiteral("compare"));
     settle(workbench);
     waitUntil([&] { return !window.findChild<CompareView *>()->isComparing(); });
@@ -227,6 +229,13 @@ void shootScenarios(MainWindow &window, Shooter &shooter)
     waitUntil([&] { return changes->slip().slip().has_value(); });
     settle(workbench);
     shooter.shoot(window, QStringLiteral("scenarios-changes"));
+    window.goTo(QStringLiteral("reports"));
+    auto *reports = window.findChild<ReportsPlace *>();
+    reports->showKind(ReportKind::Decision);
+    waitUntil([&] { return !reports->document().sections.empty(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-decision"));
+    reports->showKind(ReportKind::QuarterlyPlan);
     window.showView(QStringLiteral("plan"), QStringLiteral("V2b"));
     window.commands().run(QStringLiteral("whatif"));
     waitUntil([&] { return !window.whatIf().isLooking(); });

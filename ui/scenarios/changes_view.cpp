@@ -3,6 +3,7 @@
 
 #include "core/planning/why_words.h"
 #include "core/scenarios/delivered_scope.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/focus_lead.h"
@@ -33,6 +34,7 @@ ChangesView::ChangesView(Workbench &workbench, QWidget *parent)
     , m_body(new QWidget)
     , m_slip(new SlipPicture)
     , m_chooser(new QComboBox)
+    , m_byLinks(new Button(tr("By links alone"), ButtonRole::Quiet))
     , m_logHead(new SectionHead(tr("Scope log")))
     , m_log(new ScopeLogModel(workbench, this))
     , m_table(new TableView(tr("Scope log")))
@@ -41,6 +43,7 @@ ChangesView::ChangesView(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &ChangesView::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ChangesView::schedule);
     connect(&workbench.session(), &Session::changed, this, &ChangesView::schedule);
+    connect(&workbench, &Workbench::selectionChanged, this, &ChangesView::followSelection);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         showItem(Id<Item>::fromString(m_chooser->itemData(index).toString()));
     });
@@ -62,6 +65,13 @@ void ChangesView::build()
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(30);
     m_frame = new PictureFrame(m_slip, *m_slip);
+    m_byLinks->setCheckable(true);
+    m_byLinks->setToolTip(tr("Dates as if there were people enough, in place of those with the people there are"));
+    connect(m_byLinks, &QAbstractButton::toggled, this, [this] {
+        m_slip->show({}, std::nullopt);
+        schedule();
+    });
+    m_frame->addEnd(m_byLinks);
     m_frame->addEnd(m_chooser);
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     m_table->setModel(m_log);
@@ -117,6 +127,16 @@ void ChangesView::showItem(const Id<Item> &item)
 {
     m_item = item;
     schedule();
+}
+
+/// A promise that is selected is the one that is asked about.
+void ChangesView::followSelection()
+{
+    for (const RecordRef &record : m_workbench.selection()) {
+        const Item *item = m_workbench.workspace().find(Id<Item>::fromUuid(record.id));
+        if (item && item->id != m_item && (item->isMilestone() || item->deadline.isValid()))
+            return showItem(item->id);
+    }
 }
 
 /// Milestones and open items with a deadline; the most telling one is chosen until somebody chooses.
@@ -201,8 +221,9 @@ void ChangesView::count()
     m_frame->refresh();
     m_job.start(
         [before = baseline->workspace, now = m_workbench.workspace(), id = m_item, plan = plan->id,
-         moments](Progress &progress) {
-            return slipWaterfall(before, now, id, moments, finishWithPeople(plan, id), progress);
+         moments, byLinks = m_byLinks->isChecked()](Progress &progress) {
+            return slipWaterfall(before, now, id, moments,
+                                 byLinks ? linkFinish(plan, id) : finishWithPeople(plan, id), progress);
         },
         [this, name](Result<SlipWaterfall> slip) {
             if (slip)

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace fairlead {
 
+class Button;
 class EmptyState;
 class PictureFrame;
 class ScopeLogModel;
@@ -51,6 +52,7 @@ private:
     void refresh();
     void fillChooser();
     void count();
+    void followSelection();
 
     Workbench &m_workbench;
     bool m_isStale = true;
@@ -59,6 +61,7 @@ private:
     QWidget *m_body;
     SlipPicture *m_slip;
     QComboBox *m_chooser;
+    Button *m_byLinks; ///< down: dates by links alone
     PictureFrame *m_frame = nullptr;
     SectionHead *m_logHead;
     ScopeLogModel *m_log;

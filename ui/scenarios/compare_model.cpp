@@ -33,8 +33,14 @@ void CompareModel::show(std::shared_ptr<const SideBySide> sides)
             const bool hasPeople = i + 1 < rows.size() && rows[i + 1].kind == RowKind::PeopleDate;
             if (rows[i].kind == RowKind::Milestone)
                 addPromise(rows[i], hasPeople ? &rows[i + 1] : nullptr);
-            else
-                addRow(rows[i]);
+        }
+        // What comes in and what it costs before how full the teams are.
+        for (const RowKind kind : {RowKind::ItemsIn, RowKind::ItemsOut, RowKind::DelayCost,
+                                   RowKind::ExcellenceShare, RowKind::TeamLoad}) {
+            for (const ComparisonRow &row : rows) {
+                if (row.kind == kind)
+                    addRow(row);
+            }
         }
     }
     endResetModel();
@@ -148,24 +154,30 @@ void CompareModel::addRow(const ComparisonRow &source)
         row.label = tr("Items out");
         break;
     }
+    const bool saysNothing = source.kind == RowKind::ItemsOut
+        && std::ranges::all_of(source.cells, [](const ComparisonCell &cell) { return cell.items.empty(); });
+    if (saysNothing)
+        return;
     m_rows.push_back(std::move(row));
     if (source.kind == RowKind::TeamLoad)
         addMonths(Id<Team>::fromUuid(source.record.id));
 }
 
+/// Only the months in which the plans differ.
 void CompareModel::addMonths(const Id<Team> &team)
 {
     for (const MonthLoads &month : m_sides->months) {
-        if (month.team != team)
+        const auto percent = [](const ComparisonCell &cell) { return std::lround(cell.number.value_or(0) * 100); };
+        const bool isSameInAll = std::ranges::all_of(month.cells, [&](const ComparisonCell &cell) {
+            return percent(cell) == percent(month.cells.front());
+        });
+        if (month.team != team || isSameInAll)
             continue;
         Row row{tr("      in %1").arg(month.month), refer(team), true, {}};
-        const std::optional<double> first = month.cells.front().number;
         for (const ComparisonCell &cell : month.cells) {
-            const bool isSame = cell.number && first
-                && std::lround(*cell.number * 100) == std::lround(*first * 100);
             const QString text = cell.number ? words::percent(*cell.number, 0) : QStringLiteral("–");
             row.cells.push_back({text, tr("%1 of %2 d").arg(text, figure(cell.whole, 0)), cell.isBad,
-                                 !isSame && !cell.isBad && month.cells.front().isBad, false});
+                                 !cell.isBad && month.cells.front().isBad, false});
         }
         m_rows.push_back(std::move(row));
     }

@@ -4,7 +4,6 @@
 #include "core/planning/people_plan.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/flow_row.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
@@ -16,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QTimer>
@@ -27,14 +27,28 @@ namespace {
 
 constexpr int chanceRuns = 400; ///< enough to tell points of chance apart, with the same seed for all
 
+/// The gain that tells most: of a promise where there is one, else the first of any kind.
+QString findingOf(const PlanComparison &comparison)
+{
+    using Subject = DifferenceSentence::Subject;
+    for (const bool onlyPromises : {true, false}) {
+        for (size_t i = 1; i < comparison.words.size(); ++i) {
+            for (const DifferenceSentence &each : comparison.words[i].sentences) {
+                if (each.isGain() && (!onlyPromises || each.subject == Subject::Milestone))
+                    return CompareView::tr("%1: %2").arg(comparison.names[qsizetype(i)], each.text);
+            }
+        }
+    }
+    return CompareView::tr("No scenario is better than the plan in anything");
+}
+
 } // namespace
 
 CompareView::CompareView(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_finding(new RunsLabel({}, TextSize::Section))
-    , m_chips(new QWidget)
-    , m_chipsRow(new FlowRow(m_chips))
+    , m_choice(new Button(tr("Scenarios")))
     , m_body(new QWidget)
     , m_empty(new EmptyState(tr("Nothing to compare with yet"),
                              tr("A scenario is a copy of the plan in which anything can be tried: people, "
@@ -54,7 +68,6 @@ CompareView::CompareView(Workbench &workbench, QWidget *parent)
         if (m_workbench.workspace().find(Id<Item>::fromUuid(record.id)))
             m_workbench.select({record});
     });
-    fillChips();
 }
 
 void CompareView::build()
@@ -73,7 +86,10 @@ void CompareView::build()
             &QPushButton::clicked, this, [this] { m_workbench.createScenario(); });
     auto *head = new QHBoxLayout;
     head->addWidget(m_finding, 1);
-    head->addWidget(m_chips);
+    head->addWidget(m_choice);
+    m_choice->setToolTip(tr("Which scenarios stand beside the plan, three at most"));
+    m_choice->setMenu(new QMenu(m_choice));
+    connect(m_choice->menu(), &QMenu::aboutToShow, this, &CompareView::fillChoice);
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     setSpace(rows, {0, 0, 0, 2, 4});
@@ -152,25 +168,15 @@ void CompareView::setShown(const Id<Scenario> &scenario, bool isShown)
     schedule();
 }
 
-void CompareView::fillChips()
+void CompareView::fillChoice()
 {
-    while (QLayoutItem *item = m_chipsRow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto scenarios = all();
-    m_chips->setVisible(scenarios.size() > 1);
-    for (const Scenario *scenario : scenarios) {
-        const QString name =
-            scenario->name.size() > 24 ? QString(scenario->name.left(23) + u'…') : scenario->name;
-        auto *chip = new Button(name, ButtonRole::Quiet, m_chips);
-        chip->setCheckable(true);
-        chip->setChecked(m_shown.contains(scenario->id));
-        chip->setToolTip(tr("Put “%1” beside the plan, or take it away").arg(scenario->name));
-        m_chipsRow->addWidget(chip);
-        connect(chip, &QPushButton::toggled, this,
-                [this, id = scenario->id](bool on) { setShown(id, on); });
+    QMenu *menu = m_choice->menu();
+    menu->clear();
+    for (const Scenario *scenario : all()) {
+        QAction *action = menu->addAction(scenario->name);
+        action->setCheckable(true);
+        action->setChecked(m_shown.contains(scenario->id));
+        connect(action, &QAction::toggled, this, [this, id = scenario->id](bool on) { setShown(id, on); });
     }
 }
 
@@ -180,7 +186,7 @@ void CompareView::refresh()
         return;
     m_isStale = false;
     choose();
-    fillChips();
+    m_choice->setText(tr("Scenarios: %1 of %2").arg(m_shown.size()).arg(all().size()));
     m_empty->setVisible(m_shown.isEmpty());
     m_body->setVisible(!m_shown.isEmpty());
     leadFocus(this, m_shown.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
@@ -218,15 +224,7 @@ void CompareView::show(std::shared_ptr<const SideBySide> sides, bool hasChances)
 {
     m_sides = std::move(sides);
     m_model->show(m_sides);
-    QString finding;
-    for (size_t i = 1; i < m_sides->comparison.words.size() && finding.isEmpty(); ++i) {
-        const auto &sentences = m_sides->comparison.words[i].sentences;
-        const auto first = std::ranges::find_if(sentences, &DifferenceSentence::isGain);
-        if (first != sentences.end())
-            finding = tr("%1: %2").arg(m_sides->comparison.names[qsizetype(i)], first->text);
-    }
-    m_finding->setRuns({{finding.isEmpty() ? tr("No scenario is better than the plan in anything") : finding,
-                         Tone::Text, TextWeight::Strong}});
+    m_finding->setRuns({{findingOf(m_sides->comparison), Tone::Text, TextWeight::Strong}});
     showColumns();
     arrange();
     Q_EMIT compared();

@@ -10,9 +10,9 @@ class QHBoxLayout;
 
 namespace fairlead {
 
+class Button;
 class CompareModel;
 class EmptyState;
-class FlowRow;
 class RunsLabel;
 class ScenarioColumn;
 class TableView;
@@ -50,7 +50,7 @@ private:
     void schedule();
     void refresh();
     void choose();
-    void fillChips();
+    void fillChoice();
     void compare(bool withChances);
     void show(std::shared_ptr<const SideBySide> sides, bool hasChances);
     void showColumns();
@@ -63,8 +63,7 @@ private:
     QList<Id<Scenario>> m_shown;
     std::shared_ptr<const SideBySide> m_sides;
     RunsLabel *m_finding;
-    QWidget *m_chips;
-    FlowRow *m_chipsRow;
+    Button *m_choice; ///< which scenarios stand beside the plan
     QWidget *m_body;
     EmptyState *m_empty;
     CompareModel *m_model;

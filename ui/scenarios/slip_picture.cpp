@@ -137,21 +137,22 @@ void SlipPicture::draw(QPainter &painter, const QRectF &area, const Theme &look)
     const double below = look.px(least < 0 ? 58 : 40);
     const QRectF plot = area.adjusted(0, above, 0, -below);
     const double slot = plot.width() / double(bars.size());
+    const double width = std::min(slot * barShare, double(look.px(112)));
     const auto yOf = [&](double days) { return plot.bottom() - plot.height() * (days - least) / (most - least); };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.line, 1));
     painter.drawLine(QPointF(plot.left(), yOf(0)), QPointF(plot.right(), yOf(0)));
     for (size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
-        const double x = plot.left() + slot * (double(i) + (1 - barShare) / 2);
+        const double x = plot.left() + slot * (double(i) + 0.5) - width / 2;
         const double top = yOf(std::max(bar.from, bar.to));
         const double high = std::max(yOf(std::min(bar.from, bar.to)) - top, 2.0);
-        const QRectF rect(x, top, slot * barShare, high);
+        const QRectF rect(x, top, width, high);
         painter.fillRect(rect, fillOf(bar.kind, look));
         const bool isEnd = bar.kind == Bar::Kind::Date || bar.kind == Bar::Kind::Total;
         painter.setFont(look.font(TextSize::Body, isEnd ? TextWeight::Strong : TextWeight::Regular));
         painter.setPen(look.text);
-        const QRectF figure(x - slot * 0.2, top - above, slot * (barShare + 0.4), above - look.px(2));
+        const QRectF figure(plot.left() + slot * double(i), top - above, slot, above - look.px(2));
         painter.drawText(figure, Qt::AlignHCenter | Qt::AlignBottom, bar.figure);
         painter.setFont(look.font(TextSize::Note));
         painter.setPen(isEnd ? look.text : look.textSecondary);
@@ -161,7 +162,7 @@ void SlipPicture::draw(QPainter &painter, const QRectF &area, const Theme &look)
         if (i + 1 < bars.size()) {
             const double level = yOf(bar.kind == Bar::Kind::Date ? 0 : bar.to);
             painter.setPen(QPen(look.textSecondary, 1, Qt::DotLine));
-            painter.drawLine(QPointF(rect.right(), level), QPointF(rect.right() + slot * (1 - barShare), level));
+            painter.drawLine(QPointF(rect.right(), level), QPointF(rect.right() + slot - width, level));
         }
     }
 }

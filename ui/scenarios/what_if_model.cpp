@@ -8,6 +8,18 @@
 
 namespace fairlead {
 
+namespace {
+
+/// A change without its details: "Split R05" of "Split R05: what R06 waits for first (8 d), …". A list is told
+/// apart by what is changed; the details stand beside it.
+QString shortened(const QString &sentence)
+{
+    const qsizetype colon = sentence.indexOf(QLatin1String(": "));
+    return colon > 0 ? sentence.left(colon) : sentence;
+}
+
+} // namespace
+
 void WhatIfModel::show(const Workspace &names, const WhatIfAnswer &answer)
 {
     beginResetModel();
@@ -92,7 +104,10 @@ QString WhatIfModel::text(const Row &row, Column column) const
     const WhatIfProposal &proposal = m_answer.proposals[row.proposal];
     switch (column) {
     case Change: {
-        const QString change = proposal.sentences.join(tr("  +  "));
+        QStringList changes;
+        for (const QString &sentence : proposal.sentences)
+            changes.append(shortened(sentence));
+        const QString change = changes.join(QStringLiteral("  +  "));
         if (row.isAlternative)
             return tr("    or: %1").arg(change);
         return row.alike > 0 ? tr("%1   (%n more alike)", nullptr, row.alike).arg(change) : change;
@@ -126,8 +141,9 @@ QVariant WhatIfModel::data(const QModelIndex &index, int role) const
     const WhatIfProposal &proposal = m_answer.proposals[row.proposal];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, column);
+    case Qt::ToolTipRole:
+        return column == Change ? proposal.sentences.join(u'\n') : text(row, column);
     case Qt::TextAlignmentRole:
         return int((column == Gain || column == Chance ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ToneRole:

@@ -108,6 +108,7 @@ void WhatIfPanel::build()
     row->addWidget(m_table, 1);
     row->addWidget(m_detail);
     m_detail->setFixedWidth(look.px(380));
+    body->setMinimumHeight(look.px(212));
     setContent(body);
     auto *line = new ProgressLine(this);
     line->watch(&m_job, ProgressLine::Stop::ByOwner);
@@ -214,6 +215,11 @@ void WhatIfPanel::showCounts()
         if (answer.chance)
             runs.append({tr("  Chance %1.").arg(words::percent(*answer.chance, 0))});
         runs.append({tr("  %n change(s) tried", nullptr, answer.tried)});
+        const PlanResult *shown = m_isStale ? nullptr : m_workbench.result();
+        if (const QDate better = shown ? peopleFinish(*shown, m_item) : QDate();
+            better.isValid() && better != answer.finish)
+            runs.append({tr(" · in order of rank; the search for better dates has found %1")
+                             .arg(words::day(better, m_by))});
     }
     if (isLooking)
         runs.append({tr(" · looking…")});
