@@ -7006,6 +7006,10 @@
         <source>A frozen forecast cannot be changed.</source>
         <translation>Eine festgehaltene Prognose kann nicht geändert werden.</translation>
     </message>
+    <message>
+        <source>“%1”, not the plan</source>
+        <translation>„%1“, nicht der Plan</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -7047,6 +7051,67 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BranchBand</name>
+    <message>
+        <source>Scenario “%1” – not the plan</source>
+        <translation>Szenario „%1“ – nicht der Plan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Side by side with the plan and other scenarios</source>
+        <translation>Neben dem Plan und anderen Szenarien</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Take it over into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the scenario away; this can be undone</source>
+        <translation>Das Szenario wegwerfen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Show the current plan</source>
+        <translation>Den aktuellen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Scenario  </source>
+        <translation>Szenario  </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet; the plan stays as it is.</source>
+        <translation>Noch ist nichts geändert; der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s); the plan stays as it is.</source>
+        <translation>
+            <numerusform>%n Änderung; der Plan bleibt, wie er ist.</numerusform>
+            <numerusform>%n Änderungen; der Plan bleibt, wie er ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of them the plan has changed too</source>
+        <translation>
+            <numerusform>  %n davon hat auch der Plan geändert</numerusform>
+            <numerusform>  %n davon hat auch der Plan geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7194,88 @@
     <message>
         <source>Leave: zoom</source>
         <translation>Abwesenheit: vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChangesView</name>
+    <message>
+        <source>The plan is not approved yet</source>
+        <translation>Der Plan ist noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>With the approval its dates and its scope are kept. From then on you see here what has moved since, and why.</source>
+        <translation>Mit der Genehmigung werden Termine und Umfang festgehalten. Von da an steht hier, was sich seither verschoben hat, und warum.</translation>
+    </message>
+    <message>
+        <source>By links alone</source>
+        <translation>Nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>Scope log</source>
+        <translation>Umfangsprotokoll</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Den Plan genehmigen</translation>
+    </message>
+    <message>
+        <source>Whose slip is shown</source>
+        <translation>Wessen Verzug gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Dates as if there were people enough, in place of those with the people there are</source>
+        <translation>Termine, als gäbe es genug Leute, statt derer mit den Leuten, die da sind</translation>
+    </message>
+    <message>
+        <source>%1 d committed</source>
+        <translation>%1 d zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 d delivered, %2</source>
+        <translation>%1 d geliefert, %2</translation>
+    </message>
+    <message>
+        <source>%1 of what was expected by now</source>
+        <translation>%1 dessen, was bis jetzt erwartet war</translation>
+    </message>
+    <message>
+        <source>scope changed by %1</source>
+        <translation>Umfang um %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>   %n without a trade-off</source>
+        <translation>
+            <numerusform>   %n ohne Ausgleich</numerusform>
+            <numerusform>   %n ohne Ausgleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no milestone and no deadline.</source>
+        <translation>Der Plan hat keinen Meilenstein und keine Frist.</translation>
+    </message>
+    <message>
+        <source>Dates by links alone, as if there were people enough</source>
+        <translation>Termine nur nach Verbindungen, als gäbe es genug Leute</translation>
+    </message>
+    <message>
+        <source>Dates with the people there are, placed in order of rank</source>
+        <translation>Termine mit den Leuten, die da sind, nach der Rangfolge vergeben</translation>
+    </message>
+    <message>
+        <source>Counting where the days come from.</source>
+        <translation>Es wird gezählt, woher die Tage kommen.</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7366,128 @@
     <message>
         <source>Ctrl+Shift+N tries something beside the current plan</source>
         <translation>Strg+Umschalt+N: etwas ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CompareModel</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
+        <source>By links alone: %1</source>
+        <translation>Nur nach Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <translation>%1 von %2 d</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation>Last von %1</translation>
+    </message>
+    <message>
+        <source>Engineering excellence</source>
+        <translation>Technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Waiting costs, k%1</source>
+        <translation>Warten kostet, Tsd. %1</translation>
+    </message>
+    <message>
+        <source>Items in</source>
+        <translation>Vorhaben dabei</translation>
+    </message>
+    <message>
+        <source>Items out</source>
+        <translation>Vorhaben nicht dabei</translation>
+    </message>
+    <message>
+        <source>      in %1</source>
+        <translation>      im %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CompareView</name>
+    <message>
+        <source>%1 brings %2 forward by %3, to %4</source>
+        <translation>%1 bringt %2 um %3 nach vorn, auf den %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No scenario is better than the plan in anything</source>
+        <translation>Kein Szenario ist in irgendetwas besser als der Plan</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A scenario is a copy of the plan in which anything can be tried: people, leave, rota, items, links. Here they stand beside the plan.</source>
+        <translation>Ein Szenario ist eine Kopie des Plans, in der sich alles ausprobieren lässt: Leute, Abwesenheiten, Bereitschaft, Vorhaben, Verbindungen. Hier stehen sie neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Checkout v2</source>
+        <translation>Checkout v2</translation>
+    </message>
+    <message>
+        <source>28 Jan</source>
+        <translation>28. Jan.</translation>
+    </message>
+    <message>
+        <source>18 Dec</source>
+        <translation>18. Dez.</translation>
+    </message>
+    <message>
+        <source>Load of Orders</source>
+        <translation>Last von Orders</translation>
+    </message>
+    <message>
+        <source>Try something in a new scenario</source>
+        <translation>Etwas in einem neuen Szenario ausprobieren</translation>
+    </message>
+    <message>
+        <source>Which scenarios stand beside the plan, three at most</source>
+        <translation>Welche Szenarien neben dem Plan stehen, höchstens drei</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1 of %2</source>
+        <translation>Szenarien: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8299,14 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>What would it take to make the date?</source>
+        <translation>Was bräuchte es für den Termin?</translation>
+    </message>
+    <message>
+        <source>Looks for changes that bring it forward (Alt+Shift+W)</source>
+        <translation>Sucht Änderungen, die es nach vorn bringen (Alt+Umschalt+W)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::LeaveChooser</name>
@@ -8263,22 +8540,6 @@
         <translation>Hierher zurückkehren</translation>
     </message>
     <message>
-        <source>This is the scenario “%1”. The current plan stays as it is.</source>
-        <translation>Das ist das Szenario „%1“. Der aktuelle Plan bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Make it the current plan</source>
-        <translation>Zum aktuellen Plan machen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Back to Current</source>
-        <translation>Zurück zu Aktuell</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
@@ -8355,10 +8616,6 @@
         <translation>In einem neuen Szenario etwas ausprobieren</translation>
     </message>
     <message>
-        <source>Make this scenario the current plan</source>
-        <translation>Dieses Szenario zum aktuellen Plan machen</translation>
-    </message>
-    <message>
         <source>Discard this scenario</source>
         <translation>Dieses Szenario verwerfen</translation>
     </message>
@@ -8413,6 +8670,210 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show another scenario</source>
+        <translation>Ein anderes Szenario zeigen</translation>
+    </message>
+    <message>
+        <source>Switch between the plan and the last scenario</source>
+        <translation>Zwischen dem Plan und dem letzten Szenario wechseln</translation>
+    </message>
+    <message>
+        <source>Compare scenarios side by side</source>
+        <translation>Szenarien nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Merge this scenario into the plan…</source>
+        <translation>Dieses Szenario in den Plan übernehmen…</translation>
+    </message>
+    <message>
+        <source>What would it take to make the date of the selected item?</source>
+        <translation>Was bräuchte es für den Termin des gewählten Vorhabens?</translation>
+    </message>
+    <message>
+        <source>Select an item or a milestone to ask what it would take.</source>
+        <translation>Wählen Sie ein Vorhaben oder einen Meilenstein, um zu fragen, was es bräuchte.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MergePage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Zu wählen</translation>
+    </message>
+    <message>
+        <source>What will change in the plan</source>
+        <translation>Was sich im Plan ändert</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Merge a scenario</source>
+        <translation>Ein Szenario zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Ändert nichts (Esc)</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back (Ctrl+Enter)</source>
+        <translation>Ein Schritt, der sich zurücknehmen lässt (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>All as in the plan</source>
+        <translation>Alles wie im Plan</translation>
+    </message>
+    <message>
+        <source>All as in the scenario</source>
+        <translation>Alles wie im Szenario</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>one line; it is kept as a decision</source>
+        <translation>eine Zeile; sie wird als Entscheidung festgehalten</translation>
+    </message>
+    <message>
+        <source>Such as “Load test with three people keeps 18 December”</source>
+        <translation>Etwa „Lasttest zu dritt hält den 18. Dezember“</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>Warum, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Who decides, if somebody else</source>
+        <translation>Wer entscheidet, falls jemand anderes</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into the plan</source>
+        <translation>„%1“ in den Plan übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s) of “%1” into the plan</source>
+        <translation>
+            <numerusform>%n Änderung von „%1“ in den Plan übernehmen</numerusform>
+            <numerusform>%n Änderungen von „%1“ in den Plan übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>Der Plan jetzt</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>stays removed</source>
+        <translation>bleibt entfernt</translation>
+    </message>
+    <message>
+        <source>keep it as it was changed</source>
+        <translation>geändert behalten</translation>
+    </message>
+    <message>
+        <source>bring it back, changed</source>
+        <translation>geändert zurückholen</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: as in the plan, %2</source>
+        <translation>%1: wie im Plan, %2</translation>
+    </message>
+    <message>
+        <source>%1: as in the scenario, %2</source>
+        <translation>%1: wie im Szenario, %2</translation>
+    </message>
+    <message>
+        <source>nothing: the plan has it all already</source>
+        <translation>nichts: der Plan hat schon alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>being planned</source>
+        <translation>wird geplant</translation>
+    </message>
+    <message>
+        <source>no date, load or cost changes</source>
+        <translation>kein Termin, keine Last und keine Kosten ändern sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to choose</source>
+        <translation>
+            <numerusform>noch %n Feld zu wählen</numerusform>
+            <numerusform>noch %n Felder zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say why in one line</source>
+        <translation>in einer Zeile sagen, warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open</source>
+        <translation>%1 von %2 sind offen</translation>
+    </message>
+    <message>
+        <source>all chosen</source>
+        <translation>alles gewählt</translation>
+    </message>
+    <message>
+        <source>One step; undo takes it back.</source>
+        <translation>Ein Schritt; er lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +8953,18 @@
     <message>
         <source>Or type: %1</source>
         <translation>Oder eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the current plan</source>
+        <translation>Den aktuellen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show scenario “%1”</source>
+        <translation>Szenario „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +9094,14 @@
     <message>
         <source>all met</source>
         <translation>alle gehalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9498,14 @@
         <source>Next file</source>
         <translation>Nächste Datei</translation>
     </message>
+    <message>
+        <source>Scenarios beside the plan</source>
+        <translation>Szenarien neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Which scenarios stand beside the plan, three at most</source>
+        <translation>Welche Szenarien neben dem Plan stehen, höchstens drei</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ReportPreview</name>
@@ -9093,6 +9582,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The scenarios are being planned.</source>
+        <translation>Die Szenarien werden geplant.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9679,48 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ScenarioColumn</name>
+    <message>
+        <source>On screen</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody would notice.</source>
+        <translation>Nichts, was jemand merken würde.</translation>
+    </message>
+    <message>
+        <source>What it changes; tick what is to be taken over</source>
+        <translation>Was es ändert; anhaken, was übernommen werden soll</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen…</numerusform>
+            <numerusform>%n Änderungen übernehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ScenarioTable</name>
     <message>
         <source>%1 of %2 d, %3 %</source>
@@ -9218,6 +9753,41 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScopeLogModel</name>
+    <message>
+        <source>what gives way? write it here</source>
+        <translation>was weicht dafür? hier eintragen</translation>
+    </message>
+    <message>
+        <source>Say the trade-off of “%1”</source>
+        <translation>Ausgleich für „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Ausgleich</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +10040,53 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SlipPicture</name>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 lands on the approved day</source>
+        <translation>%1 endet am genehmigten Tag</translation>
+    </message>
+    <message>
+        <source>on the approved day, in sum</source>
+        <translation>in der Summe am genehmigten Tag</translation>
+    </message>
+    <message>
+        <source>%1 later than approved</source>
+        <translation>%1 später als genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 earlier than approved</source>
+        <translation>%1 früher als genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 lands %2: %3</source>
+        <translation>%1 endet %2: %3</translation>
+    </message>
+    <message>
+        <source>slip of %1</source>
+        <translation>Verzug von %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SplitPopover</name>
     <message>
         <source>Split item</source>
@@ -9619,6 +10236,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +10407,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Take the duration from effort and people</source>
         <translation>Dauer aus Aufwand und Personen nehmen</translation>
+    </message>
+    <message>
+        <source>What would it take to make the date?</source>
+        <translation>Was bräuchte es für den Termin?</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10811,165 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::WhatIfDetail</name>
+    <message>
+        <source>Try it in a new scenario</source>
+        <translation>In einem neuen Szenario ausprobieren</translation>
+    </message>
+    <message>
+        <source>Begins a scenario with this change; the plan stays as it is (Enter)</source>
+        <translation>Beginnt ein Szenario mit dieser Änderung; der Plan bleibt, wie er ist (Enter)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it does to others</source>
+        <translation>Was es mit anderen macht</translation>
+    </message>
+    <message>
+        <source>Nothing: no other date moves.</source>
+        <translation>Nichts: kein anderer Termin verschiebt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfModel</name>
+    <message>
+        <source>    or: %1</source>
+        <translation>    oder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   (%n more alike)</source>
+        <translation>
+            <numerusform>%1   (%n weitere ähnliche)</numerusform>
+            <numerusform>%1   (%n weitere ähnliche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 wd</source>
+        <translation>%1 AT</translation>
+    </message>
+    <message>
+        <source>now in</source>
+        <translation>jetzt dabei</translation>
+    </message>
+    <message>
+        <source>What it does to the chance of the date, in points of a hundred</source>
+        <translation>Was es mit der Chance des Termins macht, in Punkten von hundert</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Moves it</source>
+        <translation>Verschiebt um</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Was es andere kostet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfPanel</name>
+    <message>
+        <source>What would it take</source>
+        <translation>Was bräuchte es</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Was es bräuchte</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The date to make</source>
+        <translation>Der gewünschte Termin</translation>
+    </message>
+    <message>
+        <source>The date to make; Enter asks</source>
+        <translation>Der gewünschte Termin; Enter fragt</translation>
+    </message>
+    <message>
+        <source>Look again, with the plan as it is now</source>
+        <translation>Noch einmal suchen, mit dem Plan, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Select an item and ask.</source>
+        <translation>Ein Vorhaben wählen und fragen.</translation>
+    </message>
+    <message>
+        <source> by %1  </source>
+        <translation> bis %1  </translation>
+    </message>
+    <message>
+        <source>  Chance %1.</source>
+        <translation>  Chance %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n change(s) tried</source>
+        <translation>
+            <numerusform>  %n Änderung probiert</numerusform>
+            <numerusform>  %n Änderungen probiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · in order of rank; the search for better dates has found %1</source>
+        <translation> · nach der Rangfolge; die Suche nach besseren Terminen hat den %1 gefunden</translation>
+    </message>
+    <message>
+        <source> · looking…</source>
+        <translation> · sucht…</translation>
+    </message>
+    <message>
+        <source> · the plan has changed since</source>
+        <translation> · der Plan hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Looking for changes that bring it forward; each is planned again with the people there are.</source>
+        <translation>Gesucht werden Änderungen, die es nach vorn bringen; jede wird mit den Leuten, die da sind, neu geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed: it is in time. Type an earlier date to ask further.</source>
+        <translation>Es braucht nichts: es ist rechtzeitig. Ein früheres Datum fragt weiter.</translation>
+    </message>
+    <message>
+        <source>None of the changes that were tried brings it forward.</source>
+        <translation>Keine der probierten Änderungen bringt es nach vorn.</translation>
+    </message>
+    <message>
+        <source>Select an item or a milestone and press Alt+Shift+W.</source>
+        <translation>Ein Vorhaben oder einen Meilenstein wählen und Alt+Umschalt+W drücken.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::WhyPopover</name>
     <message>
         <source>change</source>
@@ -10221,6 +11005,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Begin scenario “%1”: %2</source>
+        <translation>Szenario „%1“ beginnen: %2</translation>
     </message>
 </context>
 <context>

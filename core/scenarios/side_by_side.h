@@ -18,7 +18,7 @@ struct SideBySideQuestion {
 /// The load of a team in one month, a cell for each plan.
 struct MonthLoads {
     Id<Team> team;
-    QString month; ///< "October"
+    QString month;                     ///< "October"
     std::vector<ComparisonCell> cells; ///< number: demand ÷ capacity; whole: capacity
 };
 
@@ -37,8 +37,8 @@ struct SideBySide {
 };
 
 /// Plans each, forecasts each with the same seed where that is asked for, so that a difference is a
-/// difference, and compares them. The first error of the planner; Cancelled. A scenario that no longer fits the
-/// plan is passed over.
+/// difference, and compares them. The first error of the planner; Cancelled. A scenario that no longer fits
+/// the plan is passed over.
 Result<std::shared_ptr<const SideBySide>> sideBySide(const Workspace &current,
                                                      const SideBySideQuestion &question, Progress &progress);
 

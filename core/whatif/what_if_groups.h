@@ -13,8 +13,8 @@ struct ProposalGroup {
     bool operator==(const ProposalGroup &) const = default;
 };
 
-/// Groups the proposals of an answer in their order. Two are alike when they make the same kinds of changes to
-/// the same items, name only other people for it, and come to the same: in time or not, with as many
+/// Groups the proposals of an answer in their order. Two are alike when they make the same kinds of changes
+/// to the same items, name only other people for it, and come to the same: in time or not, with as many
 /// deadlines broken and items left out.
 std::vector<ProposalGroup> groupedProposals(const WhatIfAnswer &answer);
 

@@ -97,7 +97,8 @@ private Q_SLOTS:
         later.replace(*now.byKey<Item>(u"R07"), launch);
         now = *applied(now, later);
         const QStringList said = sentences(now, tried(now, u"Swarm A"));
-        QVERIFY2(said.first().endsWith(QStringLiteral("18 Jan instead of 28 Jan. That keeps the deadline of 20 Jan.")),
+        QVERIFY2(said.first().endsWith(
+                     QStringLiteral("18 Jan instead of 28 Jan. That keeps the deadline of 20 Jan.")),
                  qPrintable(said.first()));
         // The other way round it is missed.
         const QStringList back = sentences(tried(now, u"Swarm A"), now);

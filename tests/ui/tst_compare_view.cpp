@@ -118,9 +118,8 @@ private Q_SLOTS:
         QCOMPARE(m_shell->session().revision(), revision + 1);
         m_shell->settle();
         settled(view);
-        QTRY_VERIFY(std::ranges::any_of(view.columns(), [&](ScenarioColumn *each) {
-            return each->ticks().size() < before;
-        }));
+        QTRY_VERIFY(std::ranges::any_of(view.columns(),
+                                        [&](ScenarioColumn *each) { return each->ticks().size() < before; }));
         workbench().undo();
         QCOMPARE(m_shell->session().revision(), revision + 2);
     }

@@ -326,7 +326,7 @@ void ReportPlace::aReportOfAScenarioSaysSo()
 {
     Shown shown(m_sample);
     shown.workbench.setScenario(scenarioNamed(m_sample, QStringLiteral("Swarm A")));
-    QTRY_COMPARE(shown.place.document().header.scenario, QStringLiteral("Scenario “Swarm A”"));
+    QTRY_COMPARE(shown.place.document().header.scenario, QStringLiteral("“Swarm A”, not the plan"));
     shown.workbench.setScenario({});
     QTRY_VERIFY(!shown.place.document().header.scenario.contains(QStringLiteral("Swarm")));
 }

@@ -216,8 +216,7 @@ private Q_SLOTS:
         QVERIFY(!current().find(id));
         QCOMPARE(m_shell->item(u"R01").title, QStringLiteral("Nobody minds"));
         const bool isR16First = disputed.first().startsWith(QStringLiteral("R16"));
-        QCOMPARE(m_shell->item(u"R16").title,
-                 isR16First ? QStringLiteral("Mine") : QStringLiteral("Theirs"));
+        QCOMPARE(m_shell->item(u"R16").title, isR16First ? QStringLiteral("Mine") : QStringLiteral("Theirs"));
         QCOMPARE(m_shell->item(u"R12").title,
                  isR16First ? QStringLiteral("Theirs too") : QStringLiteral("Mine too"));
         workbench().undo();

@@ -129,6 +129,36 @@ private Q_SLOTS:
         panel().stop();
     }
 
+    void whoIsOnCallIsNotProposedWhileOthersLookOn()
+    {
+        const auto dutyRows = [this] {
+            int count = 0;
+            for (int row = 0; row < panel().model().rowCount(); ++row) {
+                const auto &kinds = panel().model().proposal(row)->kinds;
+                count += std::ranges::count(kinds, WhatIfKind::SwapDuty) > 0
+                    || std::ranges::count(kinds, WhatIfKind::HandOverDuty) > 0;
+            }
+            return count;
+        };
+        WhatIfAnswer answer;
+        answer.item = m_shell->item(u"R07").id;
+        answer.by = QDate(2026, 12, 18);
+        for (const WhatIfKind kind : {WhatIfKind::SwapDuty, WhatIfKind::Split}) {
+            WhatIfProposal proposal;
+            proposal.kinds = {kind};
+            proposal.sentences = {QString::fromLatin1(codeOf(kind))};
+            proposal.finish = answer.by;
+            answer.proposals.push_back(proposal);
+        }
+        panel().model().show(workbench().workspace(), answer);
+        QCOMPARE(dutyRows(), 1);
+        workbench().setPresenting(true);
+        QCOMPARE(dutyRows(), 0);
+        QCOMPARE(panel().model().rowCount(), 1);
+        workbench().setPresenting(false);
+        QCOMPARE(dutyRows(), 1);
+    }
+
     void anAnswerThatIsOldIsNotApplied()
     {
         ask(u"R07");

@@ -93,7 +93,7 @@ void ReportParameters::createCompared()
     m_compared->viewport()->setAutoFillBackground(false);
     m_comparedBox = new QWidget(this);
     auto *rows = new QVBoxLayout(m_comparedBox);
-    setSpace(rows, {0, 0, 0, 0, 1});
+    setSpace(rows, {2, 0, 0, 0, 1}); // in line with the fields
     rows->addWidget(new Label(tr("Scenarios beside the plan"), TextSize::Note, Tone::Secondary));
     rows->addWidget(m_compared);
     connect(m_compared, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
@@ -259,8 +259,7 @@ std::vector<Id<Scenario>> ReportParameters::compared() const
     std::vector<Id<Scenario>> ticked;
     for (int row = 0; row < m_compared->count() && m_kind != ReportKind::Capacity; ++row) {
         if (m_compared->item(row)->checkState() == Qt::Checked)
-            ticked.push_back(
-                Id<Scenario>::fromString(m_compared->item(row)->data(Qt::UserRole).toString()));
+            ticked.push_back(Id<Scenario>::fromString(m_compared->item(row)->data(Qt::UserRole).toString()));
     }
     return ticked;
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/progress_line.h"
 #include "ui/reports/pdf_writer.h"
 #include "ui/reports/report_parameters.h"
 #include "ui/reports/report_preview.h"
@@ -79,6 +80,8 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     rows->addWidget(m_header);
     rows->addWidget(body, 1);
     leadFocus(this, m_preview);
+    auto *progress = new ProgressLine(body);
+    progress->watch(&m_job);
 
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);

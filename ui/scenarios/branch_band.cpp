@@ -87,7 +87,7 @@ void BranchBand::refresh()
         return;
     const auto count = int(state->changes.edits.size());
     QList<TextRun> runs{{tr("Scenario  "), Tone::Text},
-                        {tr("%1").arg(scenario->name), Tone::Text, TextWeight::Strong},
+                        {scenario->name, Tone::Text, TextWeight::Strong},
                         {QStringLiteral("   ")},
                         {count == 0 ? tr("Nothing is changed yet; the plan stays as it is.")
                                     : tr("%n change(s); the plan stays as it is.", nullptr, count)}};

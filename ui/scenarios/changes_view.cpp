@@ -27,10 +27,11 @@ namespace fairlead {
 ChangesView::ChangesView(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_empty(new EmptyState(tr("The plan is not approved yet"),
-                             tr("With the approval its dates and its scope are kept. From then on you see here "
-                                "what has moved since, and why."),
-                             this))
+    , m_empty(
+          new EmptyState(tr("The plan is not approved yet"),
+                         tr("With the approval its dates and its scope are kept. From then on you see here "
+                            "what has moved since, and why."),
+                         this))
     , m_body(new QWidget)
     , m_slip(new SlipPicture)
     , m_chooser(new QComboBox)
@@ -44,9 +45,8 @@ ChangesView::ChangesView(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::contextChanged, this, &ChangesView::schedule);
     connect(&workbench.session(), &Session::changed, this, &ChangesView::schedule);
     connect(&workbench, &Workbench::selectionChanged, this, &ChangesView::followSelection);
-    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
-        showItem(Id<Item>::fromString(m_chooser->itemData(index).toString()));
-    });
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int index) { showItem(Id<Item>::fromString(m_chooser->itemData(index).toString())); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (const ScopeChange *line = m_log->line(index.row()); line && !line->item.isNull())
             m_workbench.select({refer(line->item)});
@@ -66,7 +66,8 @@ void ChangesView::build()
     m_chooser->setMinimumContentsLength(30);
     m_frame = new PictureFrame(m_slip, *m_slip);
     m_byLinks->setCheckable(true);
-    m_byLinks->setToolTip(tr("Dates as if there were people enough, in place of those with the people there are"));
+    m_byLinks->setToolTip(
+        tr("Dates as if there were people enough, in place of those with the people there are"));
     connect(m_byLinks, &QAbstractButton::toggled, this, [this] {
         m_slip->show({}, std::nullopt);
         schedule();
@@ -153,7 +154,8 @@ void ChangesView::fillChooser()
     }
     std::ranges::sort(items, [](const Item *a, const Item *b) {
         const auto key = [](const Item *item) {
-            return std::tuple(item->state == ItemState::Done, !item->isMilestone(), item->deadline, item->key);
+            return std::tuple(item->state == ItemState::Done, !item->isMilestone(), item->deadline,
+                              item->key);
         };
         return key(a) < key(b);
     });
@@ -216,12 +218,14 @@ void ChangesView::count()
     }
     const QString name = item->caption();
     const SlipMoments moments{baseline->result.asOf, m_workbench.asOf()};
+    m_slip->setNote(m_byLinks->isChecked() ? tr("Dates by links alone, as if there were people enough")
+                                           : tr("Dates with the people there are, placed in order of rank"));
     if (!m_slip->slip())
         m_slip->show(name, std::nullopt, tr("Counting where the days come from."));
     m_frame->refresh();
     m_job.start(
-        [before = baseline->workspace, now = m_workbench.workspace(), id = m_item, plan = plan->id,
-         moments, byLinks = m_byLinks->isChecked()](Progress &progress) {
+        [before = baseline->workspace, now = m_workbench.workspace(), id = m_item, plan = plan->id, moments,
+         byLinks = m_byLinks->isChecked()](Progress &progress) {
             return slipWaterfall(before, now, id, moments,
                                  byLinks ? linkFinish(plan, id) : finishWithPeople(plan, id), progress);
         },

@@ -75,7 +75,7 @@ void CompareModel::addPromise(const ComparisonRow &links, const ComparisonRow *p
     Row row;
     row.record = links.record;
     row.label = promised->deadline.isValid()
-        ? tr("%1, by %2").arg(promised->caption(), words::day(promised->deadline, near))
+        ? tr("%1 by %2 · %3").arg(promised->key, words::day(promised->deadline, near), promised->title)
         : promised->caption();
     const ComparisonRow &dates = people ? *people : links;
     for (size_t i = 0; i < dates.cells.size(); ++i) {
@@ -167,7 +167,9 @@ void CompareModel::addRow(const ComparisonRow &source)
 void CompareModel::addMonths(const Id<Team> &team)
 {
     for (const MonthLoads &month : m_sides->months) {
-        const auto percent = [](const ComparisonCell &cell) { return std::lround(cell.number.value_or(0) * 100); };
+        const auto percent = [](const ComparisonCell &cell) {
+            return std::lround(cell.number.value_or(0) * 100);
+        };
         const bool isSameInAll = std::ranges::all_of(month.cells, [&](const ComparisonCell &cell) {
             return percent(cell) == percent(month.cells.front());
         });

@@ -8,7 +8,8 @@
 namespace fairlead {
 
 /// The current plan and its scenarios side by side, one column each: promises by people dates with their
-/// chance, the load of teams over the period and by month, shares, what waiting costs, and what is in and out.
+/// chance, the load of teams over the period and by month, shares, what waiting costs, and what is in and
+/// out.
 class CompareModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

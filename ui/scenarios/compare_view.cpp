@@ -2,6 +2,7 @@
 #include "ui/scenarios/compare_view.h"
 
 #include "core/planning/people_plan.h"
+#include "core/planning/why_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/focus_lead.h"
@@ -27,16 +28,33 @@ namespace {
 
 constexpr int chanceRuns = 400; ///< enough to tell points of chance apart, with the same seed for all
 
-/// The gain that tells most: of a promise where there is one, else the first of any kind.
-QString findingOf(const PlanComparison &comparison)
+/// The scenario that brings a promise forward most, with the people there are; else the first gain of any
+/// kind.
+QString findingOf(const SideBySide &sides)
 {
-    using Subject = DifferenceSentence::Subject;
-    for (const bool onlyPromises : {true, false}) {
-        for (size_t i = 1; i < comparison.words.size(); ++i) {
-            for (const DifferenceSentence &each : comparison.words[i].sentences) {
-                if (each.isGain() && (!onlyPromises || each.subject == Subject::Milestone))
-                    return CompareView::tr("%1: %2").arg(comparison.names[qsizetype(i)], each.text);
+    const PlanComparison &comparison = sides.comparison;
+    const ComparisonRow *best = nullptr;
+    size_t scenario = 0;
+    for (const ComparisonRow &row : comparison.rows) {
+        for (size_t i = 1; i < row.cells.size() && row.kind == ComparisonRow::Kind::PeopleDate; ++i) {
+            if (row.cells[i].later < (best ? best->cells[scenario].later : 0)) {
+                best = &row;
+                scenario = i;
             }
+        }
+    }
+    if (best) {
+        const ComparisonCell &cell = best->cells[scenario];
+        const auto &side = *sides.sides[scenario];
+        return CompareView::tr("%1 brings %2 forward by %3, to %4")
+            .arg(comparison.names[qsizetype(scenario)],
+                 words::item(side.workspace, Id<Item>::fromUuid(best->record.id)),
+                 words::workingDays(-cell.later), words::day(cell.date, side.result.asOf));
+    }
+    for (size_t i = 1; i < comparison.words.size(); ++i) {
+        for (const DifferenceSentence &each : comparison.words[i].sentences) {
+            if (each.isGain())
+                return CompareView::tr("%1: %2").arg(comparison.names[qsizetype(i)], each.text);
         }
     }
     return CompareView::tr("No scenario is better than the plan in anything");
@@ -224,7 +242,7 @@ void CompareView::show(std::shared_ptr<const SideBySide> sides, bool hasChances)
 {
     m_sides = std::move(sides);
     m_model->show(m_sides);
-    m_finding->setRuns({{findingOf(m_sides->comparison), Tone::Text, TextWeight::Strong}});
+    m_finding->setRuns({{findingOf(*m_sides), Tone::Text, TextWeight::Strong}});
     showColumns();
     arrange();
     Q_EMIT compared();
@@ -251,9 +269,13 @@ void CompareView::showColumns()
     const Scenario *onScreen = m_workbench.scenario();
     for (size_t i = 1; i < m_sides->plans.size(); ++i) {
         const Id<Scenario> id = m_sides->sides[i]->scenario;
-        const ComparedWords &words = m_sides->comparison.words[i];
-        auto *column = new ScenarioColumn(m_sides->plans[i], words, onScreen && onScreen->id == id, canWrite,
-                                          m_under);
+        ComparedWords words = m_sides->comparison.words[i];
+        if (m_workbench.isPresenting()) // who is on call by name is not shown to others (GR5)
+            std::erase_if(words.edits, [](const EditWords &edit) {
+                return edit.record.table == QLatin1String(Shift::table);
+            });
+        auto *column =
+            new ScenarioColumn(m_sides->plans[i], words, onScreen && onScreen->id == id, canWrite, m_under);
         column->setObjectName(id.toString());
         for (qsizetype tick = 0; tick < column->ticks().size(); ++tick) {
             if (ticked.contains({words.edits[size_t(tick)].record.id, column->objectName()}))

@@ -182,18 +182,17 @@ void MergePage::refresh()
         m_message->say(MessageBar::Level::Error, stored.error().message);
         return;
     }
-    m_stored = m_picks.isEmpty()
-        ? *std::move(stored)
-        : pickedApart(*stored, {m_picks.begin(), m_picks.end()}).first;
+    m_stored =
+        m_picks.isEmpty() ? *std::move(stored) : pickedApart(*stored, {m_picks.begin(), m_picks.end()}).first;
     m_merge = fairlead::merge(m_workbench.session().workspace(), m_stored, Side::Plan);
     for (const MergeConflict &each : m_merge.conflicts) {
         const auto same = std::ranges::find(before, each.record, &MergeConflict::record);
         m_sides.push_back(same == before.end() ? std::nullopt : answers[size_t(same - before.begin())]);
     }
-    m_header->setTitle(m_picks.isEmpty()
-                           ? tr("Merge “%1” into the plan").arg(row->name)
-                           : tr("Take %n change(s) of “%1” into the plan", nullptr, int(m_picks.size()))
-                                 .arg(row->name));
+    m_header->setTitle(
+        m_picks.isEmpty()
+            ? tr("Merge “%1” into the plan").arg(row->name)
+            : tr("Take %n change(s) of “%1” into the plan", nullptr, int(m_picks.size())).arg(row->name));
     showConflicts();
     showPreview();
 }
@@ -243,10 +242,10 @@ void MergePage::addConflict(int row, const MergeConflict &conflict, size_t index
     };
     const bool isField = conflict.kind == Kind::Field;
     const QString base = isField ? value(conflict.base) : QStringLiteral("–");
-    const QString plan = isField ? value(conflict.plan)
+    const QString plan = isField               ? value(conflict.plan)
         : conflict.kind == Kind::RemovedInPlan ? tr("stays removed")
                                                : tr("keep it as it was changed");
-    const QString mine = isField ? value(conflict.scenario)
+    const QString mine = isField               ? value(conflict.scenario)
         : conflict.kind == Kind::RemovedInPlan ? tr("bring it back, changed")
                                                : tr("remove it");
     auto *what = new Label(isField ? tr("%1 · %2").arg(conflict.caption, conflict.title) : conflict.caption);
@@ -259,9 +258,9 @@ void MergePage::addConflict(int row, const MergeConflict &conflict, size_t index
     const auto addSide = [&](const QString &text, Side side, int column) {
         auto *button = new QRadioButton(text);
         button->setToolTip(text);
-        button->setAccessibleName(side == Side::Plan ? tr("%1: as in the plan, %2").arg(what->text(), text)
-                                                     : tr("%1: as in the scenario, %2")
-                                                           .arg(what->text(), text));
+        button->setAccessibleName(side == Side::Plan
+                                      ? tr("%1: as in the plan, %2").arg(what->text(), text)
+                                      : tr("%1: as in the scenario, %2").arg(what->text(), text));
         button->setChecked(m_sides[index] == side);
         group->addButton(button);
         m_grid->addWidget(button, row, column);
@@ -284,13 +283,14 @@ std::vector<Settlement> MergePage::settlements() const
 /// The merge as it would be now; what is not chosen yet stays as in the plan.
 Merge MergePage::mergedNow() const
 {
-    return fairlead::merge(m_workbench.session().workspace(), m_stored, [this](const MergeConflict &conflict) {
-        for (size_t i = 0; i < m_sides.size(); ++i) {
-            if (m_merge.conflicts[i].record == conflict.record)
-                return m_sides[i].value_or(Side::Plan);
-        }
-        return Side::Plan;
-    });
+    return fairlead::merge(m_workbench.session().workspace(), m_stored,
+                           [this](const MergeConflict &conflict) {
+                               for (size_t i = 0; i < m_sides.size(); ++i) {
+                                   if (m_merge.conflicts[i].record == conflict.record)
+                                       return m_sides[i].value_or(Side::Plan);
+                               }
+                               return Side::Plan;
+                           });
 }
 
 void MergePage::showPreview()
@@ -314,7 +314,9 @@ void MergePage::showPreview()
         m_changes->addWidget(plainLine(tr("And %1 more.").arg(m_preview.size() - mostShown)));
     for (const QString &left : now.leftBehind)
         m_changes->addWidget(sentenceLine({DifferenceSentence::Subject::Line,
-                                           DifferenceSentence::Tone::Worse, {}, tr("Left out: %1").arg(left)}));
+                                           DifferenceSentence::Tone::Worse,
+                                           {},
+                                           tr("Left out: %1").arg(left)}));
     m_changes->addStretch(1);
     foresee(*after);
     showState();
@@ -327,18 +329,17 @@ void MergePage::foresee(const Workspace &after)
     emptyColumn(m_effects);
     m_effectsHead->setNote(tr("being planned"));
     const PlanQuestion question{row ? row->plan : Id<Plan>(), m_workbench.asOf(), true};
-    m_job.start(
-        [before = m_workbench.session().workspace(), after, question](Progress &progress) {
-            return effectsOf(before, after, question, progress);
-        },
-        [this](Result<std::vector<DifferenceSentence>> sentences) {
-            if (!sentences)
-                return m_effectsHead->setNote(sentences.error().message);
-            m_effectsHead->setNote(sentences->empty() ? tr("no date, load or cost changes") : QString());
-            for (const DifferenceSentence &each : *sentences)
-                m_effects->addWidget(sentenceLine(each));
-            m_effects->addStretch(1);
-        });
+    m_job.start([before = m_workbench.session().workspace(), after,
+                 question](Progress &progress) { return effectsOf(before, after, question, progress); },
+                [this](Result<std::vector<DifferenceSentence>> sentences) {
+                    if (!sentences)
+                        return m_effectsHead->setNote(sentences.error().message);
+                    m_effectsHead->setNote(sentences->empty() ? tr("no date, load or cost changes")
+                                                              : QString());
+                    for (const DifferenceSentence &each : *sentences)
+                        m_effects->addWidget(sentenceLine(each));
+                    m_effects->addStretch(1);
+                });
 }
 
 /// What is still missing stands beside the title.
@@ -353,10 +354,9 @@ void MergePage::showState()
         missing.append(tr("say why in one line"));
     m_conflictsHead->setNote(open > 0 ? tr("%1 of %2 are open").arg(open).arg(m_sides.size())
                                       : tr("all chosen"));
-    m_header->setSubtitle(QList<TextRun>{{missing.isEmpty()
-                                              ? tr("One step; undo takes it back.")
-                                              : missing.join(QStringLiteral(" · ")),
-                                          missing.isEmpty() ? Tone::Good : Tone::Warning}});
+    m_header->setSubtitle(QList<TextRun>{
+        {missing.isEmpty() ? tr("One step; undo takes it back.") : missing.join(QStringLiteral(" · ")),
+         missing.isEmpty() ? Tone::Good : Tone::Warning}});
     m_apply->setEnabled(missing.isEmpty() && m_workbench.readOnlyReason().isEmpty());
 }
 

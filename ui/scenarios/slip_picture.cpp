@@ -27,7 +27,7 @@ QString signedDays(int tenths)
 struct Bar {
     QString figure;
     QString label;
-    QString under; ///< a second, quieter line
+    QString under;   ///< a second, quieter line
     double from = 0; ///< working days
     double to = 0;
     enum class Kind { Date, Later, Earlier, Total } kind = Kind::Date;
@@ -40,7 +40,11 @@ std::vector<Bar> barsOf(const SlipWaterfall &slip)
     double level = 0;
     for (const SlipPart &part : slip.parts) {
         const double next = level + part.tenths / 10.0;
-        bars.push_back({signedDays(part.tenths), slipCauseName(part.cause), {}, level, next,
+        bars.push_back({signedDays(part.tenths),
+                        slipCauseName(part.cause),
+                        {},
+                        level,
+                        next,
                         part.tenths < 0 ? Bar::Kind::Earlier : Bar::Kind::Later});
         level = next;
     }
@@ -70,6 +74,12 @@ SlipPicture::SlipPicture(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SlipPicture::setNote(const QString &note)
+{
+    m_note = note;
+    update();
 }
 
 void SlipPicture::show(const QString &name, const std::optional<SlipWaterfall> &slip, const QString &hint)
@@ -117,8 +127,8 @@ void SlipPicture::drawPicture(QPainter &painter, const Theme &look) const
     painter.setFont(look.font(TextSize::Section, TextWeight::Strong));
     painter.setPen(look.text);
     const double side = look.space(4);
-    painter.drawText(whole.adjusted(side, look.space(2), -side, 0), int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap,
-                     finding());
+    painter.drawText(whole.adjusted(side, look.space(2), -side, 0),
+                     int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, finding());
     draw(painter, whole.adjusted(side, look.px(56), -side, -look.space(2)), look);
 }
 
@@ -133,12 +143,17 @@ void SlipPicture::draw(QPainter &painter, const QRectF &area, const Theme &look)
         least = std::min({least, bar.from, bar.to});
         most = std::max({most, bar.from, bar.to});
     }
+    painter.setPen(look.textSecondary);
+    painter.setFont(look.font(TextSize::Note));
+    painter.drawText(area, Qt::AlignTop | Qt::AlignRight, m_note);
     const double above = look.px(22);
     const double below = look.px(least < 0 ? 58 : 40);
-    const QRectF plot = area.adjusted(0, above, 0, -below);
+    const QRectF plot = area.adjusted(0, above + look.px(18), 0, -below);
     const double slot = plot.width() / double(bars.size());
     const double width = std::min(slot * barShare, double(look.px(112)));
-    const auto yOf = [&](double days) { return plot.bottom() - plot.height() * (days - least) / (most - least); };
+    const auto yOf = [&](double days) {
+        return plot.bottom() - plot.height() * (days - least) / (most - least);
+    };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.line, 1));
     painter.drawLine(QPointF(plot.left(), yOf(0)), QPointF(plot.right(), yOf(0)));
@@ -152,8 +167,13 @@ void SlipPicture::draw(QPainter &painter, const QRectF &area, const Theme &look)
         const bool isEnd = bar.kind == Bar::Kind::Date || bar.kind == Bar::Kind::Total;
         painter.setFont(look.font(TextSize::Body, isEnd ? TextWeight::Strong : TextWeight::Regular));
         painter.setPen(look.text);
-        const QRectF figure(plot.left() + slot * double(i), top - above, slot, above - look.px(2));
-        painter.drawText(figure, Qt::AlignHCenter | Qt::AlignBottom, bar.figure);
+        const double left = plot.left() + slot * double(i);
+        if (bar.to < bar.from) // its end is below
+            painter.drawText(QRectF(left, rect.bottom() + look.px(2), slot, above),
+                             Qt::AlignHCenter | Qt::AlignTop, bar.figure);
+        else
+            painter.drawText(QRectF(left, top - above, slot, above - look.px(2)),
+                             Qt::AlignHCenter | Qt::AlignBottom, bar.figure);
         painter.setFont(look.font(TextSize::Note));
         painter.setPen(isEnd ? look.text : look.textSecondary);
         const QRectF label(plot.left() + slot * double(i), area.bottom() - look.px(36), slot, look.px(36));

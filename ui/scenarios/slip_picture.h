@@ -16,6 +16,8 @@ public:
 
     /// `name` is what slipped; no waterfall: `hint` says why there is none.
     void show(const QString &name, const std::optional<SlipWaterfall> &slip, const QString &hint = {});
+    /// Which dates are counted; stands quietly in the picture.
+    void setNote(const QString &note);
     const std::optional<SlipWaterfall> &slip() const { return m_slip; }
 
     QString finding() const override;
@@ -35,6 +37,7 @@ private:
 
     QString m_name;
     QString m_hint;
+    QString m_note;
     std::optional<SlipWaterfall> m_slip;
 };
 

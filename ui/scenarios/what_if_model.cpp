@@ -10,8 +10,8 @@ namespace fairlead {
 
 namespace {
 
-/// A change without its details: "Split R05" of "Split R05: what R06 waits for first (8 d), …". A list is told
-/// apart by what is changed; the details stand beside it.
+/// A change without its details: "Split R05" of "Split R05: what R06 waits for first (8 d), …". A list is
+/// told apart by what is changed; the details stand beside it.
 QString shortened(const QString &sentence)
 {
     const qsizetype colon = sentence.indexOf(QLatin1String(": "));
@@ -38,10 +38,25 @@ void WhatIfModel::clear()
     endResetModel();
 }
 
+void WhatIfModel::setHidesDuty(bool hides)
+{
+    if (hides == m_hidesDuty)
+        return;
+    beginResetModel();
+    m_hidesDuty = hides;
+    arrange();
+    endResetModel();
+}
+
 void WhatIfModel::arrange()
 {
     m_rows.clear();
+    const auto isDuty = [](WhatIfKind kind) {
+        return kind == WhatIfKind::SwapDuty || kind == WhatIfKind::HandOverDuty;
+    };
     for (const ProposalGroup &group : groupedProposals(m_answer)) {
+        if (m_hidesDuty && std::ranges::any_of(m_answer.proposals[group.best].kinds, isDuty))
+            continue;
         m_rows.push_back({group.best, int(group.alike.size()), false});
         if (!m_open.contains(m_answer.proposals[group.best].sentences))
             continue;

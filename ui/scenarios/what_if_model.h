@@ -21,6 +21,8 @@ public:
     /// `names` is the workspace that was asked about.
     void show(const Workspace &names, const WhatIfAnswer &answer);
     void clear();
+    /// Leaves out what names who is on call, while others look at the screen (GR5).
+    void setHidesDuty(bool hides);
     const WhatIfAnswer &answer() const { return m_answer; }
     const Workspace &names() const { return m_names; }
 
@@ -51,6 +53,7 @@ private:
     Workspace m_names;
     WhatIfAnswer m_answer;
     std::vector<Row> m_rows;
+    bool m_hidesDuty = false;
     std::set<QStringList> m_open; ///< heads of groups, by their sentences
 };
 

@@ -72,6 +72,8 @@ WhatIfPanel::WhatIfPanel(Workbench &workbench, QWidget *parent)
     };
     connect(&workbench.session(), &Session::changed, this, age);
     connect(&workbench, &Workbench::previewChanged, this, age);
+    connect(&workbench, &Workbench::contextChanged, this,
+            [this] { m_model->setHidesDuty(m_workbench.isPresenting()); });
     connect(&m_job, &JobBase::finished, this, &WhatIfPanel::showCounts);
     connect(&m_job, &JobBase::progressed, this, &WhatIfPanel::showCounts);
     showCounts();
@@ -235,7 +237,8 @@ void WhatIfPanel::showCurrent()
     if (!m_refusal.isEmpty())
         hint = m_refusal;
     else if (m_job.isRunning())
-        hint = tr("Looking for changes that bring it forward; each is planned again with the people there are.");
+        hint =
+            tr("Looking for changes that bring it forward; each is planned again with the people there are.");
     else if (m_isComplete && m_model->answer().isInTime())
         hint = tr("Nothing is needed: it is in time. Type an earlier date to ask further.");
     else if (m_isComplete)

@@ -317,7 +317,7 @@ void MainWindow::showBottomPanel(const QString &id)
     const bool hadFocus = m_bottom->isAncestorOf(QApplication::focusWidget());
     m_bottom->setHidden(id.isEmpty());
     if (!id.isEmpty())
-        m_bottom->setCurrentWidget(id == checksId()                ? static_cast<QWidget *>(m_checks)
+        m_bottom->setCurrentWidget(id == checksId()                     ? static_cast<QWidget *>(m_checks)
                                        : id == QStringLiteral("whatif") ? static_cast<QWidget *>(m_whatIf)
                                                                         : m_history);
     else if (hadFocus && m_stack->currentWidget())
@@ -362,7 +362,10 @@ void MainWindow::restoreLayout()
     m_decidesInspector = !layout.inspector;
     m_host->setOpen(layout.inspector.value_or(true));
     const bool isNew = layout.geometry.isEmpty();
-    showBottomPanel(isNew && hasTour(m_workbench.workspace()) ? checksId() : layout.bottom);
+    const bool asked = layout.bottom == QStringLiteral("whatif"); // an answer is not kept over a restart
+    showBottomPanel(isNew && hasTour(m_workbench.workspace()) ? checksId()
+                        : asked                               ? QString()
+                                                              : layout.bottom);
     for (const auto &[place, view] : layout.views)
         m_viewsLeft.insert(place, view);
     if (!goTo(layout.place) && !m_places.isEmpty())

@@ -26,8 +26,7 @@ void MainWindow::addScenarioCommands()
     };
     add(
         "scenario.new", tr("Try something in a new scenario"), "Ctrl+Shift+N",
-        [this] { m_workbench.createScenario(); },
-        [hasPlan, canWrite] { return hasPlan() && canWrite(); });
+        [this] { m_workbench.createScenario(); }, [hasPlan, canWrite] { return hasPlan() && canWrite(); });
     add(
         "scenario.choose", tr("Show another scenario"), "Ctrl+B", [this] { m_context->chooseScenario(); },
         hasPlan);

@@ -67,8 +67,8 @@ public:
     bool createScenario();
     /// Begins one that holds what is shown and `changes` on top of it, in one step; nothing else changes.
     bool branchOff(const QString &name, const QString &why, const ChangeSet &changes);
-    /// Makes the shown scenario the current plan, in one step that undo takes back. Where the plan has changed
-    /// the same fields somebody has to choose first: mergeWanted().
+    /// Makes the shown scenario the current plan, in one step that undo takes back. Where the plan has
+    /// changed the same fields somebody has to choose first: mergeWanted().
     bool promoteScenario();
     bool discardScenario();
     /// Asks what it would take to make the date of an item: whatIfWanted().
@@ -166,7 +166,7 @@ private:
     Workspace m_resultWorkspace;
     std::shared_ptr<const BaselineView> m_baseline;
     Id<Scenario> m_scenarioId;
-    Id<Scenario> m_lastScenario; ///< that was shown; null: none yet
+    Id<Scenario> m_lastScenario;             ///< that was shown; null: none yet
     std::optional<ScenarioState> m_scenario; ///< none: the current plan
     std::optional<Workspace> m_preview;
     std::optional<qint64> m_previewed;
