@@ -306,8 +306,8 @@ void ReportPlace::theDecisionSheetComparesTheChosenScenarios()
     QVERIFY(columnsOf(shown.place.document()).contains(QStringLiteral("Swarm A")));
     QCOMPARE(shown.place.preview().pageCount(), 2);
     shown.place.parameters().setCompared(scenarioNamed(m_sample, QStringLiteral("Swarm A")), false);
-    QTRY_VERIFY(!columnsOf(shown.place.document()).contains(QStringLiteral("Swarm A")));
-    QVERIFY(columnsOf(shown.place.document()).contains(QStringLiteral("Swarm B")));
+    QTRY_VERIFY(!columnsOf(shown.place.document()).contains(QStringLiteral("Swarm A"))
+                && columnsOf(shown.place.document()).contains(QStringLiteral("Swarm B")));
     for (const Scenario &each : m_sample.rows<Scenario>())
         shown.place.parameters().setCompared(each.id, false);
     QTRY_VERIFY(shown.place.document().sections.empty()); // nothing is compared: it says so
