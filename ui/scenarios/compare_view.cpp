@@ -231,6 +231,7 @@ void CompareView::compare(bool withChances)
     }
     m_job.start([current, question](Progress &progress) { return sideBySide(current, question, progress); },
                 [this, withChances](Result<std::shared_ptr<const SideBySide>> sides) {
+                    m_wantsChances = false;
                     if (sides)
                         show(*sides, withChances);
                     else
@@ -246,8 +247,17 @@ void CompareView::show(std::shared_ptr<const SideBySide> sides, bool hasChances)
     showColumns();
     arrange();
     Q_EMIT compared();
-    if (!hasChances)
-        compare(true);
+    m_wantsChances = !hasChances;
+    if (hasChances)
+        return;
+    // Not from here: the job that has just answered has not ended yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = m_sides] {
+            if (shown == m_sides && m_wantsChances && !m_job.isRunning())
+                compare(true);
+        },
+        Qt::QueuedConnection);
 }
 
 void CompareView::showColumns()

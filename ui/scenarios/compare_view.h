@@ -31,7 +31,7 @@ public:
     CompareModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
     QList<ScenarioColumn *> columns() const { return m_columns; }
-    bool isComparing() const { return m_job.isRunning(); }
+    bool isComparing() const { return m_job.isRunning() || m_wantsChances; }
 
 Q_SIGNALS:
     /// Some changes of a scenario, or all where there are no picks, are to be merged.
@@ -59,7 +59,8 @@ private:
 
     Workbench &m_workbench;
     bool m_isStale = true;
-    bool m_isChosen = false; ///< by the user
+    bool m_isChosen = false;     ///< by the user
+    bool m_wantsChances = false; ///< the second, slower comparison is still to come
     QList<Id<Scenario>> m_shown;
     std::shared_ptr<const SideBySide> m_sides;
     RunsLabel *m_finding;

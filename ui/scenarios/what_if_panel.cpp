@@ -68,7 +68,9 @@ WhatIfPanel::WhatIfPanel(Workbench &workbench, QWidget *parent)
     connect(m_table, &QAbstractItemView::doubleClicked, this, &WhatIfPanel::apply);
     const auto age = [this] {
         m_isStale = !m_item.isNull();
+        m_isTried = false;
         showCounts();
+        showCurrent();
     };
     connect(&workbench.session(), &Session::changed, this, age);
     connect(&workbench, &Workbench::previewChanged, this, age);
@@ -137,7 +139,7 @@ void WhatIfPanel::ask(const Id<Item> &item, QDate by)
     m_model->clear();
     m_refusal.clear();
     m_firstAfter = -1;
-    m_isComplete = m_isStale = false;
+    m_isComplete = m_isStale = m_isTried = false;
     look();
     showCounts();
     showCurrent();
@@ -225,6 +227,8 @@ void WhatIfPanel::showCounts()
     }
     if (isLooking)
         runs.append({tr(" · looking…")});
+    else if (m_isTried)
+        runs.append({tr(" · tried in the scenario on screen"), Tone::Good, TextWeight::Strong});
     else if (m_isStale)
         runs.append({tr(" · the plan has changed since"), Tone::Warning, TextWeight::Strong});
     setCounts(runs);
@@ -267,7 +271,8 @@ void WhatIfPanel::apply()
     const WhatIfProposal chosen = *proposal;
     stop();
     const QString name = tr("%1 by %2").arg(item->key, words::day(m_by, m_workbench.asOf()));
-    m_workbench.branchOff(name, chosen.sentences.join(u' '), chosen.changes);
+    m_isTried = m_workbench.branchOff(name, chosen.sentences.join(u' '), chosen.changes);
+    showCounts();
 }
 
 void WhatIfPanel::keyPressEvent(QKeyEvent *event)

@@ -75,6 +75,7 @@ private:
     QString m_refusal; ///< why there is no answer
     bool m_isComplete = false;
     bool m_isStale = false; ///< the plan has changed since
+    bool m_isTried = false; ///< a proposal stands in the scenario that is shown
     QElapsedTimer m_since;
     qint64 m_firstAfter = -1;
     std::shared_ptr<WhatIfMail> m_mail;
