@@ -3,6 +3,7 @@
 
 #include "core/workspace/item_edits.h"
 #include "ui/inspector/figures_of.h"
+#include "ui/inspector/inspector.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
@@ -206,6 +207,8 @@ private Q_SLOTS:
                 QCOMPARE(note == QStringLiteral("commit"), !isDone && row.chance >= 0.85);
                 QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
                 QVERIFY(row.chance <= before);
+                const QString price = rank.model().index(at, RankModel::Price).data().toString();
+                QCOMPARE(!price.isEmpty(), !isDone && row.cost >= 0.005);
                 before = row.chance;
                 ++rows;
             }
@@ -328,6 +331,32 @@ private Q_SLOTS:
             for (const Person &person : workbench().workspace().rows<Person>())
                 QVERIFY(
                     !frame.record().table().model()->index(row, 0).data().toString().contains(person.name));
+    }
+
+    void theInspectorLeadsToTheCurve()
+    {
+        turnOn();
+        m_shell->select(u"R07");
+        const auto verbs = m_shell->window().inspector().findChildren<Button *>();
+        const auto ask = std::ranges::find_if(
+            verbs, [](const Button *verb) { return verb->text().contains(QStringLiteral("How likely")); });
+        QVERIFY(ask != verbs.end());
+        (*ask)->click();
+        auto *dialog = plan().findChild<ChancesDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+    }
+
+    void whatCannotBeHelpedIsNamedWhereNoSetHolds()
+    {
+        ConfidenceLine &line = open<RankView>("rank").confidence();
+        line.setEffort({16, 12, 8});
+        line.suggestVerb().click();
+        QTRY_VERIFY_WITH_TIMEOUT(line.suggestion() != nullptr, 60000);
+        QVERIFY(!line.suggestion()->holds());
+        QVERIFY2(line.suggestion()->words().contains(QStringLiteral("R30 <1 %")),
+                 qPrintable(line.suggestion()->words())); // by 18 Dec
+        QVERIFY(!line.applyVerb().isVisible());
     }
 
     void theInspectorTellsTheFinishByChance()

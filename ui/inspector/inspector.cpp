@@ -104,6 +104,19 @@ void Inspector::addWhatIf()
     ask->setToolTip(tr("Looks for changes that bring it forward (Alt+Shift+W)"));
     connect(ask, &QAbstractButton::clicked, this, [this, id] { m_workbench.askWhatItTakes(id); });
     add(ask);
+    addChances(id);
+}
+
+/// The way to the curve of the finish, where one is known.
+void Inspector::addChances(const Id<Item> &item)
+{
+    const Forecast *forecast = m_workbench.forecast().forecast();
+    if (!forecast || !forecast->find(item))
+        return;
+    auto *ask = new Button(tr("How likely is which date?"), ButtonRole::Link);
+    ask->setToolTip(tr("Shows the chances of the finish and what decides about it (C in the plan)"));
+    connect(ask, &QAbstractButton::clicked, this, [this, item] { m_workbench.forecast().ask(item); });
+    add(ask);
 }
 
 void Inspector::addLinksAndNotes(const RecordRef &record)

@@ -75,6 +75,7 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showTotals);
     connect(&m_header->subtitle(), &RunsLabel::asked, this, &PlanPlace::explainTotal);
     connect(&workbench.forecast(), &LiveForecast::changed, this, &PlanPlace::showChance);
+    connect(&workbench.forecast(), &LiveForecast::asked, this, &PlanPlace::showChances);
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showChance);
     showTotals();
     showChance();

@@ -23,7 +23,7 @@ void RankModel::refreshChance()
         }
     }
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Chance), index(rowCount() - 1, Chance));
+        Q_EMIT dataChanged(index(0, Chance), index(rowCount() - 1, Price));
 }
 
 QString RankModel::chanceText(const Item &item) const
@@ -46,6 +46,14 @@ QString RankModel::chanceNote(const Item &item) const
     default:
         return tr("out");
     }
+}
+
+/// "−12": what its step takes from the confidence of those above it; empty where that rounds to nothing.
+QString RankModel::priceText(const Item &item) const
+{
+    const auto row = m_chances.constFind(item.id);
+    const bool isKnown = row != m_chances.cend() && item.state != ItemState::Done && row->cost >= 0.005;
+    return isKnown ? QString(u'−' + QLocale().toString(row->cost * 100, 'f', 0)) : QString();
 }
 
 QString RankModel::chanceTip(const Item &item) const

@@ -120,10 +120,13 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return section == Days || section == Total || section == Float || section == Position
+                || section == Price
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Chance)
         return tr("How sure it is that the item and all above it in its team are in time together");
+    if (role == Qt::ToolTipRole && section == Price)
+        return tr("How many points of confidence those above lose by the item");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -149,6 +152,8 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Float");
     case Chance:
         return tr("Chance");
+    case Price:
+        return tr("Costs");
     default:
         return {};
     }
@@ -255,6 +260,8 @@ QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) c
         return tr("%1 wd").arg(QLocale().toString(dates->totalFloat).replace(u'-', u'−'));
     case Chance:
         return chanceText(item);
+    case Price:
+        return priceText(item);
     default:
         return {};
     }
@@ -275,8 +282,8 @@ QVariant RankModel::itemTone(const RankRow &row, const Item &item, int column) c
         return int(chanceTone(item));
     if (column == State && item.blockedSince.isValid() && item.state != ItemState::Done)
         return int(Tone::Error);
-    const bool quiet =
-        column == Position || column == Class || column == State || column == Needs || column == Float;
+    const bool quiet = column == Price || column == Position || column == Class || column == State
+        || column == Needs || column == Float;
     return int(!row.ranked.isAbove || quiet || item.state == ItemState::Done ? Tone::Secondary : Tone::Text);
 }
 
@@ -331,12 +338,12 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Days && isP80() && !item->isMilestone())
             return tr("P80: %1 d").arg(QLocale().toString(shown.ranked.size, 'f', 1));
-        return index.column() == Title ? QVariant(item->caption())
-            : index.column() == Finish ? QVariant(finishTip(*item))
-            : index.column() == Chance ? QVariant(chanceTip(*item))
-                                       : QVariant();
+        return index.column() == Title                            ? QVariant(item->caption())
+            : index.column() == Finish                            ? QVariant(finishTip(*item))
+            : index.column() == Chance || index.column() == Price ? QVariant(chanceTip(*item))
+                                                                  : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Position || index.column() == Float
+        return index.column() == Position || index.column() == Float || index.column() == Price
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case ToneRole:

@@ -28,6 +28,7 @@ public:
         Finish,
         Float,
         Chance,
+        Price,
         ColumnCount
     };
     enum Role {
@@ -77,6 +78,7 @@ private:
     void refreshChance();
     QString chanceText(const Item &item) const;
     QString chanceNote(const Item &item) const;
+    QString priceText(const Item &item) const;
     QString chanceTip(const Item &item) const;
     Tone chanceTone(const Item &item) const;
 

@@ -135,7 +135,7 @@ void RankView::arrangeColumns()
 {
     const Theme &look = theme(this);
     QHeaderView *header = m_table->horizontalHeader();
-    static constexpr int widths[] = {44, 320, 100, 84, 58, 62, 140, 68, 160, 64, 112};
+    static constexpr int widths[] = {44, 320, 100, 84, 58, 62, 132, 68, 158, 64, 112, 60};
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         header->resizeSection(column, look.px(widths[column]));
     header->setStretchLastSection(false);
@@ -462,8 +462,8 @@ bool RankView::eventFilter(QObject *watched, QEvent *event)
         // The table would take letters for a search; here they are commands.
         auto *key = static_cast<QKeyEvent *>(event);
         const bool command = key->key() == Qt::Key_N || key->key() == Qt::Key_Slash
-            || (key->key() == Qt::Key_C && key->modifiers() == Qt::NoModifier)
-            || key->key() == Qt::Key_Delete || (key->modifiers() & Qt::AltModifier);
+            || (key->key() == Qt::Key_C && key->modifiers() == Qt::NoModifier) || key->key() == Qt::Key_Delete
+            || (key->modifiers() & Qt::AltModifier);
         if (command) {
             keyPressEvent(key);
             return key->isAccepted();

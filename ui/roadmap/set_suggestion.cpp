@@ -41,6 +41,25 @@ double valueOf(const std::vector<double> &values, const std::vector<bool> &set)
     return sum;
 }
 
+/// The items of a set that end by their limits too seldom even in it, least likely first.
+std::vector<std::pair<QString, double>> hopelessIn(const Workspace &workspace, const ForecastFrame &frame,
+                                                   SetChance &sets, const std::vector<bool> &set, int runs,
+                                                   double confidence)
+{
+    std::vector<std::pair<QString, double>> found;
+    for (size_t i = 0; i < set.size(); ++i) {
+        if (!set[i])
+            continue;
+        std::vector<bool> alone(set.size());
+        alone[i] = true;
+        const double chance = sets.of(set, alone, runs);
+        if (chance < confidence)
+            found.emplace_back(keyOf(workspace, frame.subjects[i].item), chance);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<QString, double>::second);
+    return found;
+}
+
 /// Half of the way of a job that has two parts.
 class HalfOf final : public Progress {
 public:
@@ -57,9 +76,20 @@ private:
 QString SetSuggestion::words() const
 {
     const QString wanted = words::percent(confidence, 0);
-    if (!holds())
-        return Words::tr("No set holds %1: even with only what has begun or cannot be left out it is %2.")
-            .arg(wanted, chance::percent(chance));
+    if (!holds()) {
+        const QString said =
+            Words::tr("No set holds %1: even with only what has begun or cannot be left out it is %2.")
+                .arg(wanted, chance::percent(chance));
+        QStringList misses;
+        for (const auto &[key, share] : hopeless) {
+            if (misses.size() < mostKeys / 2)
+                misses.append(QString(key + u' ' + chance::percent(share)));
+        }
+        return misses.isEmpty() ? said
+                                : QString(said + u' '
+                                          + Words::tr("Whatever is left out, these are late too often: %1.")
+                                                .arg(misses.join(QStringLiteral(", "))));
+    }
     if (changes.isEmpty())
         return Words::tr("What is above the line is the best set for %1 already: together in time in %2.")
             .arg(wanted, chance::percent(chance));
@@ -108,11 +138,6 @@ Result<SetSuggestion> suggestSet(const Workspace &workspace, const PlanResult &p
     for (size_t i = 0; i < now.size(); ++i)
         now[i] = planned.find(frame->subjects[i].item) != nullptr;
     now = sets.closed(std::move(now));
-    HalfOf second(progress, 0.5);
-    const auto prices = sets.prices(now, effort.priceRuns, second);
-    if (!prices)
-        return fail(prices.error());
-
     SetSuggestion suggestion;
     suggestion.confidence = confidence;
     suggestion.chance = best->chance;
@@ -129,11 +154,19 @@ Result<SetSuggestion> suggestSet(const Workspace &workspace, const PlanResult &p
     }
     suggestion.out.sort();
     suggestion.in.sort();
+    if (!suggestion.holds()) {
+        suggestion.hopeless = hopelessIn(workspace, *frame, sets, best->isIn, effort.priceRuns, confidence);
+        return suggestion;
+    }
+    HalfOf second(progress, 0.5);
+    const auto prices = sets.prices(now, effort.priceRuns, second);
+    if (!prices)
+        return fail(prices.error());
     for (const ItemPrice &price : *prices)
         suggestion.prices.emplace_back(keyOf(workspace, frame->subjects[size_t(price.subject)].item),
                                        price.price());
     std::ranges::stable_sort(suggestion.prices, std::ranges::greater(), &std::pair<QString, double>::second);
-    if (suggestion.holds() && (!suggestion.out.isEmpty() || !suggestion.in.isEmpty()))
+    if (!suggestion.out.isEmpty() || !suggestion.in.isEmpty())
         suggestion.changes = rankSet(workspace, *frame, best->isIn);
     return suggestion;
 }

@@ -25,6 +25,8 @@ struct SetSuggestion {
     QStringList out; ///< keys of what goes behind
     /// What each item above the line costs the others, dearest first: key and share.
     std::vector<std::pair<QString, double>> prices;
+    /// What misses its limit too often whatever is left out, least likely first: key and its own chance.
+    std::vector<std::pair<QString, double>> hopeless;
     ChangeSet changes; ///< of the ranking; empty: nothing to change
 
     bool holds() const { return chance >= confidence; }

@@ -40,7 +40,11 @@ public:
     void setConfidence(double share);
     const ZonePolicy &policy() const { return m_policy; }
 
+    /// Asks for a closer look at the chances of an item; asked() tells whoever can show it.
+    void ask(const Id<Item> &item) { Q_EMIT asked(item); }
+
 Q_SIGNALS:
+    void asked(const fairlead::Id<fairlead::Item> &item);
     /// The forecast, whether it is current, or the policy has changed.
     void changed();
 
