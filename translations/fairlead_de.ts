@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Chance</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99 %</translation>
+    </message>
+    <message>
+        <source>±%1 points</source>
+        <translation>±%1 Punkte</translation>
+    </message>
+    <message>
+        <source>after %1 runs</source>
+        <translation>nach %1 Läufen</translation>
+    </message>
+    <message>
+        <source>P%1 not in sight</source>
+        <translation>P%1 nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>chance of the deadline %1</source>
+        <translation>Chance der Frist %1</translation>
+    </message>
+    <message>
+        <source>chance by the end of the period %1</source>
+        <translation>Chance bis zum Ende des Zeitraums %1</translation>
+    </message>
+</context>
+<context>
     <name>FiguresOf</name>
     <message>
         <source>Line</source>
@@ -94,6 +125,38 @@
     <message>
         <source>By links alone</source>
         <translation>Nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>%1 ends by %2 in 85 of 100 runs</source>
+        <translation>%1 endet in 85 von 100 Läufen bis %2</translation>
+    </message>
+    <message>
+        <source>The plan is played again and again with its people and other luck: work that takes longer, sickness, calls, risks and late promises (C12).</source>
+        <translation>Der Plan wird immer wieder mit seinen Leuten und anderem Glück durchgespielt: Arbeit, die länger dauert, Krankheit, Bereitschaft, Risiken und späte Zusagen (C12).</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Its deadline of %1 holds in %2 of the runs.</source>
+        <translation>Seine Frist am %1 hält in %2 der Läufe.</translation>
+    </message>
+    <message>
+        <source>It ends by %1, the end of the period, in %2 of the runs.</source>
+        <translation>Es endet in %2 der Läufe bis %1, dem Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Finish P%1</source>
+        <translation>Ende P%1</translation>
+    </message>
+    <message>
+        <source>Chance of the deadline</source>
+        <translation>Chance der Frist</translation>
     </message>
 </context>
 <context>
@@ -499,6 +562,61 @@
     </message>
 </context>
 <context>
+    <name>SetSuggestion</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No set holds %1: even with only what has begun or cannot be left out it is %2.</source>
+        <translation>Keine Auswahl hält %1: selbst nur mit dem, was begonnen hat oder nicht entfallen kann, sind es %2.</translation>
+    </message>
+    <message>
+        <source>Whatever is left out, these are late too often: %1.</source>
+        <translation>Was immer entfällt, diese sind zu oft spät: %1.</translation>
+    </message>
+    <message>
+        <source>What is above the line is the best set for %1 already: together in time in %2.</source>
+        <translation>Was über der Linie steht, ist schon die beste Auswahl für %1: gemeinsam rechtzeitig in %2.</translation>
+    </message>
+    <message>
+        <source>%1 go behind the others</source>
+        <translation>%1 kommen hinter die anderen</translation>
+    </message>
+    <message>
+        <source>%1 come in</source>
+        <translation>%1 kommen hinein</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Eine andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 of the cost of delay</source>
+        <translation>%1 der Verzögerungskosten</translation>
+    </message>
+    <message>
+        <source>%1 of the effort</source>
+        <translation>%1 des Aufwands</translation>
+    </message>
+    <message>
+        <source>%1: together in time in %2 instead of %3, with %4.%5</source>
+        <translation>%1: gemeinsam rechtzeitig in %2 statt %3, mit %4.%5</translation>
+    </message>
+    <message>
+        <source> No set is worth more.</source>
+        <translation> Keine Auswahl ist mehr wert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Dearest for the others: %1.</source>
+        <translation>Am teuersten für die anderen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 It cannot start earlier.</source>
@@ -687,6 +805,18 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>P80 %1</source>
+        <translation>P80 %1</translation>
+    </message>
+    <message>
+        <source>P50 to P85</source>
+        <translation>P50 bis P85</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7327,61 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ChancesDialog</name>
+    <message>
+        <source>Chance to have ended by each day</source>
+        <translation>Chance, bis zum jeweiligen Tag fertig zu sein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drives the finish</source>
+        <translation>Bestimmt das Ende</translation>
+    </message>
+    <message>
+        <source>How often it was on the driving path</source>
+        <translation>Wie oft es auf dem bestimmenden Pfad lag</translation>
+    </message>
+    <message>
+        <source>Moves the finish</source>
+        <translation>Bewegt das Ende</translation>
+    </message>
+    <message>
+        <source>How much the finish goes with its size: 1 wholly, 0 not at all</source>
+        <translation>Wie sehr das Ende mit seiner Größe geht: 1 ganz, 0 gar nicht</translation>
+    </message>
+    <message>
+        <source>Chances of %1</source>
+        <translation>Chancen von %1</translation>
+    </message>
+    <message>
+        <source>It has no dates, so there is nothing to forecast.</source>
+        <translation>Es hat keine Termine, also gibt es nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is forecast yet.</source>
+        <translation>Noch ist nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>In time for %1 in %2 of the runs</source>
+        <translation>Rechtzeitig zum %1 in %2 der Läufe</translation>
+    </message>
+    <message>
+        <source>of before the last change</source>
+        <translation>von vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>known of milestones and deadlines</source>
+        <translation>bekannt von Meilensteinen und Fristen</translation>
+    </message>
+    <message>
+        <source>after the last run</source>
+        <translation>nach dem letzten Lauf</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ChangesView</name>
     <message>
         <source>The plan is not approved yet</source>
@@ -7367,6 +7552,10 @@
         <source>Ctrl+Shift+N tries something beside the current plan</source>
         <translation>Strg+Umschalt+N: etwas ausprobieren</translation>
     </message>
+    <message>
+        <source>With the baseline the forecast is kept, so that it can be judged at the close of the quarter</source>
+        <translation>Mit dem Basisplan wird die Vorhersage aufgehoben, damit sie am Ende des Quartals beurteilt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::CompareModel</name>
@@ -7488,6 +7677,69 @@
     <message>
         <source>Scenarios: %1 of %2</source>
         <translation>Szenarien: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConfidenceLine</name>
+    <message>
+        <source>Best set…</source>
+        <translation>Beste Auswahl…</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Confidence to commit with</source>
+        <translation>Sicherheit, mit der zugesagt wird</translation>
+    </message>
+    <message>
+        <source>How sure we want to be that everything we commit to is in time together</source>
+        <translation>Wie sicher alles Zugesagte gemeinsam rechtzeitig sein soll</translation>
+    </message>
+    <message>
+        <source>Look for the most valuable items that are in time together with this confidence</source>
+        <translation>Die wertvollsten Vorhaben suchen, die mit dieser Sicherheit gemeinsam rechtzeitig sind</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for the best set… %1 %</source>
+        <translation>Suche nach der besten Auswahl… %1 %</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the ranking so; one step that undo takes back</source>
+        <translation>Die Rangfolge so ändern; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>nothing to commit to</source>
+        <translation>nichts zuzusagen</translation>
+    </message>
+    <message>
+        <source>commit to %1</source>
+        <translation>zusagen bis %1</translation>
+    </message>
+    <message>
+        <source>stretch to %1</source>
+        <translation>strecken bis %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best set…</source>
+        <translation>Suche nach der besten Auswahl…</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7869,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::DriversModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>of the runs</source>
+        <translation>der Läufe</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::DropPill</name>
     <message>
         <source>%1: %2</source>
@@ -7703,6 +7970,13 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FinishChart</name>
+    <message>
+        <source>deadline %1: %2</source>
+        <translation>Frist %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8580,14 @@
     <message>
         <source>Looks for changes that bring it forward (Alt+Shift+W)</source>
         <translation>Sucht Änderungen, die es nach vorn bringen (Alt+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>How likely is which date?</source>
+        <translation>Wie wahrscheinlich ist welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Shows the chances of the finish and what decides about it (C in the plan)</source>
+        <translation>Zeigt die Chancen des Endes und was darüber entscheidet (C im Plan)</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9385,10 @@
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source>all in time together  </source>
+        <translation>alles gemeinsam rechtzeitig  </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Popover</name>
@@ -9234,6 +9520,50 @@
     <message>
         <source>Deadline %1</source>
         <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>strecken</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>It and all above it in its team are in time together in %1 of the runs</source>
+        <translation>Es und alles darüber in seinem Team sind in %1 der Läufe gemeinsam rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Not this quarter, at a confidence of %1</source>
+        <translation>Nicht in diesem Quartal, bei einer Sicherheit von %1</translation>
+    </message>
+    <message>
+        <source>With it those above lose %1 points of confidence</source>
+        <translation>Mit ihm verlieren die darüber %1 Punkte Sicherheit</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <translation>Für sich: %1</translation>
+    </message>
+    <message>
+        <source>How sure it is that the item and all above it in its team are in time together</source>
+        <translation>Wie sicher das Vorhaben und alles darüber in seinem Team gemeinsam rechtzeitig sind</translation>
+    </message>
+    <message>
+        <source>How many points of confidence those above lose by the item</source>
+        <translation>Wie viele Punkte Sicherheit die darüber durch das Vorhaben verlieren</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9726,10 @@
     <message>
         <source>Draw the cut line by the most likely efforts</source>
         <translation>Schnittlinie nach wahrscheinlichsten Aufwänden ziehen</translation>
+    </message>
+    <message>
+        <source>Chances of the finish</source>
+        <translation>Chancen des Endes</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10746,10 @@ Ewa Sikora, Zahlungen</translation>
         <source>What would it take to make the date?</source>
         <translation>Was bräuchte es für den Termin?</translation>
     </message>
+    <message>
+        <source>Chances of this finish</source>
+        <translation>Chancen dieses Endes</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::TimelineLinkPopover</name>
@@ -10696,6 +11034,84 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Finish by links alone</source>
         <translation>Ende nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chances of this finish</source>
+        <translation>Chancen dieses Endes</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TrackRecordModel</name>
+    <message>
+        <source>Done by the P%1 date</source>
+        <translation>Fertig bis zum P%1-Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Vorhaben</translation>
+    </message>
+    <message>
+        <source>Chances of deadlines (Brier score)</source>
+        <translation>Chancen der Fristen (Brier-Wert)</translation>
+    </message>
+    <message>
+        <source>0 is perfect</source>
+        <translation>0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of chance and outcome; a coin has 0.25</source>
+        <translation>Mittlerer quadratischer Abstand von Chance und Ausgang; eine Münze hat 0,25</translation>
+    </message>
+    <message>
+        <source>Work without a team took</source>
+        <translation>Arbeit ohne Team dauerte</translation>
+    </message>
+    <message>
+        <source>Work of %1 took</source>
+        <translation>Arbeit von %1 dauerte</translation>
+    </message>
+    <message>
+        <source>%1: took</source>
+        <translation>%1: dauerte</translation>
+    </message>
+    <message>
+        <source>At 95 %: %1 to %2 of what the ranges led to expect</source>
+        <translation>Mit 95 %: %1 bis %2 dessen, was die Spannen erwarten ließen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorhaben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TrackRecordPanel</name>
+    <message>
+        <source>How good our forecasts were</source>
+        <translation>Wie gut unsere Vorhersagen waren</translation>
+    </message>
+    <message>
+        <source>Correct the estimates</source>
+        <translation>Die Schätzungen berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet: forecasts are kept from the next approval on.</source>
+        <translation>Noch nichts zu beurteilen: Vorhersagen werden ab der nächsten Genehmigung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Changes the ranges of %1 items that have not begun by what was measured; one step that undo takes back</source>
+        <translation>Ändert die Spannen von %1 noch nicht begonnenen Vorhaben um das Gemessene; ein Schritt, den Rückgängig zurücknimmt</translation>
     </message>
 </context>
 <context>
