@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_fixture.h"
 
-#include "core/planning/approval.h"
+#include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/picture.h"
@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(cell(view, QStringLiteral("Load of"), 1).contains(QStringLiteral(" of ")));
         QVERIFY(cell(view, QStringLiteral("      in November"), 1).contains(u'%'));
         QVERIFY(!cell(view, QStringLiteral("Waiting costs"), 1).startsWith(QStringLiteral("no row")));
+    }
+
+    void theComparisonHasTheDatesOfTheWindow()
+    {
+        workbench().setImproves(true); // as the program does
+        m_shell->settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench().isImproving(), 60000);
+        const QDate finish = workbench().result()->people.find(m_shell->item(u"R07").id)->finish;
+        const QString day = words::day(finish, workbench().asOf());
+        CompareView &view = compare();
+        QVERIFY2(cell(view, QStringLiteral("R07"), 1).startsWith(day),
+                 qPrintable(day + QStringLiteral(" / ") + cell(view, QStringLiteral("R07"), 1)));
     }
 
     void noMoreThanThreeStandSideBySide()

@@ -216,7 +216,7 @@ void ChangesView::count()
         m_slip->show({}, std::nullopt, tr("The plan has no milestone and no deadline."));
         return m_frame->refresh();
     }
-    const QString name = item->caption();
+    const QString name = item->key; // its title stands in the choice beside the finding
     const SlipMoments moments{baseline->result.asOf, m_workbench.asOf()};
     m_slip->setNote(m_byLinks->isChecked() ? tr("Dates by links alone, as if there were people enough")
                                            : tr("Dates with the people there are, placed in order of rank"));

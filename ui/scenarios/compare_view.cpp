@@ -311,7 +311,7 @@ void CompareView::arrange()
     m_table->setFixedHeight(look.compactRowHeight() * m_model->rowCount()
                             + m_table->horizontalHeader()->sizeHint().height() + look.px(4));
     const int whole = m_table->viewport()->width();
-    const int name = std::clamp(whole / (plans + 1), look.px(200), look.px(340));
+    const int name = std::clamp(whole * 27 / 100, look.px(200), look.px(360));
     const int each = std::max(look.px(140), (whole - name) / plans);
     m_table->setColumnWidth(0, name);
     for (int column = 1; column <= plans; ++column)

@@ -108,7 +108,7 @@ QString SlipPicture::finding() const
 
 QString SlipPicture::pictureName() const
 {
-    return tr("slip of %1").arg(m_name.section(u' ', 0, 0));
+    return tr("slip of %1").arg(m_name);
 }
 
 QSizeF SlipPicture::pictureSize() const
