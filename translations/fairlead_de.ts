@@ -5546,10 +5546,6 @@
         <translation>%1 lässt sich in Teile von mehr als 0 und weniger als %2 teilen.</translation>
     </message>
     <message>
-        <source>%1, part 2</source>
-        <translation>%1, Teil 2</translation>
-    </message>
-    <message>
         <source>Split %1 off %2 as %3</source>
         <translation>%1 von %2 abteilen als %3</translation>
     </message>
@@ -7139,6 +7135,10 @@
     <message>
         <source>“%1”, not the plan</source>
         <translation>„%1“, nicht der Plan</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
     </message>
 </context>
 <context>
@@ -11383,6 +11383,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>%1 by %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source> · tried in the scenario on screen</source>
+        <translation> · ausprobiert im gezeigten Szenario</translation>
     </message>
 </context>
 <context>
