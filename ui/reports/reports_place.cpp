@@ -12,6 +12,7 @@
 #include "ui/reports/pdf_writer.h"
 #include "ui/reports/report_parameters.h"
 #include "ui/reports/report_preview.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -86,6 +87,10 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::previewChanged, this, &ReportsPlace::schedule);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, [this] {
+        if (m_workbench.forecast().isDone()) // a report states chances once, not while they come
+            schedule();
+    });
     connect(m_parameters, &ReportParameters::changed, this, &ReportsPlace::schedule);
     schedule();
 }
@@ -153,8 +158,15 @@ void ReportsPlace::schedule()
 void ReportsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_workbench.forecast().setWatched(true);
     if (m_isScheduled)
         QTimer::singleShot(0, this, &ReportsPlace::refresh);
+}
+
+void ReportsPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_workbench.forecast().setWatched(false);
 }
 
 ReportInput ReportsPlace::input() const
@@ -169,6 +181,10 @@ ReportInput ReportsPlace::input() const
         input.scenarios = &m_sides->plans;
     if (const Scenario *shown = m_workbench.previewed() ? nullptr : m_workbench.scenario())
         input.scenario = shown->name;
+    const LiveForecast &forecast = m_workbench.forecast();
+    if (forecast.isDone())
+        input.forecast = forecast.forecast();
+    input.confidence = forecast.policy();
     const ReportSettings &settings = m_parameters->settings();
     input.options.audience = settings.audience;
     input.options.sections = settings.sections;

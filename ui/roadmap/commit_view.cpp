@@ -196,6 +196,8 @@ void CommitView::showPages()
     if (const BaselineView *baseline = m_workbench.baseline())
         input.baseline = {baseline->name, &baseline->workspace, &baseline->result};
     input.findings = m_workbench.findings();
+    if (m_workbench.forecast().isDone())
+        input.forecast = m_workbench.forecast().forecast();
     input.options.generatedAt = m_clock();
     input.options.revision = m_workbench.session().revision();
     if (const auto document = makeReport(ReportKind::QuarterlyPlan, input))
