@@ -4534,10 +4534,6 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Slip is counted in calendar days from the baseline, float in working days of the item’s own calendar. Chances need a simulation and are not stated here.</source>
-        <translation>Verzug zählt in Kalendertagen gegen den Basisplan, Puffer in Arbeitstagen des eigenen Kalenders. Wahrscheinlichkeiten brauchen eine Simulation und stehen nicht hier.</translation>
-    </message>
-    <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
     </message>
@@ -4572,10 +4568,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Driving path, first cause first</source>
-        <translation>Bestimmender Pfad, erste Ursache zuerst</translation>
     </message>
     <message>
         <source>What drives the dates</source>
@@ -4970,20 +4962,8 @@
         <translation>%3 bestimmt %1, Prognose %2</translation>
     </message>
     <message>
-        <source>%1 decides %2, with %3 working days to spare</source>
-        <translation>%1 entscheidet %2, mit %3 Arbeitstagen Luft</translation>
-    </message>
-    <message>
         <source>No chain of work presses a promised day</source>
         <translation>Keine Kette von Arbeit drängt einen zugesagten Tag</translation>
-    </message>
-    <message>
-        <source>Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.</source>
-        <translation>Kräftig: erledigt. Hell: Rest. Starker Rand und Pfeile: bestimmender Pfad. ◆ Meilenstein, ◇ seine Lage im Basisplan, ¦ zugesagter Tag. Schattiert: Wochenenden und Feiertage aller Standorte.</translation>
-    </message>
-    <message>
-        <source> Thin line below a bar: baseline %1.</source>
-        <translation> Dünne Linie unter einem Balken: Basisplan %1.</translation>
     </message>
     <message>
         <source>Without dates, because they wait for each other: %1</source>
@@ -6205,10 +6185,6 @@
         <translation>Personen, Abwesenheiten, Vorhaben oder ein Projekt einlesen; legt FILE an</translation>
     </message>
     <message>
-        <source>cut line, dates, critical path and capacity</source>
-        <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
-    </message>
-    <message>
         <source>the live checks</source>
         <translation>die laufenden Prüfungen</translation>
     </message>
@@ -7113,14 +7089,6 @@
         <translation>Prognose: nach Verbindungen, als gäbe es genug Leute. Mit den Leuten: mit denen, die es gibt, ihren Fähigkeiten, Abwesenheiten und Bereitschaftswochen.</translation>
     </message>
     <message>
-        <source>%1, with people %2</source>
-        <translation>%1, mit den Leuten %2</translation>
-    </message>
-    <message>
-        <source> Bars are by links; “with people” is the day with those who exist.</source>
-        <translation> Balken nach Verbindungen; „mit den Leuten“ ist der Tag mit denen, die es gibt.</translation>
-    </message>
-    <message>
         <source>Put the items that land together first</source>
         <translation>Die Vorhaben nach vorn stellen, die gemeinsam gelingen</translation>
     </message>
@@ -7139,6 +7107,178 @@
     <message>
         <source>%1, part %2</source>
         <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>Decided by, in how many cases</source>
+        <translation>Entschieden durch, in wie vielen Fällen</translation>
+    </message>
+    <message>
+        <source>P50 to P95: the day by which it is done in so many of 100 cases. Chance: that it is done by the promised day; without one, by the end of the period.</source>
+        <translation>P50 bis P95: der Tag, bis zu dem es in so vielen von 100 Fällen fertig ist. Chance: dass es bis zum zugesagten Tag fertig ist; ohne Zusage bis zum Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>%1 quarters were played with the people there are: efforts, illness, unplanned work, on-call weeks, risks and promises of others (seed %2).</source>
+        <translation>%1 Quartale wurden mit den vorhandenen Leuten durchgespielt: Aufwände, Krankheit, Ungeplantes, Bereitschaftswochen, Risiken und Zusagen anderer (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>All %1 items that are left can be promised at %2, team by team</source>
+        <translation>Alle %1 offenen Vorhaben lassen sich mit %2 zusagen, Team für Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items that are left can be promised at %3, team by team</source>
+        <translation>%1 von %2 offenen Vorhaben lassen sich mit %3 zusagen, Team für Team</translation>
+    </message>
+    <message>
+        <source>Commit, together from %1</source>
+        <translation>Zusagen, zusammen ab %1</translation>
+    </message>
+    <message>
+        <source>Stretch, from %1</source>
+        <translation>Möglich, ab %1</translation>
+    </message>
+    <message>
+        <source>Not this quarter</source>
+        <translation>Nicht in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Together: that an item and all above it in its team end in time. The line is where that falls below the confidence; ranks stay as they are.</source>
+        <translation>Zusammen: dass ein Vorhaben und alle darüber in seinem Team rechtzeitig enden. Die Linie liegt dort, wo das unter die gewünschte Sicherheit fällt; die Rangfolge bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>With what chance</source>
+        <translation>Mit welcher Chance</translation>
+    </message>
+    <message>
+        <source>What can be promised together</source>
+        <translation>Was sich zusammen zusagen lässt</translation>
+    </message>
+    <message>
+        <source>Slip is counted in calendar days from the baseline, float in working days of the item’s own calendar.</source>
+        <translation>Verzug zählt in Kalendertagen ab dem Basisplan, Puffer in Arbeitstagen des Kalenders des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>Chances need a simulation and are not stated here.</source>
+        <translation>Chancen brauchen eine Simulation und stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>By links, first cause first</source>
+        <translation>Nach Verknüpfungen, erste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>With the people there are, first cause first</source>
+        <translation>Mit den vorhandenen Leuten, erste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>chance: %1</source>
+        <translation>Chance: %1</translation>
+    </message>
+    <message>
+        <source>With the people there are, %1 makes %2 with a chance of %3; it is done by %4 in 50 and by %5 in 85 of 100 cases.</source>
+        <translation>Mit den vorhandenen Leuten hält %1 den %2 mit einer Chance von %3; fertig ist es bis %4 in 50 und bis %5 in 85 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>What holds it: %1.</source>
+        <translation>Was es aufhält: %1.</translation>
+    </message>
+    <message>
+        <source>Would land</source>
+        <translation>Gelänge</translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation>Würde kosten</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Would land: the chance of the item were it promised as well, with what it waits for. Would cost: so many points of the chance that all that is planned in its team ends in time; –: that chance is below half a point.</source>
+        <translation>Gelänge: die Chance des Vorhabens, wenn es mit dem, worauf es wartet, ebenfalls zugesagt würde. Würde kosten: so viele Punkte der Chance, dass alles Geplante seines Teams rechtzeitig endet; –: diese Chance liegt unter einem halben Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 decides %2, with %3 days to spare</source>
+        <translation>%1 entscheidet über %2, mit %3 Tagen Luft</translation>
+    </message>
+    <message>
+        <source>Bars are the days with the people there are. Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.</source>
+        <translation>Balken sind die Tage mit den vorhandenen Leuten. Kräftig: erledigt. Hell: offen. Starker Rahmen und Pfeile: treibender Pfad. ◆ Meilenstein, ◇ wo der Basisplan ihn hatte, ¦ zugesagter Tag. Schattiert: Wochenenden und Feiertage an irgendeinem Standort.</translation>
+    </message>
+    <message>
+        <source> Hatched behind a bar: done between the days of 50 and 85 of 100 cases; %: chance of the promised day or of the period.</source>
+        <translation> Schraffiert hinter einem Balken: fertig zwischen den Tagen von 50 und 85 von 100 Fällen; %: Chance des zugesagten Tages oder des Zeitraums.</translation>
+    </message>
+    <message>
+        <source> Thin line below a bar: baseline %1, by links.</source>
+        <translation> Dünne Linie unter einem Balken: Basisplan %1, nach Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>, P50 %1, P85 %2</source>
+        <translation>, P50 %1, P85 %2</translation>
+    </message>
+    <message>
+        <source>with people: P50 to P85, chance</source>
+        <translation>mit Leuten: P50 bis P85, Chance</translation>
+    </message>
+    <message>
+        <source>links only</source>
+        <translation>nur nach Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>with the people there are</source>
+        <translation>mit den vorhandenen Leuten</translation>
+    </message>
+    <message>
+        <source>commit: together at least %1</source>
+        <translation>zusagen: zusammen mindestens %1</translation>
+    </message>
+    <message>
+        <source>stretch: together at least %1</source>
+        <translation>möglich: zusammen mindestens %1</translation>
+    </message>
+    <message>
+        <source>not this quarter: together less than %1</source>
+        <translation>nicht in diesem Quartal: zusammen weniger als %1</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Chance · %1 · %2 runs, seed %3 · ± %4 points at most</source>
+        <translation>Chance · %1 · %2 Läufe, Startwert %3 · höchstens ± %4 Punkte</translation>
+    </message>
+    <message>
+        <source>That all of it lands: %1. Together: the chance that it and all above it end in time. Costs: what it takes from those above, in points.</source>
+        <translation>Dass alles gelingt: %1. Zusammen: die Chance, dass es und alles darüber rechtzeitig endet. Kostet: was es denen darüber nimmt, in Punkten.</translation>
+    </message>
+    <message>
+        <source>cut line, dates, critical path, capacity and chance</source>
+        <translation>Schnittlinie, Termine, kritischer Pfad, Kapazität und Chance</translation>
+    </message>
+    <message>
+        <source>--runs N: how often the quarter is played for the chances, %1 unless said; --no-chance leaves them out.</source>
+        <translation>--runs N: wie oft das Quartal für die Chancen durchgespielt wird, sonst %1; --no-chance lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>--runs and --no-chance exclude each other.</source>
+        <translation>--runs und --no-chance schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--runs: “%1” does not fit; expected a number from 1 to %2.</source>
+        <translation>--runs: „%1“ passt nicht; erwartet wird eine Zahl von 1 bis %2.</translation>
     </message>
 </context>
 <context>
