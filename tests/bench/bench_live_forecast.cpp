@@ -3,6 +3,7 @@
 // last of 10,000 runs, with the planner's answer between the edit and both.
 #include "core/exchange/sample.h"
 #include "core/workspace/item_edits.h"
+#include "ui/roadmap/set_suggestion.h"
 #include "ui/workbench/live_forecast.h"
 #include "ui/workbench/workbench.h"
 
@@ -63,8 +64,15 @@ int main(int argc, char *argv[])
         waitUntil([&] { return live.isDone(); });
         last.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
+    NoProgress progress;
+    QElapsedTimer timer;
+    timer.start();
+    const auto suggestion =
+        suggestSet(workbench.resultWorkspace(), *workbench.result(), 0.85, SetEffort(), progress);
+    const double set = double(timer.nsecsElapsed()) / 1e6;
     QTextStream(stdout) << "live forecast of the sample: n " << edits << "; first bands " << median(first)
                         << " ms (most " << *std::ranges::max_element(first) << "); 10,000 runs "
-                        << median(last) << " ms\n";
+                        << median(last) << " ms; best set " << set << " ms" << (suggestion ? "" : " (none)")
+                        << "\n";
     return 0;
 }

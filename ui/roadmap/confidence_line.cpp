@@ -185,8 +185,9 @@ void ConfidenceLine::show(Result<SetSuggestion> suggestion)
     }
     m_suggestion = *std::move(suggestion);
     const QString prices = m_suggestion->priceWords();
-    m_words->setText(prices.isEmpty() ? m_suggestion->words()
-                                      : QString(m_suggestion->words() + u' ' + prices));
+    QString words = prices.isEmpty() ? m_suggestion->words() : QString(m_suggestion->words() + u' ' + prices);
+    words.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // no line begins with a sign
+    m_words->setText(words);
     m_apply->setVisible(!m_suggestion->changes.isEmpty());
     m_apply->setEnabled(m_workbench.readOnlyReason().isEmpty());
     m_answer->show();

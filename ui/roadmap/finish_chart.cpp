@@ -81,7 +81,7 @@ FinishChart::FinishChart(QGraphicsItem *parent)
     , m_words(new Words(*this))
 {
     setLocalizeNumbers(true);
-    m_days->setFormat(QStringLiteral("d MMM"));
+    m_days->setFormat(tr("d MMM", "days on an axis"));
     m_days->setGridLineVisible(false);
     m_share->setRange(0, 100);
     m_share->setTickCount(5);

@@ -135,7 +135,7 @@ void RankView::arrangeColumns()
 {
     const Theme &look = theme(this);
     QHeaderView *header = m_table->horizontalHeader();
-    static constexpr int widths[] = {44, 320, 100, 84, 58, 62, 132, 68, 158, 64, 112, 60};
+    static constexpr int widths[] = {44, 320, 100, 84, 58, 62, 124, 68, 158, 64, 122, 58};
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         header->resizeSection(column, look.px(widths[column]));
     header->setStretchLastSection(false);

@@ -202,6 +202,14 @@ void TimelineCanvas::resizeEvent(QResizeEvent *event)
     Q_EMIT axisChanged();
 }
 
+/// What was selected while nobody saw it is seen now.
+void TimelineCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_currentRow >= 0)
+        showRow(m_currentRow);
+}
+
 void TimelineCanvas::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);

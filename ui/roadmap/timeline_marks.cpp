@@ -89,7 +89,7 @@ void TimelinePainter::paintLegend()
         m_painter.setPen(m_look.textSecondary);
         m_painter.drawText(QRectF(left, top, m_geometry.columnWidth - left, half),
                            int(Qt::AlignVCenter) | int(Qt::AlignLeft), text);
-        left += m_noteMetrics.horizontalAdvance(text) + m_look.px(14);
+        left += m_noteMetrics.horizontalAdvance(text) + m_look.px(10);
     };
     words(Words::tr("Bars: with the people there are"), 0);
     left = m_look.px(24);
@@ -108,7 +108,7 @@ void TimelinePainter::paintLegend()
         fade.setColorAt(1, m_look.ground);
         m_painter.fillRect(mark, fade);
         left += m_look.px(22);
-        words(Words::tr("P50 to P85"), half);
+        words(QStringLiteral("P50–P85"), half);
     }
     if (hasAway) {
         const QRectF mark(left, half + m_look.px(5), m_look.px(14), height - m_look.px(2));
