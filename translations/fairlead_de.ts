@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>by links alone</source>
-        <translation>nur nach Verbindungen</translation>
+        <translation>nach Verbindungen</translation>
     </message>
     <message>
         <source>away</source>
@@ -809,10 +809,6 @@
     <message>
         <source>P80 %1</source>
         <translation>P80 %1</translation>
-    </message>
-    <message>
-        <source>P50 to P85</source>
-        <translation>P50 bis P85</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -8117,6 +8113,11 @@
     <message>
         <source>deadline %1: %2</source>
         <translation>Frist %1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>days on an axis</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
