@@ -11,6 +11,17 @@ namespace {
 constexpr PerMille worthBeginning = 250;
 constexpr PerMille worthKeeping = 20;
 
+/// The first slot from `slot` on that is closed, `end` if none before it is.
+int nextClosed(const std::uint64_t *closed, int slot, int end)
+{
+    while (slot < end) {
+        if (const std::uint64_t rest = closed[slot >> 6] >> (slot & 63))
+            return std::min(end, slot + std::countr_zero(rest));
+        slot = (slot | 63) + 1;
+    }
+    return end;
+}
+
 } // namespace
 
 WorkerDiary::WorkerDiary(const StaffingProblem &problem)
@@ -226,9 +237,18 @@ void WorkerDiary::noteClosed(int worker, int from, int to)
         outlook.openFrom = to + 1;
         outlook.openFromDay = dayOrEnd(worker, to + 1);
     }
+    const Word *closed = words(Closed, worker);
     if (from <= outlook.firstOpen && to >= outlook.firstOpen) {
-        outlook.firstOpen = nextOpen(words(Closed, worker), to + 1, slots(worker));
+        outlook.firstOpen = nextOpen(closed, to + 1, slots(worker));
         outlook.firstOpenDay = dayOrEnd(worker, outlook.firstOpen);
+    }
+    if (to + 1 >= outlook.openFrom)
+        return;
+    outlook.longestHole = 0; // something was put into a hole: the others are measured again
+    for (int slot = outlook.firstOpen; slot < outlook.openFrom;) {
+        const int end = nextClosed(closed, slot, outlook.openFrom);
+        outlook.longestHole = std::max(outlook.longestHole, end - slot);
+        slot = nextOpen(closed, end, outlook.openFrom);
     }
 }
 
