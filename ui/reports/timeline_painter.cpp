@@ -106,7 +106,12 @@ void paintLabel(QPainter &painter, const Scale &scale, const ReportTimeline::Row
     }
     const bool fits = edge + width <= scale.axis.right();
     const QDate leftMost = row.likely.isValid() ? std::min(row.likely, row.finish) : row.finish;
-    const double x = fits ? edge : scale.left(row.isMilestone ? leftMost : row.start) - mm(2.4) - width;
+    double x = fits ? edge : scale.left(row.isMilestone ? leftMost : row.start) - mm(2.4) - width;
+    for (const QDate &mark : {row.baselineFinish, row.deadline}) { // nor across what was promised before
+        const double at = mark.isValid() && row.isMilestone && !fits ? scale.left(mark) : x - mm(3);
+        if (at > x - mm(2) && at < x + width + mm(2))
+            x = at - mm(2.4) - width;
+    }
     style.draw(painter, QRectF(x, y - mm(2), width + 2, mm(4)), row.label, font,
                row.isLate ? style.error : style.secondary);
 }
