@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell_fixture.h"
 
+#include "core/forecast/forecaster.h"
 #include "core/workspace/item_edits.h"
 #include "ui/inspector/figures_of.h"
 #include "ui/inspector/inspector.h"
@@ -127,6 +128,42 @@ private Q_SLOTS:
         m_shell->settle();
         forecastAll();
         QVERIFY(*live().forecast() == before);
+    }
+
+    void itGoesOnWhenTheBestDatesAreFoundAndIsOfThose()
+    {
+        constexpr int moreThanMeanwhile = 700;
+        live().setRuns(moreThanMeanwhile);
+        live().setOn(true);
+        workbench().setImproves(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench().isComputing() && !workbench().isImproving() && live().isDone(),
+                                 240000);
+        ChanceQuestion question;
+        question.plan = PlanQuestion{workbench().result()->plan, workbench().result()->asOf, true};
+        ForecastOptions options;
+        options.runs = moreThanMeanwhile;
+        NoProgress progress;
+        const auto expected = computeForecast(workbench().resultWorkspace(), *workbench().result(), question,
+                                              ForecastKind::People, options, progress);
+        QVERIFY(expected.has_value());
+        QVERIFY(*live().forecast() == *expected);
+    }
+
+    void aScenarioIsPlayedWithTheSameLuck()
+    {
+        turnOn();
+        const Forecast before = *live().forecast();
+        QVERIFY(workbench().createScenario());
+        m_shell->settle();
+        forecastAll();
+        QVERIFY(*live().forecast() == before); // nothing is different in it so far
+        giveDeadline(u"R05", QDate(2026, 12, 1));
+        m_shell->settle();
+        forecastAll();
+        const ItemForecast *one = before.find(m_shell->item(u"R34").id);
+        const ItemForecast *other = live().forecast()->find(m_shell->item(u"R34").id);
+        QVERIFY(one && other
+                && one->finish == other->finish); // of another team: a difference is a difference
     }
 
     void nothingIsForecastWhileNobodyLooks()
@@ -331,6 +368,43 @@ private Q_SLOTS:
             for (const Person &person : workbench().workspace().rows<Person>())
                 QVERIFY(
                     !frame.record().table().model()->index(row, 0).data().toString().contains(person.name));
+    }
+
+    void whatTookLongerIsOfferedAsACorrection()
+    {
+        auto &frame = open<FrameView>("frame");
+        QVERIFY(!frame.record().correctVerb().isVisible());
+        turnOn();
+        auto &commit = open<CommitView>("commit");
+        commit.approver().setText(QStringLiteral("Director"));
+        commit.approve();
+        QStringList finished;
+        for (const Item &item : workbench().workspace().rows<Item>()) {
+            if (item.state == ItemState::Ready && !item.isMilestone() && finished.size() < 6)
+                finished.append(item.key);
+        }
+        for (const QString &key : std::as_const(finished)) { // each far longer than planned
+            Item done = m_shell->item(key);
+            done.state = ItemState::Done;
+            done.actualStart = QDate(2026, 9, 1);
+            done.actualFinish = QDate(2026, 11, 13);
+            QVERIFY(workbench().submit(changeItem(workbench().workspace(), m_shell->item(key), done,
+                                                  QStringLiteral("Finish %1").arg(key))));
+        }
+        m_shell->settle();
+        open<FrameView>("frame");
+        QTRY_VERIFY(frame.record().correctVerb().isVisible());
+        const auto effortLeft = [this] {
+            double sum = 0;
+            for (const Item &item : workbench().workspace().rows<Item>())
+                sum += item.state == ItemState::Ready ? item.effort.value() : 0;
+            return sum;
+        };
+        const double before = effortLeft();
+        const qint64 revision = m_shell->session().revision();
+        frame.record().correctVerb().click();
+        QCOMPARE(m_shell->session().revision(), revision + 1);
+        QVERIFY(effortLeft() > before);
     }
 
     void theInspectorLeadsToTheCurve()
