@@ -4,6 +4,7 @@
 #include "core/workspace/item_edits.h"
 #include "ui/kit/picture.h"
 #include "ui/kit/status_line.h"
+#include "ui/roadmap/timeline_canvas.h"
 #include "ui/scenarios/branch_band.h"
 #include "ui/scenarios/merge_page.h"
 #include "ui/shell/context_strip.h"
@@ -121,6 +122,32 @@ private Q_SLOTS:
         m_shell->settle();
         QVERIFY(frame->save(branch));
         QVERIFY(QImage(branch).height() > QImage(plain).height());
+    }
+
+    void theTimelineShowsWhereThePlanHasWhatAScenarioMoves()
+    {
+        window().showView(QStringLiteral("plan"), QStringLiteral("V2b"));
+        m_shell->settle();
+        auto *canvas = window().findChild<TimelineCanvas *>();
+        const Id<Item> moved = m_shell->item(u"R07").id;
+        const Id<Item> same = m_shell->item(u"R22").id;
+        const QDate planned = workbench().result()->people.find(moved)->finish;
+        const auto row = [&](const Id<Item> &id) {
+            return canvas->layoutShown().rows[size_t(canvas->layoutShown().row(id))];
+        };
+        QVERIFY(!row(moved).planFinish);
+        for (const Scenario &scenario : current().rows<Scenario>()) {
+            if (scenario.name == QStringLiteral("Swarm B"))
+                workbench().setScenario(scenario.id);
+        }
+        m_shell->settle();
+        QTRY_VERIFY(row(moved).planFinish.has_value());
+        QCOMPARE(*row(moved).planFinish, dayOf(planned) + 1);
+        QVERIFY(*row(moved).finish < *row(moved).planFinish);
+        QVERIFY(!row(same).planFinish); // it stays where it is: nothing behind it
+        workbench().setScenario({});
+        m_shell->settle();
+        QTRY_VERIFY(!row(moved).planFinish);
     }
 
     void oneKeySwitchesBetweenThePlanAndTheLastScenario()

@@ -3,6 +3,7 @@
 
 #include "ui/kit/own_keys.h"
 #include "ui/roadmap/timeline_accessible.h"
+#include "ui/scenarios/plan_ghost.h"
 #include "ui/workbench/live_forecast.h"
 
 #include <QAccessible>
@@ -24,6 +25,7 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_workbench(workbench)
     , m_motion(new QVariantAnimation(this))
+    , m_inPlan(new PlanGhost(workbench, this))
     , m_columnWidth(theme(this).px(300))
 {
     setFrameShape(QFrame::NoFrame);
@@ -44,6 +46,10 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
         m_isBehind = m_isDragging; // what is held in the hand stays there
         if (!m_isDragging)
             rebuild();
+    });
+    connect(m_inPlan, &PlanGhost::changed, this, [this] {
+        refreshPlan();
+        viewport()->update();
     });
     connect(&m_workbench, &Workbench::contextChanged, this, &TimelineCanvas::rebuild);
     connect(&m_workbench.forecast(), &LiveForecast::changed, this, [this] {
@@ -122,6 +128,7 @@ void TimelineCanvas::rebuild()
     const double scrolled = horizontalScrollBar()->value();
     refreshPath();
     refreshChance();
+    refreshPlan();
     findCurrent();
     m_hoverRow = -1;
     arrangeBars();
@@ -362,6 +369,11 @@ void TimelineCanvas::refreshChance()
 {
     const LiveForecast &forecast = m_workbench.forecast();
     showChance(m_layout, forecast.forecast(), forecast.isCurrent(), forecast.confidence());
+}
+
+void TimelineCanvas::refreshPlan()
+{
+    showPlan(m_layout, m_inPlan->dates());
 }
 
 /// Scrolls as little as needed until the row and some of its bar are seen.

@@ -12,6 +12,8 @@ class QVariantAnimation;
 
 namespace fairlead {
 
+class PlanGhost;
+
 /// The bars of the timeline with their head and their column of titles, which never scrolls away. Only
 /// what is seen is painted; where everything is was computed once for each result.
 class TimelineCanvas final : public QAbstractScrollArea {
@@ -110,6 +112,7 @@ private:
     void followSelection();
     void refreshPath();
     void refreshChance();
+    void refreshPlan();
     void selectCurrent();
     void showRow(int row);
     TimelineScene scene() const;
@@ -148,6 +151,7 @@ private:
     mutable TimelineTexts m_texts;
     TimelineSlide m_slide;
     QVariantAnimation *m_motion;
+    PlanGhost *m_inPlan; ///< what the plan has while a scenario is shown
     double m_pixelsPerDay = 8;
     bool m_isFitted = true;
     bool m_isPrepared = false; ///< a result was laid out

@@ -88,6 +88,19 @@ QRectF TimelineGeometry::barRect(int row) const
                   std::max(2.0, (finish - start) * scale.pixelsPerDay), barHeight);
 }
 
+QRectF TimelineGeometry::planRect(int row) const
+{
+    const TimelineRow &shown = layout->rows[size_t(row)];
+    if (!shown.planStart || !shown.planFinish)
+        return {};
+    const double top = rowTop(row);
+    if (shown.isMilestone)
+        return diamondAt(xOf(double(*shown.planFinish) - 0.5), top + rowHeight / 2.0, barHeight);
+    const double x = xOf(*shown.planStart);
+    return QRectF(x, top + (rowHeight - barHeight) / 2.0, std::max(2.0, xOf(*shown.planFinish) - x),
+                  barHeight);
+}
+
 QRectF TimelineGeometry::baselineRect(int row) const
 {
     const TimelineRow &shown = layout->rows[size_t(row)];
@@ -115,7 +128,8 @@ QPointF TimelineGeometry::handle(int row, BarEnd end) const
 }
 
 /// From the day on which somebody leaves one bar, straight to the other where that has begun by then.
-QPolygonF TimelineGeometry::handoverLine(const TimelineLink &link, const QRectF &fromBar, const QRectF &toBar) const
+QPolygonF TimelineGeometry::handoverLine(const TimelineLink &link, const QRectF &fromBar,
+                                         const QRectF &toBar) const
 {
     const bool isDown = toBar.center().y() >= fromBar.center().y();
     const double top = isDown ? fromBar.bottom() : fromBar.top();

@@ -63,9 +63,10 @@ struct TimelineRow {
     std::vector<std::pair<Day, Day>> away; ///< stretches in which nobody who works on it is there
     QStringList people;                    ///< who works on it; names
     std::optional<Day> baselineStart, baselineFinish;
-    std::optional<Day> deadline;          ///< the end of the last acceptable day
-    std::optional<TimelineChance> chance; ///< set by showChance()
-    int duration = 0;                     ///< working days, as planned
+    std::optional<Day> planStart, planFinish; ///< in the plan, where a scenario moves it; set by showPlan()
+    std::optional<Day> deadline;              ///< the end of the last acceptable day
+    std::optional<TimelineChance> chance;     ///< set by showChance()
+    int duration = 0;                         ///< working days, as planned
     int totalFloat = 0;
     bool isMilestone = false;
     bool isCritical = false;
@@ -126,6 +127,9 @@ TimelineLayout timelineLayout(const Workspace &workspace, const PlanResult &resu
 /// Marks the driving chain of `selected`, or of the milestone that comes last where that is no commitment.
 void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
               const Id<Item> &selected);
+
+/// Lays what the current plan has behind the rows that a scenario moves; null: nothing, the plan is shown.
+void showPlan(TimelineLayout &layout, const PeoplePlan *plan);
 
 /// Lays the forecast over the rows; null: none is known. What is done has no chances any more.
 void showChance(TimelineLayout &layout, const Forecast *forecast, bool isCurrent, double confidence);

@@ -93,6 +93,8 @@ void TimelinePainter::paintRow(int row)
     const TimelineRow &shown = m_layout.rows[size_t(row)];
     if (m_scene.showsBaseline && shown.isItem())
         paintBaseline(row);
+    if (shown.planFinish)
+        paintPlan(row);
     if (!shown.isItem())
         paintGroupBar(row);
     else if (shown.isMilestone)

@@ -79,6 +79,7 @@ private:
     void paintGroupBar(int row);
     void paintMilestone(int row);
     void paintBaseline(int row);
+    void paintPlan(int row);
     void paintDeadline(int row);
     void paintAway(int row, const QRectF &bar);
     void paintLinkFinish(int row);

@@ -187,6 +187,8 @@ QString rowTip(const TimelineRow &row, const TimelineLayout &layout)
         lines.append(row.chance->words);
     if (row.deadline)
         lines.append(Words::tr("Deadline %1").arg(dateInWords(row.deadline)));
+    if (row.planFinish)
+        lines.append(Words::tr("In the plan: %1").arg(dateInWords(row.planFinish)));
     if (row.baselineFinish && row.isItem())
         lines.append(Words::tr("%1 had %2").arg(layout.baselineName, dateInWords(row.baselineFinish)));
     return lines.join(u'\n');
