@@ -111,22 +111,22 @@ void TimelinePainter::paintLegend()
                            int(Qt::AlignVCenter) | int(Qt::AlignLeft), text);
         left += m_noteMetrics.horizontalAdvance(text) + m_look.px(10);
     };
-    words(Words::tr("Bars: with the people there are"), 0);
-    left = m_look.px(24);
     const double height = half - m_look.px(8);
+    words(Words::tr("Bars: with the people there are"), 0);
+    if (any([](const TimelineRow &row) { return row.planFinish.has_value(); })) {
+        m_painter.setPen(QPen(branchColor(m_look), std::max(1.0, m_look.px(3) / 2.0), Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(QRectF(left, m_look.px(5), m_look.px(16), height - m_look.px(2)));
+        left += m_look.px(20);
+        words(Words::tr("in the plan"), 0);
+    }
+    left = m_look.px(24);
     if (hasTicks) {
         const QRectF tick(left + m_look.px(3), half + m_look.px(4), std::max(1, m_look.px(1)), height);
         m_painter.fillRect(tick, m_look.textSecondary);
         m_painter.fillRect(QRectF(left, tick.top(), m_look.px(3), tick.width()), m_look.textSecondary);
         left += m_look.px(9);
         words(Words::tr("by links alone"), half);
-    }
-    if (any([](const TimelineRow &row) { return row.planFinish.has_value(); })) {
-        m_painter.setPen(QPen(branchColor(m_look), std::max(1.0, m_look.px(3) / 2.0), Qt::DashLine));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(QRectF(left, half + m_look.px(5), m_look.px(16), height - m_look.px(2)));
-        left += m_look.px(20);
-        words(Words::tr("in the plan"), half);
     }
     if (m_scene.showsChance && any([](const TimelineRow &row) { return row.chance.has_value(); })) {
         const QRectF mark(left, half + m_look.px(5), m_look.px(18), height - m_look.px(2));
