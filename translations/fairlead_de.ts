@@ -814,6 +814,14 @@
         <source>Chance</source>
         <translation>Chance</translation>
     </message>
+    <message>
+        <source>in the plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>Im Plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLayout</name>
