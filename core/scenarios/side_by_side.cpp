@@ -31,6 +31,7 @@ Result<ItemChances> chancesOf(const SideBySide::Side &side, const SideBySideQues
     chance.plan = question.plan;
     ForecastOptions options;
     options.runs = question.chanceRuns;
+    options.threads = 2;
     const auto forecast =
         computeForecast(side.workspace, side.result, chance, ForecastKind::People, options, progress);
     if (!forecast)

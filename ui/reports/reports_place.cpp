@@ -26,6 +26,7 @@ namespace fairlead {
 namespace {
 
 constexpr auto &kinds = reportKinds;
+constexpr int chanceRuns = 2'000; ///< of each scenario, as many as the command line does
 
 } // namespace
 
@@ -242,8 +243,10 @@ void ReportsPlace::planScenarios(bool thoroughly)
     SideBySideQuestion question;
     question.plan = {m_compared.plan, m_compared.asOf, true};
     question.scenarios = m_compared.scenarios;
-    if (thoroughly)
+    if (thoroughly) {
         question.plan.people = thoroughBudget(current);
+        question.chanceRuns = chanceRuns;
+    }
     m_job.start([current, question](Progress &progress) { return sideBySide(current, question, progress); },
                 [this, thoroughly](Result<std::shared_ptr<const SideBySide>> sides) {
                     if (sides)

@@ -94,7 +94,7 @@ void WhatIfPanel::build()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(WhatIfModel::Change, QHeaderView::Stretch);
     const Theme &look = theme(this);
-    m_table->setColumnWidth(WhatIfModel::Finish, look.px(112));
+    m_table->setColumnWidth(WhatIfModel::Finish, look.px(132));
     m_table->setColumnWidth(WhatIfModel::Gain, look.px(76));
     m_table->setColumnWidth(WhatIfModel::Chance, look.px(64));
     m_table->setColumnWidth(WhatIfModel::Price, look.px(220));
