@@ -11413,7 +11413,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>%1, in time</source>
-        <translation>%1, rechtzeitig</translation>
+        <translation>%1, pünktlich</translation>
     </message>
     <message>
         <source>%1 wd</source>
@@ -11437,7 +11437,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Moves it</source>
-        <translation>Verschiebt um</translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>Chance</source>
