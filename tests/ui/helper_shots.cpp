@@ -192,6 +192,12 @@ void shootChances(MainWindow &window, Shooter &shooter)
     settle(workbench);
     auto *dialog = place->findChild<ChancesDialog *>();
     shooter.shoot(*dialog, QStringLiteral("chance-milestone"));
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R29").id));
+    settle(workbench);
+    shooter.shoot(*dialog, QStringLiteral("chance-item"));
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R03").id));
+    settle(workbench);
+    shooter.shoot(*dialog, QStringLiteral("chance-done"));
     dialog->close();
     const bool wasOpen = window.findChild<PanelHost *>()->isOpen();
     window.findChild<PanelHost *>()->setOpen(true);

@@ -407,6 +407,22 @@ private Q_SLOTS:
         QVERIFY(effortLeft() > before);
     }
 
+    void nothingIsLeftToChanceOfWhatIsDone()
+    {
+        turnOn();
+        plan().showChances(m_shell->item(u"R03").id); // done in October
+        auto *dialog = plan().findChild<ChancesDialog *>();
+        QVERIFY2(dialog->finding().contains(QStringLiteral("done")), qPrintable(dialog->finding()));
+        QVERIFY(!dialog->driving().isVisible());
+        plan().showChances(m_shell->item(u"R05").id); // neither milestone nor deadline
+        QVERIFY2(dialog->finding().contains(QStringLiteral("P85")), qPrintable(dialog->finding()));
+        QVERIFY(!dialog->driving().isVisible());
+        QVERIFY(!dialog->chart().curve().empty());
+        plan().showChances(m_shell->item(u"R07").id);
+        QVERIFY(dialog->driving().isVisible());
+        dialog->close();
+    }
+
     void theInspectorLeadsToTheCurve()
     {
         turnOn();

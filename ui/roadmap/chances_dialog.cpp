@@ -48,7 +48,8 @@ ChancesDialog::ChancesDialog(Workbench &workbench, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_finding);
     column->addWidget(m_view, 1);
-    column->addWidget(createTables());
+    m_tables = createTables();
+    column->addWidget(m_tables);
     column->addLayout(verbs);
     connect(&workbench.forecast(), &LiveForecast::changed, this, [this] {
         if (isVisible())
@@ -63,8 +64,7 @@ QWidget *ChancesDialog::createTables()
     auto *row = new QHBoxLayout(tables);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.space(8));
-    const auto add = [&](const QString &title, const QString &note, DriversModel *model, SectionHead *&head) {
-        head = new SectionHead(title);
+    const auto add = [&](const QString &title, const QString &note, DriversModel *model, SectionHead *head) {
         head->setToolTip(note);
         auto *table = new TableView(title);
         table->setModel(model);
@@ -80,8 +80,9 @@ QWidget *ChancesDialog::createTables()
         row->addLayout(column, 1);
         return table;
     };
+    m_movingHead = new SectionHead(tr("Moves the finish"));
     m_driving = add(tr("Drives the finish"), tr("How often it was on the driving path"), m_drivingModel,
-                    m_drivingHead);
+                    new SectionHead(tr("Drives the finish")));
     m_moving =
         add(tr("Moves the finish"), tr("How much the finish goes with its size: 1 wholly, 0 not at all"),
             m_movingModel, m_movingHead);
@@ -95,8 +96,11 @@ void ChancesDialog::open(const Id<Item> &item)
     const Theme &look = theme(this);
     const QSize room =
         over ? over->size() - QSize(look.px(80), look.px(80)) : QSize(look.px(860), look.px(640));
-    resize(QSize(look.px(860), look.px(640)).boundedTo(room));
     refresh();
+    QSize size = QSize(look.px(860), look.px(640)).boundedTo(room);
+    if (m_view->isHidden()) // only words
+        size.setHeight(layout()->totalHeightForWidth(size.width()));
+    resize(size);
     show();
     raise();
     activateWindow();
@@ -116,10 +120,14 @@ void ChancesDialog::refresh()
     const ItemForecast *item = forecast ? forecast->find(m_item) : nullptr;
     m_title->setText(words::itemTitle(workspace, m_item));
     setWindowTitle(tr("Chances of %1").arg(words::item(workspace, m_item)));
-    m_view->setVisible(item != nullptr);
-    if (!item) {
-        m_finding->setText(forecast ? tr("It has no dates, so there is nothing to forecast.")
-                                    : tr("Nothing is forecast yet."));
+    const Item *row = workspace.find(m_item);
+    const bool isDone = row && row->state == ItemState::Done;
+    m_view->setVisible(item && !isDone);
+    if (!item || isDone) {
+        m_finding->setText(isDone         ? tr("It is done: nothing about it is left to chance.")
+                               : forecast ? tr("It has no dates, so there is nothing to forecast.")
+                                          : tr("Nothing is forecast yet."));
+        m_tables->hide();
         m_drivingModel->show(workspace, Forecast(), nullptr);
         m_movingModel->show(workspace, Forecast(), nullptr);
         return;
@@ -142,10 +150,8 @@ void ChancesDialog::refresh()
     m_view->setAccessibleDescription(m_finding->text());
     m_drivingModel->show(workspace, *forecast, target);
     m_movingModel->show(workspace, *forecast, target);
-    m_drivingHead->setNote(target ? QString() : tr("known of milestones and deadlines"));
-    m_movingHead->setNote(!target                           ? tr("known of milestones and deadlines")
-                              : target->sensitivity.empty() ? tr("after the last run")
-                                                            : QString());
+    m_tables->setVisible(target != nullptr); // known of milestones and deadlines
+    m_movingHead->setNote(target && target->sensitivity.empty() ? tr("after the last run") : QString());
 }
 
 void ChancesDialog::changeEvent(QEvent *event)

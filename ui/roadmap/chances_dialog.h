@@ -40,9 +40,9 @@ private:
     Id<Item> m_item;
     Label *m_title;
     Label *m_finding;
+    QWidget *m_tables = nullptr;
     FinishChart *m_chart;
     QChartView *m_view;
-    SectionHead *m_drivingHead = nullptr;
     SectionHead *m_movingHead = nullptr;
     TableView *m_driving = nullptr;
     TableView *m_moving = nullptr;

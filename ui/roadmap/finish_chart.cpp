@@ -34,8 +34,11 @@ std::vector<std::pair<QDate, double>> curveOf(const ItemForecast &item, const Ta
     std::vector<std::pair<QDate, double>> curve;
     if (!target || target->distribution.empty()) {
         for (size_t i = 0; i < bandPercents.size(); ++i) {
-            if (item.finish[i].isValid())
-                curve.emplace_back(item.finish[i].addDays(1), bandPercents[i] / 100.0);
+            const QDate day = item.finish[i].isValid() ? item.finish[i].addDays(1) : QDate();
+            if (!curve.empty() && curve.back().first == day)
+                curve.back().second = bandPercents[i] / 100.0; // at least so many by that day
+            else if (day.isValid())
+                curve.emplace_back(day, bandPercents[i] / 100.0);
         }
         return curve;
     }
@@ -200,17 +203,24 @@ void FinishChart::paintWords(QPainter &painter) const
     if (m_item.hasDeadline)
         paintDeadline(painter);
     const double pad = m_look.px(8);
-    for (const int percent : named) {
+    for (size_t i = 0; i < std::size(named); ++i) {
+        const int percent = named[i];
         const QDate date = m_item.at(percent);
-        if (!date.isValid())
+        const bool isSaidLater = i + 1 < std::size(named) && m_item.at(named[i + 1]) == date;
+        if (!date.isValid() || isSaidLater)
             continue;
+        size_t first = i; // of those on the same day, which are named together
+        while (first > 0 && m_item.at(named[first - 1]) == date)
+            --first;
         const QPointF at = positionOf(date.addDays(1), shareAt(date.addDays(1)));
         painter.setPen(QPen(m_look.ground, 1));
         painter.setBrush(m_look.accent);
         painter.drawEllipse(at, m_look.px(4), m_look.px(4));
         // Left of the curve there is room high up, right of it everywhere: so no two words meet.
         const bool isLeft = percent == 85 || percent == 95;
-        const QString words = QStringLiteral("P%1  %2").arg(percent).arg(words::day(date, m_near));
+        const QString name = first == i ? QStringLiteral("P%1").arg(percent)
+                                        : QStringLiteral("P%1–P%2").arg(named[first]).arg(percent);
+        const QString words = QString(name + QStringLiteral("  ") + words::day(date, m_near));
         const QFont font = m_look.font(
             TextSize::Note, percent == 50 || percent == 85 ? TextWeight::Strong : TextWeight::Regular);
         painter.setFont(font);
