@@ -7517,12 +7517,12 @@
         <translation>von vor der letzten Änderung</translation>
     </message>
     <message>
-        <source>known of milestones and deadlines</source>
-        <translation>bekannt von Meilensteinen und Fristen</translation>
-    </message>
-    <message>
         <source>after the last run</source>
         <translation>nach dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>It is done: nothing about it is left to chance.</source>
+        <translation>Es ist erledigt: nichts daran bleibt dem Zufall überlassen.</translation>
     </message>
 </context>
 <context>

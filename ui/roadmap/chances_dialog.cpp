@@ -98,6 +98,8 @@ void ChancesDialog::open(const Id<Item> &item)
         over ? over->size() - QSize(look.px(80), look.px(80)) : QSize(look.px(860), look.px(640));
     refresh();
     QSize size = QSize(look.px(860), look.px(640)).boundedTo(room);
+    layout()->invalidate(); // what was shown last may have been more
+    layout()->activate();
     if (m_view->isHidden()) // only words
         size.setHeight(layout()->totalHeightForWidth(size.width()));
     resize(size);
