@@ -30,15 +30,19 @@ constexpr Option language{"--language", &CommandLine::language};
 constexpr Option scenario{"--scenario", &CommandLine::scenario};
 constexpr Option dates{"--dates", &CommandLine::dates};
 constexpr Option by{"--by", &CommandLine::by};
+constexpr Option runs{"--runs", &CommandLine::runs};
 constexpr Flag json{"--json", &CommandLine::json};
 constexpr Flag p80{"--p80", &CommandLine::p80};
 constexpr Flag dryRun{"--dry-run", &CommandLine::dryRun};
+constexpr Flag noChance{"--no-chance", &CommandLine::noChance};
 
 constexpr Option importOptions[] = {from, as, dates};
 constexpr Flag importFlags[] = {dryRun};
-constexpr Option planOptions[] = {scenario};
+constexpr Option planOptions[] = {scenario, runs};
+constexpr Option checkOptions[] = {scenario};
 constexpr Option whyOptions[] = {scenario, by};
-constexpr Flag planFlags[] = {json, p80};
+constexpr Flag planFlags[] = {json, p80, noChance};
+constexpr Flag checkFlags[] = {json, p80};
 constexpr Option reportOptions[] = {kind, output, audience, sections, scenario, language};
 constexpr Option exportOptions[] = {to, as};
 
@@ -72,8 +76,8 @@ constexpr Form forms[] = {
      importFlags, importRequired},
     {Command::Plan,
      "plan",
-     "fairlead plan FILE [--scenario NAME] [--p80] [--json]",
-     QT_TRANSLATE_NOOP("fairlead", "cut line, dates, critical path and capacity"),
+     "fairlead plan FILE [--scenario NAME] [--p80] [--runs N | --no-chance] [--json]",
+     QT_TRANSLATE_NOOP("fairlead", "cut line, dates, critical path, capacity and chance"),
      planOptions,
      planFlags,
      {}},
@@ -83,15 +87,15 @@ constexpr Form forms[] = {
      QT_TRANSLATE_NOOP("fairlead",
                        "the cause chain of one item’s dates, or what it would take to make a date"),
      whyOptions,
-     planFlags,
+     checkFlags,
      {},
      true},
     {Command::Check,
      "check",
      "fairlead check FILE [--scenario NAME] [--p80] [--json]",
      QT_TRANSLATE_NOOP("fairlead", "the live checks"),
-     planOptions,
-     planFlags,
+     checkOptions,
+     checkFlags,
      {}},
     {Command::Report,
      "report",
@@ -276,6 +280,9 @@ QString helpText()
          Text::tr("--sections prints those that are named, in that order; --language is that of numbers and "
                   "dates."),
          Text::tr("Scenarios: Current, the name of a scenario or a baseline, the key or name of a plan."),
+         Text::tr("--runs N: how often the quarter is played for the chances, %1 unless said; --no-chance "
+                  "leaves them out.")
+             .arg(usualRuns),
          Text::tr("--p80: the cut line adds up the effort that suffices in 80 of 100 cases."),
          Text::tr("Exit codes: 0 done, 1 checks found errors, 2 bad usage, 3 bad or unreadable input, "
                   "4 the file is in use or damaged.")};

@@ -9,6 +9,10 @@ namespace fairlead {
 
 enum class Command { Window, Sample, Import, Plan, Why, Check, Report, Export, Help, Version };
 
+/// How often `fairlead plan` plays the quarter where nobody says how often: ± 2 points at 95 %.
+inline constexpr int usualRuns = 2'000;
+inline constexpr int mostRuns = 1'000'000;
+
 /// What was typed, checked for form only. Empty: not given.
 struct CommandLine {
     Command command = Command::Window;
@@ -24,9 +28,11 @@ struct CommandLine {
     QString sections; ///< report --sections
     QString language; ///< report --language
     QString scenario; ///< plan, why and check --scenario
+    QString runs;     ///< plan --runs
     bool json = false;
     bool p80 = false; ///< plan, check and why: the cut line adds up P80 efforts, whatever the plan says
     bool dryRun = false;
+    bool noChance = false; ///< plan: without a forecast
 
     bool operator==(const CommandLine &) const = default;
 };

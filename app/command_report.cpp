@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/plan_forecast.h"
 #include "app/terminal.h"
-#include "app/workspace_file.h"
 #include "ui/reports/report_command.h"
 
 #include <QDateTime>
@@ -34,6 +34,38 @@ Result<ReportOptions> optionsOf(const CommandLine &line, ReportKind kind)
     options.sections = *std::move(sections);
     return options;
 }
+
+/// What the reports say of chance; a plan that cannot be played is printed without.
+struct Chances {
+    std::optional<Forecast> forecast; ///< of the plan itself
+    std::vector<PromisePrice> prices;
+    std::vector<ItemChances> ofScenarios; ///< as in PlannedScenarios, the plan first
+
+    Chances(PlannedScenarios &scenarios, ReportKind kind)
+    {
+        if (kind == ReportKind::Capacity)
+            return;
+        ofScenarios.resize(scenarios.planned.size());
+        for (size_t i = 0; i < scenarios.planned.size(); ++i) {
+            const auto played = forecastOf(scenarios.planned[i], usualRuns);
+            if (!played)
+                continue;
+            for (const ItemForecast &item : played->items)
+                ofScenarios[i][item.item] = item.chance;
+            scenarios.compared[i].side.chances = &ofScenarios[i];
+            if (i == 0)
+                forecast = *played;
+        }
+        const PlannedWorkspace &plan = scenarios.planned.front();
+        NoProgress progress;
+        if (auto computed = promisePrices(plan.workspace, plan.result, {}, pricedRuns, progress))
+            prices = *std::move(computed);
+    }
+    Chances(const Chances &) = delete; // the scenarios point into it
+
+private:
+    static constexpr int pricedRuns = 500; // ± 4 points; each item is played by itself
+};
 
 ReportInput inputOf(const PlannedWorkspace &plan, const Session &session, const ReportOptions &options)
 {
@@ -76,6 +108,9 @@ ExitCode runReport(const CommandLine &line)
     request.path = line.to;
     request.input = inputOf(plan, **session, *options);
     request.input.scenarios = &(*scenarios)->compared;
+    const Chances chances(**scenarios, *kind);
+    request.input.forecast = chances.forecast ? &*chances.forecast : nullptr;
+    request.input.prices = &chances.prices;
     const auto written = writeReport(request);
     if (!written)
         return complain(line.to, written.error(), ExitCode::BadInput);

@@ -10,7 +10,8 @@ namespace fairlead {
 ExitCode runSample(const CommandLine &line);
 /// Reads a file as a change set, prints its ledger and, without --dry-run, makes the change in one step.
 ExitCode runImport(const CommandLine &line);
-/// Ranked list over the cut line, dates and capacity of each team; with --json the shape of planJson().
+/// Ranked list over the cut line, dates, capacity and chances of each team; with --json the shape of
+/// planJson().
 ExitCode runPlan(const CommandLine &line);
 /// What holds the dates of one item.
 ExitCode runWhy(const CommandLine &line);

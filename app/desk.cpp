@@ -4,6 +4,7 @@
 #include "core/exchange/sample.h"
 #include "core/storage/store.h"
 #include "ui/kit/toast.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -95,6 +96,7 @@ void Desk::open(const QString &file)
     m_file = file;
     m_workbench = std::make_unique<Workbench>(*m_session, m_clock().toLocalTime().date());
     m_workbench->setImproves(true);
+    m_workbench->forecast().setOn(true);
     m_window = std::make_unique<MainWindow>(*m_workbench, file, [this] { return m_clock().toLocalTime(); });
     addFileCommands();
     for (const Extension extend : std::as_const(m_extensions))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan_text.h"
 
+#include "app/chance_text.h"
 #include "app/terminal.h"
 #include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
@@ -9,13 +10,6 @@
 namespace fairlead {
 
 namespace {
-
-constexpr qsizetype titleWidth = 44;
-
-QString shortened(const QString &text)
-{
-    return text.size() <= titleWidth ? text : QString(text.left(titleWidth - 1) + u'…');
-}
 
 QString driverWord(const PlannedWorkspace &plan, const ItemDates &dates)
 {
@@ -81,7 +75,7 @@ QStringList itemRow(const PlannedWorkspace &plan, const RankedItem &ranked)
     }
     return {ranked.position > 0 ? QString::number(ranked.position) : QStringLiteral("◆"),
             item->key,
-            shortened(item->title),
+            shortTitle(item->title),
             kind,
             words::days(item->effort.value()),
             ranked.position > 0 ? words::days(ranked.cumulative) : QString(),
@@ -152,7 +146,7 @@ void addMilestones(const PlannedWorkspace &plan, QStringList &lines)
         const QString deadline = item->deadline.isValid()
             ? Text::tr("deadline %1").arg(words::day(item->deadline, plan.result.asOf))
             : QString();
-        rows.append({item->key, shortened(item->title), words::day(people->finish, plan.result.asOf),
+        rows.append({item->key, shortTitle(item->title), words::day(people->finish, plan.result.asOf),
                      deadline, late > 0 ? Text::tr("%1 late").arg(words::calendarDays(late)) : QString(),
                      chainText(plan, item->id)});
     }
@@ -237,7 +231,7 @@ QString header(const PlannedWorkspace &plan)
 
 } // namespace
 
-QString planText(const PlannedWorkspace &plan)
+QString planText(const PlannedWorkspace &plan, const Forecast *forecast)
 {
     std::vector<const Team *> teams;
     for (const Team &team : plan.workspace.rows<Team>())
@@ -253,6 +247,8 @@ QString planText(const PlannedWorkspace &plan)
         addTeam(plan, *rest, lines);
     addMilestones(plan, lines);
     addBound(plan, lines);
+    if (forecast)
+        lines += chanceText(plan, *forecast);
     addCapacity(plan, teams, lines);
     addSkills(plan, teams, lines);
     for (const Loop &loop : plan.result.loops) {

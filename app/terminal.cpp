@@ -59,4 +59,10 @@ QStringList alignedTable(const QList<QStringList> &rows, const QString &alignmen
     return lines;
 }
 
+QString shortTitle(const QString &title)
+{
+    constexpr qsizetype width = 44;
+    return title.size() <= width ? title : QString(title.left(width - 1) + u'…');
+}
+
 } // namespace fairlead

@@ -18,4 +18,7 @@ ExitCode complain(const QString &file, const Error &error, ExitCode code);
 /// `alignment` is 'r'. Trailing spaces are cut.
 QStringList alignedTable(const QList<QStringList> &rows, const QString &alignment);
 
+/// A title that leaves room for the columns beside it.
+QString shortTitle(const QString &title);
+
 } // namespace fairlead

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Chance</name>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>&gt;99 %</source>
+        <translation>&gt;99 %</translation>
+    </message>
+    <message>
+        <source>±%1 points</source>
+        <translation>±%1 Punkte</translation>
+    </message>
+    <message>
+        <source>after %1 runs</source>
+        <translation>nach %1 Läufen</translation>
+    </message>
+    <message>
+        <source>P%1 not in sight</source>
+        <translation>P%1 nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>chance of the deadline %1</source>
+        <translation>Chance der Frist %1</translation>
+    </message>
+    <message>
+        <source>chance by the end of the period %1</source>
+        <translation>Chance bis zum Ende des Zeitraums %1</translation>
+    </message>
+</context>
+<context>
     <name>FiguresOf</name>
     <message>
         <source>Line</source>
@@ -94,6 +125,38 @@
     <message>
         <source>By links alone</source>
         <translation>Nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>nicht in Sicht</translation>
+    </message>
+    <message>
+        <source>%1 ends by %2 in 85 of 100 runs</source>
+        <translation>%1 endet in 85 von 100 Läufen bis %2</translation>
+    </message>
+    <message>
+        <source>The plan is played again and again with its people and other luck: work that takes longer, sickness, calls, risks and late promises (C12).</source>
+        <translation>Der Plan wird immer wieder mit seinen Leuten und anderem Glück durchgespielt: Arbeit, die länger dauert, Krankheit, Bereitschaft, Risiken und späte Zusagen (C12).</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Its deadline of %1 holds in %2 of the runs.</source>
+        <translation>Seine Frist am %1 hält in %2 der Läufe.</translation>
+    </message>
+    <message>
+        <source>It ends by %1, the end of the period, in %2 of the runs.</source>
+        <translation>Es endet in %2 der Läufe bis %1, dem Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Finish P%1</source>
+        <translation>Ende P%1</translation>
+    </message>
+    <message>
+        <source>Chance of the deadline</source>
+        <translation>Chance der Frist</translation>
     </message>
 </context>
 <context>
@@ -499,6 +562,61 @@
     </message>
 </context>
 <context>
+    <name>SetSuggestion</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No set holds %1: even with only what has begun or cannot be left out it is %2.</source>
+        <translation>Keine Auswahl hält %1: selbst nur mit dem, was begonnen hat oder nicht entfallen kann, sind es %2.</translation>
+    </message>
+    <message>
+        <source>Whatever is left out, these are late too often: %1.</source>
+        <translation>Was immer entfällt, diese sind zu oft spät: %1.</translation>
+    </message>
+    <message>
+        <source>What is above the line is the best set for %1 already: together in time in %2.</source>
+        <translation>Was über der Linie steht, ist schon die beste Auswahl für %1: gemeinsam rechtzeitig in %2.</translation>
+    </message>
+    <message>
+        <source>%1 go behind the others</source>
+        <translation>%1 kommen hinter die anderen</translation>
+    </message>
+    <message>
+        <source>%1 come in</source>
+        <translation>%1 kommen hinein</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Eine andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 of the cost of delay</source>
+        <translation>%1 der Verzögerungskosten</translation>
+    </message>
+    <message>
+        <source>%1 of the effort</source>
+        <translation>%1 des Aufwands</translation>
+    </message>
+    <message>
+        <source>%1: together in time in %2 instead of %3, with %4.%5</source>
+        <translation>%1: gemeinsam rechtzeitig in %2 statt %3, mit %4.%5</translation>
+    </message>
+    <message>
+        <source> No set is worth more.</source>
+        <translation> Keine Auswahl ist mehr wert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Dearest for the others: %1.</source>
+        <translation>Am teuersten für die anderen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 It cannot start earlier.</source>
@@ -662,7 +780,7 @@
     </message>
     <message>
         <source>by links alone</source>
-        <translation>nur nach Verbindungen</translation>
+        <translation>nach Verbindungen</translation>
     </message>
     <message>
         <source>away</source>
@@ -687,6 +805,22 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>P80 %1</source>
+        <translation>P80 %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>Im Plan: %1</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5745,6 @@
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>Slip is counted in calendar days from the baseline, float in working days of the item’s own calendar. Chances need a simulation and are not stated here.</source>
-        <translation>Verzug zählt in Kalendertagen gegen den Basisplan, Puffer in Arbeitstagen des eigenen Kalenders. Wahrscheinlichkeiten brauchen eine Simulation und stehen nicht hier.</translation>
-    </message>
-    <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
     </message>
@@ -5649,10 +5779,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Driving path, first cause first</source>
-        <translation>Bestimmender Pfad, erste Ursache zuerst</translation>
     </message>
     <message>
         <source>What drives the dates</source>
@@ -6047,20 +6173,8 @@
         <translation>%3 bestimmt %1, Prognose %2</translation>
     </message>
     <message>
-        <source>%1 decides %2, with %3 working days to spare</source>
-        <translation>%1 entscheidet %2, mit %3 Arbeitstagen Luft</translation>
-    </message>
-    <message>
         <source>No chain of work presses a promised day</source>
         <translation>Keine Kette von Arbeit drängt einen zugesagten Tag</translation>
-    </message>
-    <message>
-        <source>Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.</source>
-        <translation>Kräftig: erledigt. Hell: Rest. Starker Rand und Pfeile: bestimmender Pfad. ◆ Meilenstein, ◇ seine Lage im Basisplan, ¦ zugesagter Tag. Schattiert: Wochenenden und Feiertage aller Standorte.</translation>
-    </message>
-    <message>
-        <source> Thin line below a bar: baseline %1.</source>
-        <translation> Dünne Linie unter einem Balken: Basisplan %1.</translation>
     </message>
     <message>
         <source>Without dates, because they wait for each other: %1</source>
@@ -6621,10 +6735,6 @@
     <message>
         <source>%1 can be split into parts of more than 0 and less than %2.</source>
         <translation>%1 lässt sich in Teile von mehr als 0 und weniger als %2 teilen.</translation>
-    </message>
-    <message>
-        <source>%1, part 2</source>
-        <translation>%1, Teil 2</translation>
     </message>
     <message>
         <source>Split %1 off %2 as %3</source>
@@ -7284,10 +7394,6 @@
     <message>
         <source>bring in people, leave, items or a project; creates FILE</source>
         <translation>Personen, Abwesenheiten, Vorhaben oder ein Projekt einlesen; legt FILE an</translation>
-    </message>
-    <message>
-        <source>cut line, dates, critical path and capacity</source>
-        <translation>Schnittlinie, Termine, kritischer Pfad und Kapazität</translation>
     </message>
     <message>
         <source>the live checks</source>
@@ -8194,14 +8300,6 @@
         <translation>Prognose: nach Verbindungen, als gäbe es genug Leute. Mit den Leuten: mit denen, die es gibt, ihren Fähigkeiten, Abwesenheiten und Bereitschaftswochen.</translation>
     </message>
     <message>
-        <source>%1, with people %2</source>
-        <translation>%1, mit den Leuten %2</translation>
-    </message>
-    <message>
-        <source> Bars are by links; “with people” is the day with those who exist.</source>
-        <translation> Balken nach Verbindungen; „mit den Leuten“ ist der Tag mit denen, die es gibt.</translation>
-    </message>
-    <message>
         <source>Put the items that land together first</source>
         <translation>Die Vorhaben nach vorn stellen, die gemeinsam gelingen</translation>
     </message>
@@ -8212,6 +8310,186 @@
     <message>
         <source>A frozen forecast cannot be changed.</source>
         <translation>Eine festgehaltene Prognose kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, not the plan</source>
+        <translation>„%1“, nicht der Plan</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>Decided by, in how many cases</source>
+        <translation>Entschieden durch, in wie vielen Fällen</translation>
+    </message>
+    <message>
+        <source>P50 to P95: the day by which it is done in so many of 100 cases. Chance: that it is done by the promised day; without one, by the end of the period.</source>
+        <translation>P50 bis P95: der Tag, bis zu dem es in so vielen von 100 Fällen fertig ist. Chance: dass es bis zum zugesagten Tag fertig ist; ohne Zusage bis zum Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>%1 quarters were played with the people there are: efforts, illness, unplanned work, on-call weeks, risks and promises of others (seed %2).</source>
+        <translation>%1 Quartale wurden mit den vorhandenen Leuten durchgespielt: Aufwände, Krankheit, Ungeplantes, Bereitschaftswochen, Risiken und Zusagen anderer (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>All %1 items that are left can be promised at %2, team by team</source>
+        <translation>Alle %1 offenen Vorhaben lassen sich mit %2 zusagen, Team für Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items that are left can be promised at %3, team by team</source>
+        <translation>%1 von %2 offenen Vorhaben lassen sich mit %3 zusagen, Team für Team</translation>
+    </message>
+    <message>
+        <source>Commit, together from %1</source>
+        <translation>Zusagen, zusammen ab %1</translation>
+    </message>
+    <message>
+        <source>Stretch, from %1</source>
+        <translation>Möglich, ab %1</translation>
+    </message>
+    <message>
+        <source>Not this quarter</source>
+        <translation>Nicht in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Together: that an item and all above it in its team end in time. The line is where that falls below the confidence; ranks stay as they are.</source>
+        <translation>Zusammen: dass ein Vorhaben und alle darüber in seinem Team rechtzeitig enden. Die Linie liegt dort, wo das unter die gewünschte Sicherheit fällt; die Rangfolge bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>With what chance</source>
+        <translation>Mit welcher Chance</translation>
+    </message>
+    <message>
+        <source>What can be promised together</source>
+        <translation>Was sich zusammen zusagen lässt</translation>
+    </message>
+    <message>
+        <source>Slip is counted in calendar days from the baseline, float in working days of the item’s own calendar.</source>
+        <translation>Verzug zählt in Kalendertagen ab dem Basisplan, Puffer in Arbeitstagen des Kalenders des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>Chances need a simulation and are not stated here.</source>
+        <translation>Chancen brauchen eine Simulation und stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>By links, first cause first</source>
+        <translation>Nach Verknüpfungen, erste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>With the people there are, first cause first</source>
+        <translation>Mit den vorhandenen Leuten, erste Ursache zuerst</translation>
+    </message>
+    <message>
+        <source>chance: %1</source>
+        <translation>Chance: %1</translation>
+    </message>
+    <message>
+        <source>With the people there are, %1 makes %2 with a chance of %3; it is done by %4 in 50 and by %5 in 85 of 100 cases.</source>
+        <translation>Mit den vorhandenen Leuten hält %1 den %2 mit einer Chance von %3; fertig ist es bis %4 in 50 und bis %5 in 85 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>What holds it: %1.</source>
+        <translation>Was es aufhält: %1.</translation>
+    </message>
+    <message>
+        <source>Would land</source>
+        <translation>Gelänge</translation>
+    </message>
+    <message>
+        <source>Would cost</source>
+        <translation>Würde kosten</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Would land: the chance of the item were it promised as well, with what it waits for. Would cost: so many points of the chance that all that is planned in its team ends in time; –: that chance is below half a point.</source>
+        <translation>Gelänge: die Chance des Vorhabens, wenn es mit dem, worauf es wartet, ebenfalls zugesagt würde. Würde kosten: so viele Punkte der Chance, dass alles Geplante seines Teams rechtzeitig endet; –: diese Chance liegt unter einem halben Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 decides %2, with %3 days to spare</source>
+        <translation>%1 entscheidet über %2, mit %3 Tagen Luft</translation>
+    </message>
+    <message>
+        <source>Bars are the days with the people there are. Solid: done. Light: left. Strong outline and arrows: driving path. ◆ milestone, ◇ where the baseline had it, ¦ promised day. Shaded: weekends and holidays of any site.</source>
+        <translation>Balken sind die Tage mit den vorhandenen Leuten. Kräftig: erledigt. Hell: offen. Starker Rahmen und Pfeile: treibender Pfad. ◆ Meilenstein, ◇ wo der Basisplan ihn hatte, ¦ zugesagter Tag. Schattiert: Wochenenden und Feiertage an irgendeinem Standort.</translation>
+    </message>
+    <message>
+        <source> Hatched behind a bar: done between the days of 50 and 85 of 100 cases; %: chance of the promised day or of the period.</source>
+        <translation> Schraffiert hinter einem Balken: fertig zwischen den Tagen von 50 und 85 von 100 Fällen; %: Chance des zugesagten Tages oder des Zeitraums.</translation>
+    </message>
+    <message>
+        <source> Thin line below a bar: baseline %1, by links.</source>
+        <translation> Dünne Linie unter einem Balken: Basisplan %1, nach Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>, P50 %1, P85 %2</source>
+        <translation>, P50 %1, P85 %2</translation>
+    </message>
+    <message>
+        <source>with people: P50 to P85, chance</source>
+        <translation>mit Leuten: P50 bis P85, Chance</translation>
+    </message>
+    <message>
+        <source>links only</source>
+        <translation>nur nach Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>with the people there are</source>
+        <translation>mit den vorhandenen Leuten</translation>
+    </message>
+    <message>
+        <source>commit: together at least %1</source>
+        <translation>zusagen: zusammen mindestens %1</translation>
+    </message>
+    <message>
+        <source>stretch: together at least %1</source>
+        <translation>möglich: zusammen mindestens %1</translation>
+    </message>
+    <message>
+        <source>not this quarter: together less than %1</source>
+        <translation>nicht in diesem Quartal: zusammen weniger als %1</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Chance · %1 · %2 runs, seed %3 · ± %4 points at most</source>
+        <translation>Chance · %1 · %2 Läufe, Startwert %3 · höchstens ± %4 Punkte</translation>
+    </message>
+    <message>
+        <source>That all of it lands: %1. Together: the chance that it and all above it end in time. Costs: what it takes from those above, in points.</source>
+        <translation>Dass alles gelingt: %1. Zusammen: die Chance, dass es und alles darüber rechtzeitig endet. Kostet: was es denen darüber nimmt, in Punkten.</translation>
+    </message>
+    <message>
+        <source>cut line, dates, critical path, capacity and chance</source>
+        <translation>Schnittlinie, Termine, kritischer Pfad, Kapazität und Chance</translation>
+    </message>
+    <message>
+        <source>--runs N: how often the quarter is played for the chances, %1 unless said; --no-chance leaves them out.</source>
+        <translation>--runs N: wie oft das Quartal für die Chancen durchgespielt wird, sonst %1; --no-chance lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>--runs and --no-chance exclude each other.</source>
+        <translation>--runs und --no-chance schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--runs: “%1” does not fit; expected a number from 1 to %2.</source>
+        <translation>--runs: „%1“ passt nicht; erwartet wird eine Zahl von 1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8532,67 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::BranchBand</name>
+    <message>
+        <source>Scenario “%1” – not the plan</source>
+        <translation>Szenario „%1“ – nicht der Plan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Side by side with the plan and other scenarios</source>
+        <translation>Neben dem Plan und anderen Szenarien</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Take it over into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the scenario away; this can be undone</source>
+        <translation>Das Szenario wegwerfen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Show the current plan</source>
+        <translation>Den aktuellen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Scenario  </source>
+        <translation>Szenario  </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet; the plan stays as it is.</source>
+        <translation>Noch ist nichts geändert; der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s); the plan stays as it is.</source>
+        <translation>
+            <numerusform>%n Änderung; der Plan bleibt, wie er ist.</numerusform>
+            <numerusform>%n Änderungen; der Plan bleibt, wie er ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of them the plan has changed too</source>
+        <translation>
+            <numerusform>  %n davon hat auch der Plan geändert</numerusform>
+            <numerusform>  %n davon hat auch der Plan geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8675,143 @@
     <message>
         <source>Leave: zoom</source>
         <translation>Abwesenheit: vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChancesDialog</name>
+    <message>
+        <source>Chance to have ended by each day</source>
+        <translation>Chance, bis zum jeweiligen Tag fertig zu sein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drives the finish</source>
+        <translation>Bestimmt das Ende</translation>
+    </message>
+    <message>
+        <source>How often it was on the driving path</source>
+        <translation>Wie oft es auf dem bestimmenden Pfad lag</translation>
+    </message>
+    <message>
+        <source>Moves the finish</source>
+        <translation>Bewegt das Ende</translation>
+    </message>
+    <message>
+        <source>How much the finish goes with its size: 1 wholly, 0 not at all</source>
+        <translation>Wie sehr das Ende mit seiner Größe geht: 1 ganz, 0 gar nicht</translation>
+    </message>
+    <message>
+        <source>Chances of %1</source>
+        <translation>Chancen von %1</translation>
+    </message>
+    <message>
+        <source>It has no dates, so there is nothing to forecast.</source>
+        <translation>Es hat keine Termine, also gibt es nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is forecast yet.</source>
+        <translation>Noch ist nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>In time for %1 in %2 of the runs</source>
+        <translation>Rechtzeitig zum %1 in %2 der Läufe</translation>
+    </message>
+    <message>
+        <source>of before the last change</source>
+        <translation>von vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>after the last run</source>
+        <translation>nach dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>It is done: nothing about it is left to chance.</source>
+        <translation>Es ist erledigt: nichts daran bleibt dem Zufall überlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChangesView</name>
+    <message>
+        <source>The plan is not approved yet</source>
+        <translation>Der Plan ist noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>With the approval its dates and its scope are kept. From then on you see here what has moved since, and why.</source>
+        <translation>Mit der Genehmigung werden Termine und Umfang festgehalten. Von da an steht hier, was sich seither verschoben hat, und warum.</translation>
+    </message>
+    <message>
+        <source>By links alone</source>
+        <translation>Nur nach Verbindungen</translation>
+    </message>
+    <message>
+        <source>Scope log</source>
+        <translation>Umfangsprotokoll</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Den Plan genehmigen</translation>
+    </message>
+    <message>
+        <source>Whose slip is shown</source>
+        <translation>Wessen Verzug gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Dates as if there were people enough, in place of those with the people there are</source>
+        <translation>Termine, als gäbe es genug Leute, statt derer mit den Leuten, die da sind</translation>
+    </message>
+    <message>
+        <source>%1 d committed</source>
+        <translation>%1 d zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 d delivered, %2</source>
+        <translation>%1 d geliefert, %2</translation>
+    </message>
+    <message>
+        <source>%1 of what was expected by now</source>
+        <translation>%1 dessen, was bis jetzt erwartet war</translation>
+    </message>
+    <message>
+        <source>scope changed by %1</source>
+        <translation>Umfang um %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>   %n without a trade-off</source>
+        <translation>
+            <numerusform>   %n ohne Ausgleich</numerusform>
+            <numerusform>   %n ohne Ausgleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no milestone and no deadline.</source>
+        <translation>Der Plan hat keinen Meilenstein und keine Frist.</translation>
+    </message>
+    <message>
+        <source>Dates by links alone, as if there were people enough</source>
+        <translation>Termine nur nach Verbindungen, als gäbe es genug Leute</translation>
+    </message>
+    <message>
+        <source>Dates with the people there are, placed in order of rank</source>
+        <translation>Termine mit den Leuten, die da sind, nach der Rangfolge vergeben</translation>
+    </message>
+    <message>
+        <source>Counting where the days come from.</source>
+        <translation>Es wird gezählt, woher die Tage kommen.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8902,195 @@
     <message>
         <source>Ctrl+Shift+N tries something beside the current plan</source>
         <translation>Strg+Umschalt+N: etwas ausprobieren</translation>
+    </message>
+    <message>
+        <source>With the baseline the forecast is kept, so that it can be judged at the close of the quarter</source>
+        <translation>Mit dem Basisplan wird die Vorhersage aufgehoben, damit sie am Ende des Quartals beurteilt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CompareModel</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht dabei</translation>
+    </message>
+    <message>
+        <source>By links alone: %1</source>
+        <translation>Nur nach Verbindungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 d</source>
+        <translation>%1 von %2 d</translation>
+    </message>
+    <message>
+        <source>Load of %1</source>
+        <translation>Last von %1</translation>
+    </message>
+    <message>
+        <source>Engineering excellence</source>
+        <translation>Technische Exzellenz</translation>
+    </message>
+    <message>
+        <source>Waiting costs, k%1</source>
+        <translation>Warten kostet, Tsd. %1</translation>
+    </message>
+    <message>
+        <source>Items in</source>
+        <translation>Vorhaben dabei</translation>
+    </message>
+    <message>
+        <source>Items out</source>
+        <translation>Vorhaben nicht dabei</translation>
+    </message>
+    <message>
+        <source>      in %1</source>
+        <translation>      im %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CompareView</name>
+    <message>
+        <source>%1 brings %2 forward by %3, to %4</source>
+        <translation>%1 bringt %2 um %3 nach vorn, auf den %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No scenario is better than the plan in anything</source>
+        <translation>Kein Szenario ist in irgendetwas besser als der Plan</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A scenario is a copy of the plan in which anything can be tried: people, leave, rota, items, links. Here they stand beside the plan.</source>
+        <translation>Ein Szenario ist eine Kopie des Plans, in der sich alles ausprobieren lässt: Leute, Abwesenheiten, Bereitschaft, Vorhaben, Verbindungen. Hier stehen sie neben dem Plan.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Checkout v2</source>
+        <translation>Checkout v2</translation>
+    </message>
+    <message>
+        <source>28 Jan</source>
+        <translation>28. Jan.</translation>
+    </message>
+    <message>
+        <source>18 Dec</source>
+        <translation>18. Dez.</translation>
+    </message>
+    <message>
+        <source>Load of Orders</source>
+        <translation>Last von Orders</translation>
+    </message>
+    <message>
+        <source>Try something in a new scenario</source>
+        <translation>Etwas in einem neuen Szenario ausprobieren</translation>
+    </message>
+    <message>
+        <source>Which scenarios stand beside the plan, three at most</source>
+        <translation>Welche Szenarien neben dem Plan stehen, höchstens drei</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1 of %2</source>
+        <translation>Szenarien: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConfidenceLine</name>
+    <message>
+        <source>Best set…</source>
+        <translation>Beste Auswahl…</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Confidence to commit with</source>
+        <translation>Sicherheit, mit der zugesagt wird</translation>
+    </message>
+    <message>
+        <source>How sure we want to be that everything we commit to is in time together</source>
+        <translation>Wie sicher alles Zugesagte gemeinsam rechtzeitig sein soll</translation>
+    </message>
+    <message>
+        <source>Look for the most valuable items that are in time together with this confidence</source>
+        <translation>Die wertvollsten Vorhaben suchen, die mit dieser Sicherheit gemeinsam rechtzeitig sind</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for the best set… %1 %</source>
+        <translation>Suche nach der besten Auswahl… %1 %</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the ranking so; one step that undo takes back</source>
+        <translation>Die Rangfolge so ändern; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>nothing to commit to</source>
+        <translation>nichts zuzusagen</translation>
+    </message>
+    <message>
+        <source>commit to %1</source>
+        <translation>zusagen bis %1</translation>
+    </message>
+    <message>
+        <source>stretch to %1</source>
+        <translation>strecken bis %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best set…</source>
+        <translation>Suche nach der besten Auswahl…</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +9220,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::DriversModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>of the runs</source>
+        <translation>der Läufe</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::DropPill</name>
     <message>
         <source>%1: %2</source>
@@ -8641,6 +9321,18 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FinishChart</name>
+    <message>
+        <source>deadline %1: %2</source>
+        <translation>Frist %1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>days on an axis</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9929,22 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>What would it take to make the date?</source>
+        <translation>Was bräuchte es für den Termin?</translation>
+    </message>
+    <message>
+        <source>Looks for changes that bring it forward (Alt+Shift+W)</source>
+        <translation>Sucht Änderungen, die es nach vorn bringen (Alt+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>How likely is which date?</source>
+        <translation>Wie wahrscheinlich ist welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Shows the chances of the finish and what decides about it (C in the plan)</source>
+        <translation>Zeigt die Chancen des Endes und was darüber entscheidet (C im Plan)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::LeaveChooser</name>
@@ -9470,22 +10178,6 @@
         <translation>Hierher zurückkehren</translation>
     </message>
     <message>
-        <source>This is the scenario “%1”. The current plan stays as it is.</source>
-        <translation>Das ist das Szenario „%1“. Der aktuelle Plan bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Make it the current plan</source>
-        <translation>Zum aktuellen Plan machen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Back to Current</source>
-        <translation>Zurück zu Aktuell</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
@@ -9562,10 +10254,6 @@
         <translation>In einem neuen Szenario etwas ausprobieren</translation>
     </message>
     <message>
-        <source>Make this scenario the current plan</source>
-        <translation>Dieses Szenario zum aktuellen Plan machen</translation>
-    </message>
-    <message>
         <source>Discard this scenario</source>
         <translation>Dieses Szenario verwerfen</translation>
     </message>
@@ -9620,6 +10308,210 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Show another scenario</source>
+        <translation>Ein anderes Szenario zeigen</translation>
+    </message>
+    <message>
+        <source>Switch between the plan and the last scenario</source>
+        <translation>Zwischen dem Plan und dem letzten Szenario wechseln</translation>
+    </message>
+    <message>
+        <source>Compare scenarios side by side</source>
+        <translation>Szenarien nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Merge this scenario into the plan…</source>
+        <translation>Dieses Szenario in den Plan übernehmen…</translation>
+    </message>
+    <message>
+        <source>What would it take to make the date of the selected item?</source>
+        <translation>Was bräuchte es für den Termin des gewählten Vorhabens?</translation>
+    </message>
+    <message>
+        <source>Select an item or a milestone to ask what it would take.</source>
+        <translation>Wählen Sie ein Vorhaben oder einen Meilenstein, um zu fragen, was es bräuchte.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MergePage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Zu wählen</translation>
+    </message>
+    <message>
+        <source>What will change in the plan</source>
+        <translation>Was sich im Plan ändert</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Merge a scenario</source>
+        <translation>Ein Szenario zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Ändert nichts (Esc)</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back (Ctrl+Enter)</source>
+        <translation>Ein Schritt, der sich zurücknehmen lässt (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>All as in the plan</source>
+        <translation>Alles wie im Plan</translation>
+    </message>
+    <message>
+        <source>All as in the scenario</source>
+        <translation>Alles wie im Szenario</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>one line; it is kept as a decision</source>
+        <translation>eine Zeile; sie wird als Entscheidung festgehalten</translation>
+    </message>
+    <message>
+        <source>Such as “Load test with three people keeps 18 December”</source>
+        <translation>Etwa „Lasttest zu dritt hält den 18. Dezember“</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>Warum, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Who decides, if somebody else</source>
+        <translation>Wer entscheidet, falls jemand anderes</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into the plan</source>
+        <translation>„%1“ in den Plan übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s) of “%1” into the plan</source>
+        <translation>
+            <numerusform>%n Änderung von „%1“ in den Plan übernehmen</numerusform>
+            <numerusform>%n Änderungen von „%1“ in den Plan übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>Der Plan jetzt</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Das Szenario</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>stays removed</source>
+        <translation>bleibt entfernt</translation>
+    </message>
+    <message>
+        <source>keep it as it was changed</source>
+        <translation>geändert behalten</translation>
+    </message>
+    <message>
+        <source>bring it back, changed</source>
+        <translation>geändert zurückholen</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: as in the plan, %2</source>
+        <translation>%1: wie im Plan, %2</translation>
+    </message>
+    <message>
+        <source>%1: as in the scenario, %2</source>
+        <translation>%1: wie im Szenario, %2</translation>
+    </message>
+    <message>
+        <source>nothing: the plan has it all already</source>
+        <translation>nichts: der Plan hat schon alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>being planned</source>
+        <translation>wird geplant</translation>
+    </message>
+    <message>
+        <source>no date, load or cost changes</source>
+        <translation>kein Termin, keine Last und keine Kosten ändern sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to choose</source>
+        <translation>
+            <numerusform>noch %n Feld zu wählen</numerusform>
+            <numerusform>noch %n Felder zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say why in one line</source>
+        <translation>in einer Zeile sagen, warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are open</source>
+        <translation>%1 von %2 sind offen</translation>
+    </message>
+    <message>
+        <source>all chosen</source>
+        <translation>alles gewählt</translation>
+    </message>
+    <message>
+        <source>One step; undo takes it back.</source>
+        <translation>Ein Schritt; er lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +10591,18 @@
     <message>
         <source>Or type: %1</source>
         <translation>Oder eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the current plan</source>
+        <translation>Den aktuellen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show scenario “%1”</source>
+        <translation>Szenario „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10732,18 @@
     <message>
         <source>all met</source>
         <translation>alle gehalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>all in time together  </source>
+        <translation>alles gemeinsam rechtzeitig  </translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10876,50 @@
     <message>
         <source>Deadline %1</source>
         <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>strecken</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>It and all above it in its team are in time together in %1 of the runs</source>
+        <translation>Es und alles darüber in seinem Team sind in %1 der Läufe gemeinsam rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Not this quarter, at a confidence of %1</source>
+        <translation>Nicht in diesem Quartal, bei einer Sicherheit von %1</translation>
+    </message>
+    <message>
+        <source>With it those above lose %1 points of confidence</source>
+        <translation>Mit ihm verlieren die darüber %1 Punkte Sicherheit</translation>
+    </message>
+    <message>
+        <source>By itself: %1</source>
+        <translation>Für sich: %1</translation>
+    </message>
+    <message>
+        <source>How sure it is that the item and all above it in its team are in time together</source>
+        <translation>Wie sicher das Vorhaben und alles darüber in seinem Team gemeinsam rechtzeitig sind</translation>
+    </message>
+    <message>
+        <source>How many points of confidence those above lose by the item</source>
+        <translation>Wie viele Punkte Sicherheit die darüber durch das Vorhaben verlieren</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +11083,10 @@
         <source>Draw the cut line by the most likely efforts</source>
         <translation>Schnittlinie nach wahrscheinlichsten Aufwänden ziehen</translation>
     </message>
+    <message>
+        <source>Chances of the finish</source>
+        <translation>Chancen des Endes</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::RecordForm</name>
@@ -10224,6 +11188,14 @@
         <source>Next file</source>
         <translation>Nächste Datei</translation>
     </message>
+    <message>
+        <source>Scenarios beside the plan</source>
+        <translation>Szenarien neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Which scenarios stand beside the plan, three at most</source>
+        <translation>Welche Szenarien neben dem Plan stehen, höchstens drei</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ReportPreview</name>
@@ -10300,6 +11272,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The scenarios are being planned.</source>
+        <translation>Die Szenarien werden geplant.</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +11369,48 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ScenarioColumn</name>
+    <message>
+        <source>On screen</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing that anybody would notice.</source>
+        <translation>Nichts, was jemand merken würde.</translation>
+    </message>
+    <message>
+        <source>What it changes; tick what is to be taken over</source>
+        <translation>Was es ändert; anhaken, was übernommen werden soll</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen…</numerusform>
+            <numerusform>%n Änderungen übernehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ScenarioTable</name>
     <message>
         <source>%1 of %2 d, %3 %</source>
@@ -10425,6 +11443,41 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScopeLogModel</name>
+    <message>
+        <source>what gives way? write it here</source>
+        <translation>was weicht dafür? hier eintragen</translation>
+    </message>
+    <message>
+        <source>Say the trade-off of “%1”</source>
+        <translation>Ausgleich für „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Ausgleich</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +11730,53 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SlipPicture</name>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 lands on the approved day</source>
+        <translation>%1 endet am genehmigten Tag</translation>
+    </message>
+    <message>
+        <source>on the approved day, in sum</source>
+        <translation>in der Summe am genehmigten Tag</translation>
+    </message>
+    <message>
+        <source>%1 later than approved</source>
+        <translation>%1 später als genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 earlier than approved</source>
+        <translation>%1 früher als genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 lands %2: %3</source>
+        <translation>%1 endet %2: %3</translation>
+    </message>
+    <message>
+        <source>slip of %1</source>
+        <translation>Verzug von %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SplitPopover</name>
     <message>
         <source>Split item</source>
@@ -10826,6 +11926,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +12097,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Take the duration from effort and people</source>
         <translation>Dauer aus Aufwand und Personen nehmen</translation>
+    </message>
+    <message>
+        <source>What would it take to make the date?</source>
+        <translation>Was bräuchte es für den Termin?</translation>
+    </message>
+    <message>
+        <source>Chances of this finish</source>
+        <translation>Chancen dieses Endes</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +12391,84 @@ Ewa Sikora, Zahlungen</translation>
         <source>Finish by links alone</source>
         <translation>Ende nur nach Verbindungen</translation>
     </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Chances of this finish</source>
+        <translation>Chancen dieses Endes</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TrackRecordModel</name>
+    <message>
+        <source>Done by the P%1 date</source>
+        <translation>Fertig bis zum P%1-Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Vorhaben</translation>
+    </message>
+    <message>
+        <source>Chances of deadlines (Brier score)</source>
+        <translation>Chancen der Fristen (Brier-Wert)</translation>
+    </message>
+    <message>
+        <source>0 is perfect</source>
+        <translation>0 ist vollkommen</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of chance and outcome; a coin has 0.25</source>
+        <translation>Mittlerer quadratischer Abstand von Chance und Ausgang; eine Münze hat 0,25</translation>
+    </message>
+    <message>
+        <source>Work without a team took</source>
+        <translation>Arbeit ohne Team dauerte</translation>
+    </message>
+    <message>
+        <source>Work of %1 took</source>
+        <translation>Arbeit von %1 dauerte</translation>
+    </message>
+    <message>
+        <source>%1: took</source>
+        <translation>%1: dauerte</translation>
+    </message>
+    <message>
+        <source>At 95 %: %1 to %2 of what the ranges led to expect</source>
+        <translation>Mit 95 %: %1 bis %2 dessen, was die Spannen erwarten ließen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorhaben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TrackRecordPanel</name>
+    <message>
+        <source>How good our forecasts were</source>
+        <translation>Wie gut unsere Vorhersagen waren</translation>
+    </message>
+    <message>
+        <source>Correct the estimates</source>
+        <translation>Die Schätzungen berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet: forecasts are kept from the next approval on.</source>
+        <translation>Noch nichts zu beurteilen: Vorhersagen werden ab der nächsten Genehmigung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Changes the ranges of %1 items that have not begun by what was measured; one step that undo takes back</source>
+        <translation>Ändert die Spannen von %1 noch nicht begonnenen Vorhaben um das Gemessene; ein Schritt, den Rückgängig zurücknimmt</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ValueEdit</name>
@@ -11393,6 +12583,169 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::WhatIfDetail</name>
+    <message>
+        <source>Try it in a new scenario</source>
+        <translation>In einem neuen Szenario ausprobieren</translation>
+    </message>
+    <message>
+        <source>Begins a scenario with this change; the plan stays as it is (Enter)</source>
+        <translation>Beginnt ein Szenario mit dieser Änderung; der Plan bleibt, wie er ist (Enter)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What it does to others</source>
+        <translation>Was es mit anderen macht</translation>
+    </message>
+    <message>
+        <source>Nothing: no other date moves.</source>
+        <translation>Nichts: kein anderer Termin verschiebt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfModel</name>
+    <message>
+        <source>    or: %1</source>
+        <translation>    oder: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   (%n more alike)</source>
+        <translation>
+            <numerusform>%1   (%n weitere ähnliche)</numerusform>
+            <numerusform>%1   (%n weitere ähnliche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, pünktlich</translation>
+    </message>
+    <message>
+        <source>%1 wd</source>
+        <translation>%1 AT</translation>
+    </message>
+    <message>
+        <source>now in</source>
+        <translation>jetzt dabei</translation>
+    </message>
+    <message>
+        <source>What it does to the chance of the date, in points of a hundred</source>
+        <translation>Was es mit der Chance des Termins macht, in Punkten von hundert</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Moves it</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>What it costs others</source>
+        <translation>Was es andere kostet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfPanel</name>
+    <message>
+        <source>What would it take</source>
+        <translation>Was bräuchte es</translation>
+    </message>
+    <message>
+        <source>What it would take</source>
+        <translation>Was es bräuchte</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The date to make</source>
+        <translation>Der gewünschte Termin</translation>
+    </message>
+    <message>
+        <source>The date to make; Enter asks</source>
+        <translation>Der gewünschte Termin; Enter fragt</translation>
+    </message>
+    <message>
+        <source>Look again, with the plan as it is now</source>
+        <translation>Noch einmal suchen, mit dem Plan, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Select an item and ask.</source>
+        <translation>Ein Vorhaben wählen und fragen.</translation>
+    </message>
+    <message>
+        <source> by %1  </source>
+        <translation> bis %1  </translation>
+    </message>
+    <message>
+        <source>  Chance %1.</source>
+        <translation>  Chance %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n change(s) tried</source>
+        <translation>
+            <numerusform>  %n Änderung probiert</numerusform>
+            <numerusform>  %n Änderungen probiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · in order of rank; the search for better dates has found %1</source>
+        <translation> · nach der Rangfolge; die Suche nach besseren Terminen hat den %1 gefunden</translation>
+    </message>
+    <message>
+        <source> · looking…</source>
+        <translation> · sucht…</translation>
+    </message>
+    <message>
+        <source> · the plan has changed since</source>
+        <translation> · der Plan hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Looking for changes that bring it forward; each is planned again with the people there are.</source>
+        <translation>Gesucht werden Änderungen, die es nach vorn bringen; jede wird mit den Leuten, die da sind, neu geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed: it is in time. Type an earlier date to ask further.</source>
+        <translation>Es braucht nichts: es ist rechtzeitig. Ein früheres Datum fragt weiter.</translation>
+    </message>
+    <message>
+        <source>None of the changes that were tried brings it forward.</source>
+        <translation>Keine der probierten Änderungen bringt es nach vorn.</translation>
+    </message>
+    <message>
+        <source>Select an item or a milestone and press Alt+Shift+W.</source>
+        <translation>Ein Vorhaben oder einen Meilenstein wählen und Alt+Umschalt+W drücken.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source> · tried in the scenario on screen</source>
+        <translation> · ausprobiert im gezeigten Szenario</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::WhyPopover</name>
     <message>
         <source>change</source>
@@ -11428,6 +12781,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Begin scenario “%1”: %2</source>
+        <translation>Szenario „%1“ beginnen: %2</translation>
     </message>
 </context>
 <context>

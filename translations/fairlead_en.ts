@@ -12,6 +12,76 @@
     </message>
 </context>
 <context>
+    <name>fairlead::BranchBand</name>
+    <message numerus="yes">
+        <source>%n change(s); the plan stays as it is.</source>
+        <translation>
+            <numerusform>%n change; the plan stays as it is.</numerusform>
+            <numerusform>%n changes; the plan stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n of them the plan has changed too</source>
+        <translation>
+            <numerusform>  %n of them the plan has changed too</numerusform>
+            <numerusform>  %n of them the plan has changed too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChangesView</name>
+    <message numerus="yes">
+        <source>   %n without a trade-off</source>
+        <translation>
+            <numerusform>   %n without a trade-off</numerusform>
+            <numerusform>   %n without a trade-off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CompareModel</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MergePage</name>
+    <message numerus="yes">
+        <source>Take %n change(s) of “%1” into the plan</source>
+        <translation>
+            <numerusform>Take %n change of “%1” into the plan</numerusform>
+            <numerusform>Take %n changes of “%1” into the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to choose</source>
+        <translation>
+            <numerusform>%n field still to choose</numerusform>
+            <numerusform>%n fields still to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RankModel</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -28,6 +98,36 @@
         <translation>
             <numerusform>Written: %1, %n page</numerusform>
             <numerusform>Written: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScenarioColumn</name>
+    <message numerus="yes">
+        <source>Take over %n change(s)…</source>
+        <translation>
+            <numerusform>Take over %n change…</numerusform>
+            <numerusform>Take over %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfModel</name>
+    <message numerus="yes">
+        <source>%1   (%n more alike)</source>
+        <translation>
+            <numerusform>%1   (%n more alike)</numerusform>
+            <numerusform>%1   (%n more alike)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>  %n change(s) tried</source>
+        <translation>
+            <numerusform>  %n change tried</numerusform>
+            <numerusform>  %n changes tried</numerusform>
         </translation>
     </message>
 </context>

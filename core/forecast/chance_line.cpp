@@ -101,4 +101,45 @@ Result<std::vector<ItemPrice>> SetChance::prices(const std::vector<bool> &set, i
     return prices;
 }
 
+Result<std::vector<PromisePrice>> SetChance::pricesOfOthers(const std::vector<bool> &set, int runs,
+                                                            Progress &progress)
+{
+    std::vector<PromisePrice> prices;
+    std::vector<std::optional<double>> without(m_frame->rankings.size());
+    for (int subject = 0; subject < size(); ++subject) {
+        if (!progress.advance(double(subject) / size()))
+            return fail(Error::cancelled());
+        if (set[size_t(subject)] || !m_isChoice[size_t(subject)])
+            continue;
+        const size_t team = teamRankingOf(subject);
+        std::vector<bool> counted(set.size());
+        for (const int each : m_frame->rankings[team].subjects)
+            counted[size_t(each)] = set[size_t(each)];
+        if (!without[team])
+            without[team] = of(set, counted, runs);
+        std::vector<bool> grown = set;
+        grown[size_t(subject)] = true;
+        grown = completed(std::move(grown));
+        for (size_t each = 0; each < set.size(); ++each)
+            counted[each] = counted[each] || (grown[each] && !set[each]);
+        prices.push_back(
+            {m_frame->subjects[size_t(subject)].item, *without[team], of(grown, counted, runs), 0});
+        counted.assign(set.size(), false);
+        counted[size_t(subject)] = true;
+        prices.back().own = of(grown, counted, runs);
+    }
+    return prices;
+}
+
+/// The ranking of its team that the subject is in, else that of the whole plan, which is the first.
+size_t SetChance::teamRankingOf(int subject) const
+{
+    for (size_t i = 0; i < m_frame->rankings.size(); ++i) {
+        const ForecastFrame::Ranking &ranking = m_frame->rankings[i];
+        if (!ranking.team.isNull() && std::ranges::find(ranking.subjects, subject) != ranking.subjects.end())
+            return i;
+    }
+    return 0;
+}
+
 } // namespace fairlead

@@ -6,6 +6,8 @@
 #include "core/forecast/forecast_frame.h"
 #include "core/forecast/people_trial.h"
 
+#include <optional>
+
 namespace fairlead {
 
 /// How sure one can be of an item together with all above it.
@@ -37,6 +39,16 @@ struct ItemPrice {
     double price() const { return without - with; }
 };
 
+/// What promising one more item would cost.
+struct PromisePrice {
+    Id<Item> item;
+    double without = 0; ///< joint chance of what is promised now
+    double with = 0;    ///< joint chance of that, the item and what it waits for
+    double own = 0;     ///< that the item itself ends by its limit then
+    double price() const { return without - with; }
+    bool operator==(const PromisePrice &) const = default;
+};
+
 /// Asks how sets of items would do, all with the same luck: the same draws, the same people, only less
 /// work. Items that have begun, and milestones without work, are always in.
 class SetChance {
@@ -61,7 +73,15 @@ public:
     /// says stop. Cost: one forecast of `runs` for each.
     Result<std::vector<ItemPrice>> prices(const std::vector<bool> &set, int runs, Progress &progress);
 
+    /// What each item outside of `set` that may be left out would cost if it were promised besides, on the
+    /// chance of those of its team (or of the plan, without one) that are in. Cancelled, and cost, as
+    /// prices().
+    Result<std::vector<PromisePrice>> pricesOfOthers(const std::vector<bool> &set, int runs,
+                                                     Progress &progress);
+
 private:
+    size_t teamRankingOf(int subject) const;
+
     std::shared_ptr<const ForecastFrame> m_frame;
     std::shared_ptr<const PeopleChance> m_plan;
     PeopleTrial m_trial;

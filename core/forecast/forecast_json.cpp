@@ -89,6 +89,9 @@ QJsonObject lineJson(const Workspace &workspace, const RankedChance &ranking, co
     static constexpr const char *zones[] = {"commit", "stretch", "notThisQuarter"};
     QJsonArray rows;
     for (const ChanceLineRow &row : chanceLine(ranking, policy)) {
+        const Item *item = workspace.find(row.item);
+        if (item && item->state == ItemState::Done)
+            continue;
         rows.append(QJsonObject{{QStringLiteral("key"), keyOf(workspace, row.item)},
                                 {QStringLiteral("zone"), QLatin1String(zones[size_t(row.zone)])},
                                 {QStringLiteral("chance"), shareJson(row.chance)},
@@ -124,13 +127,16 @@ QJsonObject forecastJson(const Workspace &workspace, const Forecast &forecast, c
     QJsonArray lines;
     for (const RankedChance &ranking : forecast.rankings)
         lines.append(lineJson(workspace, ranking, policy));
-    return {{QStringLiteral("kind"), QLatin1String(kinds[size_t(forecast.kind)])},
-            {QStringLiteral("seed"), qint64(forecast.seed)},
-            {QStringLiteral("runs"), forecast.runs},
-            {QStringLiteral("wantedRuns"), forecast.wantedRuns},
-            {QStringLiteral("items"), items},
-            {QStringLiteral("targets"), targets},
-            {QStringLiteral("lines"), lines}};
+    return {
+        {QStringLiteral("kind"), QLatin1String(kinds[size_t(forecast.kind)])},
+        {QStringLiteral("seed"), qint64(forecast.seed)},
+        {QStringLiteral("runs"), forecast.runs},
+        {QStringLiteral("wantedRuns"), forecast.wantedRuns},
+        {QStringLiteral("confidence"),
+         QJsonObject{{QStringLiteral("commit"), policy.commit}, {QStringLiteral("stretch"), policy.stretch}}},
+        {QStringLiteral("items"), items},
+        {QStringLiteral("targets"), targets},
+        {QStringLiteral("lines"), lines}};
 }
 
 QJsonObject trackRecordJson(const Workspace &workspace, const TrackRecord &record)

@@ -13,6 +13,7 @@ namespace fairlead {
 ///
 ///     {
 ///       "kind": "preview" | "links" | "people", "seed", "runs", "wantedRuns",
+///       "confidence": {"commit", "stretch"},  joint chances from which a row is in that zone
 ///       "items": [{                    in order of rank
 ///         "key", "finish": {"p10", "p50", "p80", "p85", "p90", "p95"},
 ///         "p85Margin",                 ± working days at 95 %
@@ -24,7 +25,8 @@ namespace fairlead {
 ///         "criticality": [{"key", "share"}],       more than 0, highest first
 ///         "sensitivity": [{"key", "correlation"}]  strongest first, beyond ±0.05
 ///       }],
-///       "lines": [{                    the whole plan ("team": null), then each team
+///       "lines": [{                    the whole plan ("team": null), then each team; what is done has no
+///       row
 ///         "team", "rows": [{"key", "zone": "commit" | "stretch" | "notThisQuarter",
 ///                           "chance", "margin", "cost"}]
 ///       }]

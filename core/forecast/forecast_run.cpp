@@ -7,9 +7,13 @@ namespace fairlead {
 
 namespace {
 
-/// Runs of one thread between two questions whether to go on: some milliseconds for the slowest plans,
-/// and much longer than it takes to start a thread.
-constexpr int slice = 64;
+/// Runs of one thread between two questions whether to go on: a few milliseconds, and much longer than it
+/// takes to start a thread.
+int sliceOf(const ForecastFrame &frame)
+{
+    constexpr int itemsPlayed = 8'000;
+    return std::clamp(itemsPlayed / std::max(1, int(frame.subjects.size())), 8, 64);
+}
 
 } // namespace
 
@@ -25,6 +29,7 @@ ForecastRun::ForecastRun(ForecastFrame frame, std::unique_ptr<Trial> trial, cons
 
 Result<void> ForecastRun::advance(Progress &progress)
 {
+    const int slice = sliceOf(*m_frame);
     const int last = std::min(m_options.runs, m_next + std::max(m_options.firstBatch, m_next));
     std::vector<ForecastTally> tallies(m_trials.size(), ForecastTally(m_frame, m_options.sensitivity));
     for (int first = m_next; first < last;) {

@@ -148,12 +148,15 @@ void ForecastTally::addPaths(const TrialOutcome &outcome)
 {
     ++m_pathRuns;
     const size_t count = m_frame->subjects.size();
+    std::vector<size_t> seen(count); // the last target, counted from 1, whose path it was on
     for (size_t target = 0; target < m_targets.size(); ++target) {
         qint64 *row = m_critical.data() + target * count;
-        // No path is longer than all subjects; what claims to be is a loop, and ends.
-        size_t steps = 0;
-        for (int at = m_targets[target]; at >= 0 && steps < count; at = outcome.driver[size_t(at)], ++steps)
+        // People who go to and fro between two items make a loop; each item is on a path once.
+        for (int at = m_targets[target]; at >= 0 && seen[size_t(at)] != target + 1;
+             at = outcome.driver[size_t(at)]) {
+            seen[size_t(at)] = target + 1;
             ++row[at];
+        }
     }
 }
 

@@ -63,4 +63,20 @@ Result<Forecast> computeForecast(const Workspace &workspace, const PlanResult &p
     return run->forecast();
 }
 
+Result<std::vector<PromisePrice>> promisePrices(const Workspace &workspace, const PlanResult &planned,
+                                                const ChanceQuestion &question, int runs, Progress &progress)
+{
+    ChanceQuestion whole = question;
+    whole.wholeRanking = true;
+    auto people = peopleChance(workspace, planned, whole);
+    if (!people)
+        return fail(people.error());
+    auto frame = std::make_shared<const ForecastFrame>(forecastFrame(workspace, planned, whole));
+    std::vector<bool> isPlanned;
+    for (const ForecastFrame::Subject &subject : frame->subjects)
+        isPlanned.push_back(planned.find(subject.item) != nullptr);
+    SetChance chance(std::move(frame), std::make_shared<const PeopleChance>(*std::move(people)));
+    return chance.pricesOfOthers(isPlanned, runs, progress);
+}
+
 } // namespace fairlead

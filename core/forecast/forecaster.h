@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forecast/chance_line.h"
 #include "core/forecast/forecast_run.h"
 #include "core/forecast/plan_chance.h"
 
@@ -18,5 +19,10 @@ Result<ForecastRun> startForecast(const Workspace &workspace, const PlanResult &
 Result<Forecast> computeForecast(const Workspace &workspace, const PlanResult &planned,
                                  const ChanceQuestion &question, ForecastKind kind,
                                  const ForecastOptions &options, Progress &progress);
+
+/// What each item below its team's line would take from the chance of those above, were it promised as
+/// well, with the people there are. Errors are those of the planner; cancelled when `progress` says stop.
+Result<std::vector<PromisePrice>> promisePrices(const Workspace &workspace, const PlanResult &planned,
+                                                const ChanceQuestion &question, int runs, Progress &progress);
 
 } // namespace fairlead

@@ -23,7 +23,7 @@ constexpr double distance = 0.3;
 
 class LineSearch {
 public:
-    LineSearch(const LineProblem &problem, const LineBudget &budget)
+    LineSearch(const LineProblem &problem, const LineSearchBudget &budget)
         : m_problem(problem)
         , m_network(problem.staffing->network)
         , m_scheme(*problem.staffing)
@@ -37,7 +37,7 @@ public:
             m_waitsFor[size_t(link.successor)].push_back(link.predecessor);
     }
 
-    LineChoice run(const LineBudget &budget, Progress &progress)
+    LineChoice run(const LineSearchBudget &budget, Progress &progress)
     {
         const std::vector<double> worth = worthOf();
         const std::vector<double> behind = workBehind();
@@ -192,7 +192,7 @@ private:
 
 } // namespace
 
-LineChoice bestLine(const LineProblem &problem, const LineBudget &budget, Progress &progress)
+LineChoice bestLine(const LineProblem &problem, const LineSearchBudget &budget, Progress &progress)
 {
     return LineSearch(problem, budget).run(budget, progress);
 }

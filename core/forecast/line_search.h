@@ -14,7 +14,7 @@ struct LineChoice {
     int passes = 0;         ///< schedules that were tried
 };
 
-struct LineBudget {
+struct LineSearchBudget {
     int passes = 400; ///< schedules at most
     quint64 seed = 1;
 };
@@ -23,6 +23,6 @@ struct LineBudget {
 /// for the time it takes, at the prices of lineBound()" and "most work still behind it", then changes of
 /// the best one by lot, where what does not get placed is left out. Stops with the best so far when the
 /// budget is used up or `progress` says so. The same seed and passes give the same set.
-LineChoice bestLine(const LineProblem &problem, const LineBudget &budget, Progress &progress);
+LineChoice bestLine(const LineProblem &problem, const LineSearchBudget &budget, Progress &progress);
 
 } // namespace fairlead

@@ -96,20 +96,28 @@ private:
         return shared;
     }
 
-    /// The order of the plan that is shown, if it is one of the same items; else rank.
+    /// The order of the plan that is shown; what it does not have comes after it, by rank.
     void addOrder(PeopleChance &chance) const
     {
+        const Network &network = chance.problem.network;
+        std::vector<bool> isIn(size_t(network.size()));
+        const auto add = [&](int activity) {
+            if (!isIn[size_t(activity)])
+                chance.order.push_back(activity);
+            isIn[size_t(activity)] = true;
+        };
         for (const Id<Item> &item : m_planned.people.order) {
             if (const int activity = m_activityOf.value(item.uuid(), -1); activity >= 0)
-                chance.order.push_back(activity);
+                add(activity);
         }
-        const Network &network = chance.problem.network;
         if (int(chance.order.size()) == network.size())
             return;
         std::vector<Edge> links;
         for (const ActivityLink &link : network.input().links)
             links.push_back({link.predecessor, link.successor});
-        chance.order = OrderProblem::create(network.size(), links, chance.problem.ranking).preferred;
+        for (const int activity :
+             OrderProblem::create(network.size(), links, chance.problem.ranking).preferred)
+            add(activity);
     }
 
     void addPeople(const std::vector<WorkerOrigin> &workers, PeopleChance &chance) const

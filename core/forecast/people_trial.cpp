@@ -20,11 +20,16 @@ double variedBy(double variation, double u, double v)
     return std::exp(std::sqrt(variance) * normal - variance / 2);
 }
 
-/// Whole number of trials until the first success, at least 0; `chance` of each more than 0.
-int waiting(double chance, double u)
-{
-    return chance >= 1 ? 0 : int(std::min(std::log1p(-u) / std::log1p(-chance), 1e6));
-}
+/// Whole number of trials until the first success, at least 0, of the same chance each time.
+class Waiting {
+public:
+    /// More than 0.
+    explicit Waiting(double chance) : m_scale(chance >= 1 ? 0 : 1 / std::log1p(-chance)) { }
+    int operator()(double u) const { return int(std::min(std::log1p(-u) * m_scale, 1e6)); }
+
+private:
+    double m_scale;
+};
 
 } // namespace
 
@@ -41,8 +46,16 @@ PeopleTrial::PeopleTrial(std::shared_ptr<const PeopleChance> plan)
     , m_scheme(m_plan->problem)
     , m_order(m_plan->order)
     , m_extra(m_plan->work.size())
-    , m_teamLoad(m_plan->teams.size() * size_t(m_plan->weekOf(m_plan->lastDay) + 1))
-{ }
+    , m_teamLoad(m_plan->teams.size() * size_t(weeks()))
+{
+    for (const PeopleChance::Someone &someone : m_plan->people) {
+        for (int week = 0; week <= weeks(); ++week) {
+            const int day = std::max(m_plan->firstDayOf(week), m_plan->firstDay);
+            const auto at = std::ranges::lower_bound(someone.workDays, day);
+            m_firstOfWeek.push_back(std::uint16_t(at - someone.workDays.begin()));
+        }
+    }
+}
 
 void PeopleTrial::run(int number, bool withDrivers, TrialOutcome &outcome)
 {
@@ -130,13 +143,15 @@ void PeopleTrial::drawSickness(int run)
         return;
     const double spell = std::max(1.0, policy.sickSpellDays);
     const double begins = policy.sickShare / spell / std::max(0.01, 1 - policy.sickShare);
+    // In calendar days, so that all workers that one person is are ill on the same days.
+    const Waiting untilIll(begins * 5 / daysOfWeek);
+    const Waiting untilWell(1 / (spell * daysOfWeek / 5));
     for (size_t worker = 0; worker < m_plan->people.size(); ++worker) {
         const PeopleChance::Someone &someone = m_plan->people[worker];
         ChanceStream stream(m_plan->seed, ChanceSource::Sickness, run, someone.entity);
-        // In calendar days, so that all workers that one person is are ill on the same days.
         int day = m_plan->firstDay;
-        while ((day += waiting(begins * 5 / daysOfWeek, stream.next())) <= m_plan->lastDay) {
-            const int length = 1 + waiting(1 / (spell * daysOfWeek / 5), stream.next());
+        while ((day += untilIll(stream.next())) <= m_plan->lastDay) {
+            const int length = 1 + untilWell(stream.next());
             for (int end = day + length; day < end; ++day)
                 m_scheme.addAbsence(int(worker), day);
         }
@@ -146,7 +161,7 @@ void PeopleTrial::drawSickness(int run)
 void PeopleTrial::drawLoad(int run)
 {
     const ChancePolicy &policy = m_plan->policy;
-    const int weeks = m_plan->weekOf(m_plan->lastDay) + 1;
+    const int weeks = this->weeks();
     const int firstWeek = m_plan->weekOf(m_plan->firstDay);
     std::ranges::fill(m_teamLoad, 0);
     for (size_t team = 0; team < m_plan->teams.size() && policy.unplannedVariation > 0; ++team) {
@@ -186,10 +201,9 @@ void PeopleTrial::loseDays(int worker, int week, double share, ChanceStream &str
     const double u = stream.next();
     if (!(share > 0))
         return;
-    const std::vector<int> &days = m_plan->people[size_t(worker)].workDays;
-    const auto begin = std::ranges::lower_bound(days, std::max(m_plan->firstDayOf(week), m_plan->firstDay));
-    const auto end = std::ranges::lower_bound(days, m_plan->firstDayOf(week + 1));
-    const auto there = int(end - begin);
+    const std::uint16_t *bounds = m_firstOfWeek.data() + worker * (weeks() + 1) + week;
+    const int *begin = m_plan->people[size_t(worker)].workDays.data() + bounds[0];
+    const int there = bounds[1] - bounds[0];
     if (there <= 0)
         return;
     const double wanted = share * there;

@@ -84,6 +84,7 @@ private:
     void drawPromises(int run);
     void drawSickness(int run);
     void drawLoad(int run);
+    int weeks() const { return m_plan->weekOf(m_plan->lastDay) + 1; }
     void loseDays(int worker, int week, double share, ChanceStream &stream);
     void findDrivers(TrialOutcome &outcome) const;
 
@@ -92,6 +93,8 @@ private:
     std::vector<int> m_order;
     std::vector<double> m_extra;    ///< by activity: what fired risks add, focused person-days
     std::vector<double> m_teamLoad; ///< by team and week: share of the day lost to unplanned work
+    /// By worker and week, one more than there are weeks: the first of Someone::workDays not before it.
+    std::vector<std::uint16_t> m_firstOfWeek;
 };
 
 } // namespace fairlead

@@ -157,7 +157,8 @@ QJsonObject periodHeader(const Workspace &workspace, const PlanResult &result)
 
 } // namespace
 
-QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, const QJsonArray &findings)
+QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, const QJsonArray &findings,
+                       const QJsonObject &forecast)
 {
     QJsonArray loops;
     for (const Loop &loop : result.loops)
@@ -177,6 +178,7 @@ QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, con
         {QStringLiteral("loops"), loops},
         {QStringLiteral("unscheduled"), keysOf(workspace, result.unscheduled)},
         {QStringLiteral("findings"), findings},
+        {QStringLiteral("forecast"), forecast.isEmpty() ? QJsonValue() : QJsonValue(forecast)},
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fairlead {
 
@@ -54,12 +55,14 @@ namespace fairlead {
 ///       "criticalPath": [{"milestone", "finish", "deadline", "path": [keys]}],
 ///       "schedule": {"schedules", "finish", "bound", "gap", "boundBy": [skills], "daysLate", "unplaced"},
 ///       "loops": [[keys]], "unscheduled": [keys],
-///       "findings": […]                as `fairlead check --json` gives them
+///       "findings": […],               as `fairlead check --json` gives them
+///       "forecast": {…} | null         dates and chances, as forecastJson() says
 ///     }
 ///
 /// STEPS are the steps of C02 in days: grossDays, holidays, leave, available, onCall, ramp, productive,
 /// roleShare, focus, interrupts, adjustments, net, excellence, plan. CELL is demand, capacity, ratio
 /// (null where there is demand without capacity).
-QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, const QJsonArray &findings = {});
+QJsonDocument planJson(const Workspace &workspace, const PlanResult &result, const QJsonArray &findings = {},
+                       const QJsonObject &forecast = {});
 
 } // namespace fairlead

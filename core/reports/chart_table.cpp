@@ -87,12 +87,22 @@ void fill(ReportTable &table, const CommitmentDots &chart, const Notation &notat
                      {Text::tr("Promised"), {}, true, 1},
                      {Text::tr("Baseline"), {}, true, 1},
                      {Text::tr("Forecast"), {}, true, 1}};
+    const bool hasChances =
+        std::ranges::any_of(chart.dots, [](const auto &dot) { return dot.likely.isValid(); });
+    if (hasChances) {
+        for (const QString &title : {QStringLiteral("P50"), QStringLiteral("P85"), Text::tr("Chance")})
+            table.columns.push_back({title, {}, true, 1});
+    }
     for (const CommitmentDots::Dot &dot : chart.dots) {
         table.rows.push_back(
             {{dot.label, {}},
              {notation.date(dot.promised), {}},
              {notation.date(dot.baseline), {}},
              {notation.date(dot.forecast), dot.isLate() ? ReportTone::Alarm : ReportTone::Normal}});
+        if (hasChances) {
+            for (const QString &text : {notation.date(dot.likely), notation.date(dot.safe), dot.chance})
+                table.rows.back().push_back({text, {}});
+        }
     }
 }
 

@@ -7,6 +7,9 @@ namespace fairlead {
 
 namespace {
 
+/// So far after the period the chart goes at most.
+constexpr int mostDaysBehind = 75;
+
 QString commitmentFinding(const ReportContext &context)
 {
     int late = 0;
@@ -68,8 +71,10 @@ ReportTable commitmentTable(ReportContext &context)
     }
     table.whenEmpty = Text::tr("none");
     table.notes << Text::tr(
-        "Slip is counted in calendar days from the baseline, float in working days of the item’s "
-        "own calendar. Chances need a simulation and are not stated here.");
+        "Slip is counted in calendar days from the baseline, float in working days of the "
+        "item’s own calendar.");
+    if (!context.input->forecast)
+        table.notes << Text::tr("Chances need a simulation and are not stated here.");
     table.notes << Text::tr("Forecast: by links, as if there were people enough. With people: with those who "
                             "exist, their skills, leave and on-call weeks.");
     return table;
@@ -79,11 +84,17 @@ ReportChart commitmentChart(const ReportContext &context)
 {
     CommitmentDots dots{context.start, context.end, context.result->asOf, {}};
     for (const Commitment &one : context.commitments) {
-        dots.dots.push_back({context.itemCaption(*one.item), one.item->deadline, one.baseline, one.forecast(),
-                             one.standing == Standing::Done});
-        for (const QDate &date : {one.item->deadline, one.baseline, one.forecast()}) {
-            if (date.isValid())
-                dots.to = std::max(dots.to, date.addDays(16));
+        CommitmentDots::Dot &dot =
+            dots.dots.emplace_back(context.itemCaption(*one.item), one.item->deadline, one.baseline,
+                                   one.forecast(), one.standing == Standing::Done);
+        if (one.chances && !dot.isDone) {
+            dot.likely = one.chances->at(50);
+            dot.safe = one.chances->at(85);
+            dot.chance = context.chance(one.chances->chance);
+        }
+        for (const QDate &date : {one.item->deadline, one.baseline, one.forecast(), dot.likely, dot.safe}) {
+            if (date.isValid()) // what takes years does not press the quarter into a corner
+                dots.to = std::max(dots.to, std::min(date.addDays(16), context.end.addDays(mostDaysBehind)));
         }
     }
     return {QStringLiteral("commitments"), commitmentFinding(context), Text::tr("calendar days"),
@@ -179,12 +190,19 @@ Blocks commitmentsSection(ReportContext &context)
     if (!context.commitments.empty())
         blocks.push_back(commitmentChart(context));
     blocks.push_back(commitmentTable(context));
+    std::ranges::move(chanceBlocks(context), std::back_inserter(blocks));
     ReportTable paths;
     paths.columns = {{Text::tr("Commitment"), {}, false, 2},
-                     {Text::tr("Driving path, first cause first"), {}, false, 3}};
+                     {Text::tr("By links, first cause first"), {}, false, 2},
+                     {Text::tr("With the people there are, first cause first"), {}, false, 3}};
     for (const Commitment &one : context.commitments) {
-        if (one.dates && one.dates->drivingPath.size() > 1)
-            paths.rows.push_back({{context.itemCaption(*one.item), {}}, {context.pathText(*one.dates), {}}});
+        const std::vector<Id<Item>> withPeople =
+            one.people ? context.peoplePath(one.item->id) : std::vector<Id<Item>>();
+        const bool hasLinks = one.dates && one.dates->drivingPath.size() > 1;
+        if (hasLinks || withPeople.size() > 1)
+            paths.rows.push_back({{context.itemCaption(*one.item), {}},
+                                  {hasLinks ? context.pathText(*one.dates) : QStringLiteral("–"), {}},
+                                  {context.keysText(withPeople, QStringLiteral(" → ")), {}}});
     }
     paths.whenEmpty = Text::tr("none");
     blocks.push_back(ReportHeading{2, Text::tr("What drives the dates")});

@@ -54,6 +54,14 @@ ReportFigure commitmentsFigure(const ReportContext &context)
                         worst ? ReportTone::Alarm : ReportTone::Good};
     figure.note = worst ? Text::tr("%1 is %2 days late").arg(worst->item->key).arg(worst->lateness())
                         : Text::tr("none is late");
+    QStringList chances;
+    for (const Commitment &commitment : context.commitments) {
+        if (commitment.chances && commitment.standing != Standing::Done && chances.size() < 4)
+            chances << QString(commitment.item->key + QChar::Nbsp
+                               + context.chance(commitment.chances->chance));
+    }
+    if (!chances.isEmpty())
+        figure.note = Text::tr("chance: %1").arg(chances.join(QStringLiteral(", ")));
     if (all == 0)
         figure = {QStringLiteral("–"), {}, Text::tr("commitments on time"), Text::tr("none made"), {}};
     return figure;
@@ -112,6 +120,43 @@ ReportList aims(const ReportContext &context)
     return list;
 }
 
+/// With the people there are: by when, with what chance, and what holds it. Empty without a forecast.
+QString chanceSentences(const ReportContext &context)
+{
+    const Commitment *latest = context.latestWithPeople();
+    if (!latest || !latest->chances)
+        return {};
+    const ItemForecast &chances = *latest->chances;
+    QString text =
+        Text::tr("With the people there are, %1 makes %2 with a chance of %3; it is done by %4 in "
+                 "50 and by %5 in 85 of 100 cases.")
+            .arg(latest->item->key, context.day(latest->item->deadline), context.chance(chances.chance),
+                 context.day(chances.at(50)), context.day(chances.at(85)));
+    const std::vector<Id<Item>> path = context.peoplePath(latest->item->id);
+    if (path.size() > 1)
+        text += u' ' + Text::tr("What holds it: %1.").arg(context.keysText(path, QStringLiteral(" → ")));
+    return text;
+}
+
+void addPressed(const ReportContext &context, Blocks &blocks)
+{
+    QStringList sentences;
+    if (const Commitment *pressed = context.mostPressed();
+        pressed && pressed->standing == Standing::Late && !pressed->dates->drivingPath.empty()) {
+        sentences << Text::tr("%1 was promised for %2 and is forecast for %3, %4 working days short. It is "
+                              "driven by %5.")
+                         .arg(context.itemCaption(*pressed->item), context.day(pressed->item->deadline),
+                              context.day(pressed->forecast()), QString::number(-pressed->dates->totalFloat),
+                              context.pathText(*pressed->dates));
+    }
+    if (const QString chance = chanceSentences(context); !chance.isEmpty())
+        sentences << chance;
+    if (sentences.isEmpty())
+        return;
+    blocks.push_back(ReportHeading{2, Text::tr("What presses most")});
+    blocks.push_back(ReportParagraph{sentences.join(u' '), ParagraphStyle::Body, EditorialField::None, {}});
+}
+
 /// Outside the team only what is about the plan itself: no on-call, no people, no weaknesses.
 bool isForOutsiders(const QString &code)
 {
@@ -162,19 +207,7 @@ Blocks headlineSection(ReportContext &context)
     const QString shownAsk = context.typed(ask);
     blocks.push_back(ReportParagraph{shownAsk.isEmpty() ? Text::tr("none") : shownAsk, ParagraphStyle::Body,
                                      EditorialField::Ask, Text::tr("What we ask for: click to write")});
-    if (const Commitment *pressed = context.mostPressed();
-        pressed && pressed->standing == Standing::Late && !pressed->dates->drivingPath.empty()) {
-        blocks.push_back(ReportHeading{2, Text::tr("What presses most")});
-        blocks.push_back(ReportParagraph{
-            Text::tr(
-                "%1 was promised for %2 and is forecast for %3, %4 working days short. It is driven by %5.")
-                .arg(context.itemCaption(*pressed->item), context.day(pressed->item->deadline),
-                     context.day(pressed->forecast()), QString::number(-pressed->dates->totalFloat),
-                     context.pathText(*pressed->dates)),
-            ParagraphStyle::Body,
-            EditorialField::None,
-            {}});
-    }
+    addPressed(context, blocks);
     addFindings(context, blocks);
     return blocks;
 }

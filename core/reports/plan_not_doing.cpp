@@ -34,6 +34,25 @@ QString reasonFor(const ReportContext &context, const Item &item, const TeamLine
     return Text::tr("no reason was written down");
 }
 
+/// With what chance the item would land if it were promised as well, and what that would take from the chance
+/// of its team: "12.0 of 34.0".
+std::array<ReportCell, 2> priceCells(const ReportContext &context, const Item &item)
+{
+    constexpr double worthTaking = 0.005; // of what cannot land anyway nothing can be taken
+    const ReportCell none{QStringLiteral("–"), ReportTone::Quiet};
+    const auto found = std::ranges::find(*context.input->prices, item.id, &PromisePrice::item);
+    if (found == context.input->prices->end())
+        return {none, none};
+    const ReportCell own{context.chance(found->own), chanceTone(found->own)};
+    if (found->without < worthTaking)
+        return {own, none};
+    return {own,
+            ReportCell{Text::tr("%1 of %2")
+                           .arg(context.notation.figure(found->price() * 100, 1),
+                                context.notation.figure(found->without * 100, 1)),
+                       ReportTone::Normal}};
+}
+
 ReportTable itemTable(const ReportContext &context)
 {
     ReportTable table;
@@ -42,6 +61,13 @@ ReportTable itemTable(const ReportContext &context)
                      {Text::tr("Effort"), Text::tr("d"), true, 1},
                      {Text::tr("Since"), {}, true, 1},
                      {Text::tr("Why not"), {}, false, 4}};
+    const bool hasPrices = context.input->prices && !context.input->prices->empty();
+    if (hasPrices) {
+        const std::array<ReportColumn, 2> prices{
+            ReportColumn{Text::tr("Would land"), {}, true, 1},
+            ReportColumn{Text::tr("Would cost"), Text::tr("points"), true, 1}};
+        table.columns.insert(table.columns.end() - 1, prices.begin(), prices.end());
+    }
     const bool cost = context.redaction.showsCost();
     if (cost) {
         const std::array<ReportColumn, 2> prices{
@@ -56,6 +82,10 @@ ReportTable itemTable(const ReportContext &context)
                       {context.notation.figure(item.effort.value(), 0), {}},
                       {change ? context.day(change->on) : QStringLiteral("–"), {}},
                       {reasonFor(context, item, line), {}}};
+        if (hasPrices) {
+            const std::array<ReportCell, 2> prices = priceCells(context, item);
+            row.insert(row.end() - 1, prices.begin(), prices.end());
+        }
         if (cost) {
             const auto thousands = [&](std::optional<double> money) {
                 return ReportCell{money ? context.notation.brief(*money / 1000.0) : QStringLiteral("–"), {}};
@@ -75,6 +105,11 @@ ReportTable itemTable(const ReportContext &context)
         if (item.plan == context.plan->id && item.state == ItemState::Dropped)
             add(item, nullptr);
     }
+    if (hasPrices)
+        table.notes << Text::tr(
+            "Would land: the chance of the item were it promised as well, with what it waits "
+            "for. Would cost: so many points of the chance that all that is planned in its "
+            "team ends in time; –: that chance is below half a point.");
     if (cost)
         table.notes << Text::tr("What waiting costs is counted from the first day of the period.");
     table.whenEmpty = Text::tr("none");

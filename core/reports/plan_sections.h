@@ -19,6 +19,9 @@ Blocks notDoingSection(ReportContext &context);
 Blocks rulesSection(ReportContext &context);
 Blocks itemsSection(ReportContext &context);
 
+/// Chances of the commitments and the cut line by chance; nothing without a forecast.
+Blocks chanceBlocks(const ReportContext &context);
+
 // Shared with the capacity report (RP2).
 /// Which team is over in which month, or that none is: "October is 36 % over in Orders".
 QString loadFinding(const ReportContext &context);

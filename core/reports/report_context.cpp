@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_context.h"
 
+#include "core/planning/why_people_dates.h"
+
 namespace fairlead {
 
 namespace {
+
+/// Chances below which a commitment is at risk, or to be watched (C29).
+constexpr double riskyBelow = 0.5;
+constexpr double watchedBelow = 0.8;
 
 int weekdaysBetween(QDate from, QDate to)
 {
@@ -13,7 +19,7 @@ int weekdaysBetween(QDate from, QDate to)
     return days;
 }
 
-Standing standingOf(const Item &item, const ItemDates *dates, QDate asOf)
+Standing standingOf(const Item &item, const ItemDates *dates, const ItemForecast *chances, QDate asOf)
 {
     if (item.state == ItemState::Done)
         return Standing::Done;
@@ -22,9 +28,10 @@ Standing standingOf(const Item &item, const ItemDates *dates, QDate asOf)
     if (item.deadline.isValid() && dates->finish > item.deadline)
         return Standing::Late;
     const bool blocked = item.blockedSince.isValid() && weekdaysBetween(item.blockedSince, asOf) >= 3;
-    if (dates->totalFloat <= 0 || blocked || item.confidence == Confidence::Low)
+    const double chance = chances ? chances->chance : 1;
+    if (dates->totalFloat <= 0 || blocked || item.confidence == Confidence::Low || chance < riskyBelow)
         return Standing::AtRisk;
-    return dates->totalFloat <= 3 ? Standing::Watch : Standing::OnTrack;
+    return dates->totalFloat <= 3 || chance < watchedBelow ? Standing::Watch : Standing::OnTrack;
 }
 
 void sortItems(ReportContext &context)
@@ -45,8 +52,11 @@ void collectCommitments(ReportContext &context)
             return;
         const ItemDates *dates = context.result->find(item->id);
         const ItemDates *before = context.baselineDates(item->id);
-        context.commitments.push_back(
-            {item, dates, before ? before->finish : QDate(), standingOf(*item, dates, context.result->asOf)});
+        const PeopleDates *people = context.result->people.find(item->id);
+        const ItemForecast *chances = context.chancesOf(item->id);
+        context.commitments.push_back({item, dates, people && people->isPlaced ? people : nullptr, chances,
+                                       before ? before->finish : QDate(),
+                                       standingOf(*item, dates, chances, context.result->asOf)});
     };
     for (const Item *item : context.above)
         consider(item);
@@ -125,6 +135,45 @@ const ItemDates *ReportContext::baselineDates(const Id<Item> &item) const
     return input->baseline.result ? input->baseline.result->find(item) : nullptr;
 }
 
+const ItemForecast *ReportContext::chancesOf(const Id<Item> &item) const
+{
+    return input->forecast ? input->forecast->find(item) : nullptr;
+}
+
+QString ReportContext::chance(double share) const
+{
+    constexpr double least = 0.01;
+    if (share > 0 && share < least)
+        return QStringLiteral("< ") + notation.percent(least);
+    if (share < 1 && share > 1 - least)
+        return QStringLiteral("> ") + notation.percent(1 - least);
+    return notation.percent(share);
+}
+
+std::vector<Id<Item>> ReportContext::peoplePath(const Id<Item> &item) const
+{
+    std::vector<Id<Item>> path = peopleCausesOf(*result, item);
+    std::ranges::reverse(path);
+    path.push_back(item);
+    return path;
+}
+
+const Commitment *ReportContext::latestWithPeople() const
+{
+    const Commitment *latest = nullptr;
+    for (const Commitment &commitment : commitments) {
+        if (!commitment.people || commitment.standing == Standing::Done
+            || !commitment.item->deadline.isValid())
+            continue;
+        const auto key = [](const Commitment &c) {
+            return std::tuple(-c.peopleLateness(), c.item->isMilestone() ? 0 : 1, c.people->finish);
+        };
+        if (!latest || key(commitment) < key(*latest))
+            latest = &commitment;
+    }
+    return latest;
+}
+
 const Commitment *ReportContext::mostPressed() const
 {
     const Commitment *pressed = nullptr;
@@ -141,14 +190,19 @@ const Commitment *ReportContext::mostPressed() const
     return pressed;
 }
 
-QString ReportContext::pathText(const ItemDates &dates) const
+QString ReportContext::keysText(const std::vector<Id<Item>> &items, const QString &between) const
 {
     QStringList keys;
-    for (const Id<Item> &id : dates.drivingPath) {
+    for (const Id<Item> &id : items) {
         if (const Item *item = workspace->find(id))
             keys << item->key;
     }
-    return keys.join(QStringLiteral(" → "));
+    return keys.join(between);
+}
+
+QString ReportContext::pathText(const ItemDates &dates) const
+{
+    return keysText(dates.drivingPath, QStringLiteral(" → "));
 }
 
 QString standingText(const Commitment &commitment)
@@ -169,6 +223,13 @@ QString standingText(const Commitment &commitment)
         break;
     }
     return Text::tr("Not scheduled");
+}
+
+ReportTone chanceTone(double chance)
+{
+    if (chance < riskyBelow)
+        return ReportTone::Alarm;
+    return chance < watchedBelow ? ReportTone::Warning : ReportTone::Good;
 }
 
 ReportTone standingTone(Standing standing)

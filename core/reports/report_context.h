@@ -6,14 +6,16 @@
 
 namespace fairlead {
 
-/// How a commitment stands (C29, without the chances that only a simulation could give).
+/// How a commitment stands (C29). Without a forecast by its dates alone.
 enum class Standing { Done, OnTrack, Watch, AtRisk, Late, Unscheduled };
 
 /// Something that was promised for a day: a milestone, or an item with a deadline.
 struct Commitment {
     const Item *item = nullptr;
-    const ItemDates *dates = nullptr; ///< null: below the line or without dates
-    QDate baseline;                   ///< its finish in the baseline; invalid: not in it
+    const ItemDates *dates = nullptr;      ///< null: below the line or without dates
+    const PeopleDates *people = nullptr;   ///< null: none, or nobody can do it
+    const ItemForecast *chances = nullptr; ///< null: no forecast
+    QDate baseline;                        ///< its finish in the baseline; invalid: not in it
     Standing standing = Standing::OnTrack;
 
     QDate forecast() const { return dates ? dates->finish : QDate(); }
@@ -23,6 +25,11 @@ struct Commitment {
     int lateness() const
     {
         return item->deadline.isValid() && dates ? int(item->deadline.daysTo(dates->finish)) : 0;
+    }
+    /// The same with the people who exist.
+    int peopleLateness() const
+    {
+        return item->deadline.isValid() && people ? int(item->deadline.daysTo(people->finish)) : 0;
     }
 };
 
@@ -54,6 +61,15 @@ struct ReportContext {
     const ItemDates *baselineDates(const Id<Item> &item) const;
     /// The commitment with the least float, the earlier one of two; null without any.
     const Commitment *mostPressed() const;
+    /// The one that the people who exist end latest against its promise; null without any.
+    const Commitment *latestWithPeople() const;
+    /// Of the forecast; null: there is none, or the item is not in it.
+    const ItemForecast *chancesOf(const Id<Item> &item) const;
+    /// "29 %"; "< 1 %" and "> 99 %" where rounding would say never or always.
+    QString chance(double share) const;
+    /// What holds the date with people, first cause first, with the item itself.
+    std::vector<Id<Item>> peoplePath(const Id<Item> &item) const;
+    QString keysText(const std::vector<Id<Item>> &items, const QString &between) const;
     /// "R04 → R05 → R06 → R07"; empty without a path.
     QString pathText(const ItemDates &dates) const;
 };
@@ -61,6 +77,8 @@ struct ReportContext {
 /// "Late by 12 days", "At risk", "On track" …
 QString standingText(const Commitment &commitment);
 ReportTone standingTone(Standing standing);
+/// Below 50 % an alarm, below 80 % a warning (C29).
+ReportTone chanceTone(double chance);
 /// Name of one of an enumeration's values, translated in the context of the row's table.
 template <class Row, class Enum> QString choiceText(Enum value)
 {

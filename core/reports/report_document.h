@@ -126,6 +126,9 @@ struct CommitmentDots {
         QDate baseline; ///< invalid: no baseline
         QDate forecast; ///< invalid: not scheduled
         bool isDone = false;
+        QDate likely;   ///< with people: P50; invalid: no forecast
+        QDate safe;     ///< with people: P85
+        QString chance; ///< of the promised day: "29 %"
         bool isLate() const { return promised.isValid() && forecast.isValid() && forecast > promised; }
     };
     QDate from;
@@ -193,6 +196,8 @@ struct ReportTimeline {
         QDate baselineStart;
         QDate baselineFinish;
         QDate deadline;
+        QDate likely;  ///< finish in 50 of 100 cases; invalid: no forecast
+        QDate safe;    ///< in 85 of 100
         QString label; ///< at the bar's end
     };
     struct Link {

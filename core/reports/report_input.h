@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "core/forecast/chance_line.h"
 #include "core/planning/plan_result.h"
 #include "core/reports/report_document.h"
 #include "core/scenarios/comparison.h"
@@ -74,8 +75,15 @@ struct ReportInput {
     const Workspace *workspace = nullptr;
     const PlanResult *result = nullptr;
     ReportBaseline baseline; ///< null pointers: none
+    QString scenario;        ///< whose state is reported; empty: the plan itself
     /// Scenarios side by side, the plan itself first; null or fewer than two: nothing is compared.
     const std::vector<ComparedPlan> *scenarios = nullptr;
+    /// With the people there are; null: there is none, and the report says so.
+    const Forecast *forecast = nullptr;
+    /// What each item that is not done would take from the chance of those that are, if it were promised as
+    /// well (pricesOfOthers); null: not known.
+    const std::vector<PromisePrice> *prices = nullptr;
+    ZonePolicy confidence; ///< from which chance on items are committed
     std::vector<Finding> findings;
     ReportOptions options;
 };

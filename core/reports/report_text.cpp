@@ -104,6 +104,8 @@ void write(QString &out, const ReportTimeline &timeline, const Notation &notatio
             out += Text::tr(", baseline %1").arg(notation.date(row.baselineFinish));
         if (row.deadline.isValid())
             out += Text::tr(", promised %1").arg(notation.date(row.deadline));
+        if (row.likely.isValid() && row.safe.isValid())
+            out += Text::tr(", P50 %1, P85 %2").arg(notation.date(row.likely), notation.date(row.safe));
         if (row.isOnPath)
             out += Text::tr(", driving path");
         out += u'\n';

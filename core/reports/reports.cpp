@@ -84,7 +84,8 @@ ReportHeader headerOf(const ReportContext &context, ReportKind kind)
     header.period = period ? period->key
                            : QString(context.notation.date(context.start) + QStringLiteral(" – ")
                                      + context.notation.date(context.end));
-    header.scenario = context.plan->name;
+    const QString &scenario = context.input->scenario;
+    header.scenario = scenario.isEmpty() ? context.plan->name : Text::tr("“%1”, not the plan").arg(scenario);
     header.baseline = baseline.result ? baseline.name : Text::tr("none");
     header.audience = audienceTitle(options.audience);
     header.asOf = context.notation.date(context.result->asOf);

@@ -46,7 +46,7 @@ QString movedText(const Telling &telling, const Item &item, QDate before, QDate 
         : Text::tr("%1 lands %2 later: %3.").arg(item.caption(), words::workingDays(days), instead);
 }
 
-/// What the move means for the deadline; empty where it makes no difference to it.
+/// What the move means for the deadline; empty where it makes no difference to it or there was no date.
 QString deadlineText(const Telling &telling, const Item &item, QDate before, QDate after)
 {
     const QDate deadline = item.deadline;
@@ -89,9 +89,14 @@ void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
 {
     QString text;
     Tone tone = Tone::Neutral;
+    // What a manager commits to are people dates: where there are any, they are held against the deadline.
+    const QDate before = peopleFinish(telling.first.result, item.id);
+    const QDate after = peopleFinish(telling.second.result, item.id);
+    const bool hasPeople = before.isValid() || after.isValid();
     if (each.finish && each.finishBefore != each.finishAfter) {
-        text = movedText(telling, item, each.finishBefore, each.finishAfter, *each.finish)
-            + deadlineText(telling, item, each.finishBefore, each.finishAfter);
+        text = movedText(telling, item, each.finishBefore, each.finishAfter, *each.finish);
+        if (!hasPeople)
+            text += deadlineText(telling, item, each.finishBefore, each.finishAfter);
         tone = laterIsWorse(*each.finish);
     } else if (each.finishBefore.isValid() && !each.finishAfter.isValid()) {
         text = Text::tr("%1 has no date any more.").arg(item.caption());
@@ -100,6 +105,9 @@ void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
         text = Text::tr("%1 lands on %2.").arg(item.caption(), telling.day(each.finishAfter));
     }
     const PeopleDifference *people = peopleOf(telling, item.id);
+    if (people && people->days)
+        tone = laterIsWorse(*people->days);
+    const QString deadline = after.isValid() ? deadlineText(telling, item, before, after) : QString();
     const QString chance = chanceText(each.chanceBefore, each.chanceAfter);
     if (text.isEmpty() && (people || !chance.isEmpty())) {
         text = Text::tr("%1 keeps its date.").arg(item.caption());
@@ -110,7 +118,7 @@ void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
     }
     if (!text.isEmpty())
         telling.say(Subject::Milestone, tone, refer(item.id),
-                    QString(text + peopleText(telling, people) + chance));
+                    QString(text + peopleText(telling, people) + deadline + chance));
 }
 
 bool isPromise(const Item &item)

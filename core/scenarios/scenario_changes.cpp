@@ -64,6 +64,9 @@ Scenario newScenario(const Workspace &workspace, const Id<Plan> &plan, const QSt
             return other.plan == plan && other.name == wanted;
         });
     };
+    const QString wanted = scenario.name;
+    for (int number = 2; !wanted.isEmpty() && isTaken(scenario.name); ++number)
+        scenario.name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
     for (int number = 1; scenario.name.isEmpty(); ++number) {
         const QString proposed = Text::tr("Draft %1").arg(number);
         if (!isTaken(proposed))

@@ -16,7 +16,7 @@ struct ScenarioState {
 };
 
 /// A new scenario of the plan as it stands at `revision` of the journal, with the next free name
-/// ("Draft 2") when `name` is empty.
+/// ("Draft 2") when `name` is empty; a name that is taken gets a number ("Draft (2)").
 Scenario newScenario(const Workspace &workspace, const Id<Plan> &plan, const QString &name,
                      qint64 revision = 0);
 

@@ -18,6 +18,16 @@ bool CrewProblem::canBeDone(int activity) const
     return CrewNeed(*this, activity).isMetBy(~Crew(0));
 }
 
+OrderProblem ordersByLatestFinish(const CrewProblem &problem)
+{
+    OrderProblem orders = ordersByLatestFinish(problem.durations, problem.links);
+    for (size_t activity = 0; activity < problem.durations.size(); ++activity) {
+        const std::vector<int> &needs = problem.needs[activity];
+        orders.works.push_back(problem.durations[activity] * std::accumulate(needs.begin(), needs.end(), 0));
+    }
+    return orders;
+}
+
 CrewNeed::CrewNeed(const CrewProblem &problem, int activity)
 {
     const std::vector<int> &needs = problem.needs[size_t(activity)];

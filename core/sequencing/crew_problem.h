@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sequencing/order_problem.h"
+#include "core/sequencing/cumulative_problem.h"
 
 #include <cstdint>
 
@@ -28,6 +28,9 @@ struct CrewProblem {
     /// Whether all people together are enough for this activity.
     bool canBeDone(int activity) const;
 };
+
+/// As for resources of constant capacity, with the people that each activity takes.
+OrderProblem ordersByLatestFinish(const CrewProblem &problem);
 
 /// What one activity needs, for counting. By Hall's theorem a crew is enough when for every set of
 /// the skills that are needed it has as many people with one of them as are needed of them.

@@ -41,4 +41,19 @@ OrderProblem ordersByLatestFinish(std::span<const int> durations, const std::vec
     return OrderProblem::create(int(durations.size()), links, std::move(numbers), std::move(latestFinish));
 }
 
+OrderProblem ordersByLatestFinish(const CumulativeProblem &problem)
+{
+    constexpr int fine = 1000; // a day of all there is of one resource
+    OrderProblem orders = ordersByLatestFinish(problem.durations, problem.links);
+    for (size_t activity = 0; activity < problem.durations.size(); ++activity) {
+        int share = 0;
+        for (size_t resource = 0; resource < problem.capacities.size(); ++resource) {
+            if (problem.capacities[resource] > 0)
+                share += problem.demands[activity][resource] * fine / problem.capacities[resource];
+        }
+        orders.works.push_back(problem.durations[activity] * share);
+    }
+    return orders;
+}
+
 } // namespace fairlead

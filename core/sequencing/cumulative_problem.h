@@ -31,4 +31,7 @@ CriticalPath criticalPath(std::span<const int> durations, const OrderProblem &or
 /// finish first, and so are the priorities.
 OrderProblem ordersByLatestFinish(std::span<const int> durations, const std::vector<Edge> &links);
 
+/// The same, with what each activity takes of all resources together.
+OrderProblem ordersByLatestFinish(const CumulativeProblem &problem);
+
 } // namespace fairlead

@@ -124,7 +124,7 @@ template <int Words> int CumulativeScheme<Words>::forwardAlongTime(std::span<con
         // A milestone is done at once, and who stands behind it in the order may follow.
         std::erase_if(m_left, [&](int activity) {
             const Work &work = works[size_t(activity)];
-            if (m_waitsFor[size_t(activity)] > 0 || !fits(work.demand, free))
+            if (m_waitsFor[size_t(activity)] > 0 || (!work.idle && !fits(work.demand, free)))
                 return false;
             m_starts[size_t(activity)] = now;
             m_finishes[size_t(activity)] = now + work.duration;

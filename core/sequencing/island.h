@@ -178,7 +178,12 @@ private:
             for (int leap = 0; leap < leaps; ++leap)
                 m_variation.mutate(m_child, m_random);
         } else {
-            m_variation.cross(side[mother].order, side[fatherFor(side, mother)].order, m_random, m_child);
+            const TimedOrder &father = side[fatherFor(side, mother)].order;
+            if constexpr (twoSided)
+                m_variation.crossStretch(side[mother].order, father, isForward(int(&side - m_sides)),
+                                         m_random, m_child);
+            else
+                m_variation.cross(side[mother].order, father, m_random, m_child);
             if (m_random.below(10) < 3)
                 m_variation.mutate(m_child, m_random);
         }

@@ -26,8 +26,11 @@ struct OrderProblem {
     int activities = 0;
     Adjacency predecessors;
     Adjacency successors;
-    std::vector<int> preferred;      ///< a feasible order: rank. It is the first that is tried
-    std::vector<int> priorities;     ///< by activity, for drawing orders by lot: the smaller the sooner
+    std::vector<int> preferred;  ///< a feasible order: rank. It is the first that is tried
+    std::vector<int> priorities; ///< by activity, for drawing orders by lot: the smaller the sooner
+    /// By activity, in any unit: what it takes of resources that are scarce. Empty: nobody knows, all the
+    /// same. It tells the search which stretch of a schedule is dense.
+    std::vector<int> works;
     bool staysNearPreferred = false; ///< of equal cost is better what is nearer to `preferred`
     /// Every link is finish to start without a negative lag, so that times of a schedule sort into a
     /// feasible order by themselves. False: such orders are looked at and put right.

@@ -10,6 +10,8 @@ namespace fairlead {
 Variation::Variation(const OrderProblem &problem)
     : m_problem(&problem)
     , m_mismatches(problem.preferred.size() + 1)
+    , m_motherWork(problem.preferred.size() + 1)
+    , m_fatherWork(problem.preferred.size() + 1)
     , m_preferredPlace(problem.preferred.size())
     , m_marks(problem.preferred.size())
     , m_placed(problem.preferred.size())
@@ -48,9 +50,7 @@ void Variation::cross(const TimedOrder &mother, const TimedOrder &father, Random
         const int length = std::clamp(size / 5 + random.below(size * 3 / 10 + 1), 1, size);
         const size_t from = size_t(random.below(size - length + 1));
         const size_t to = from + size_t(length);
-        int score = -m_mismatches[from] - m_mismatches[to];
-        if (!mother.times.empty())
-            score += mother.times[to] - mother.times[from] - (father.times[to] - father.times[from]);
+        const int score = -m_mismatches[from] - m_mismatches[to];
         if (score > best) {
             best = score;
             first = from;
@@ -74,6 +74,76 @@ void Variation::cross(const TimedOrder &mother, const TimedOrder &father, Random
         if (m_marks[size_t(mother.list[place])] != m_mark)
             take(mother.list[place]);
     }
+}
+
+void Variation::addUpWork(std::span<const int> list, std::vector<int> &before) const
+{
+    int total = 0;
+    for (size_t place = 0; place < list.size(); ++place) {
+        before[place] = total;
+        total += m_problem->works.empty() ? 1 : m_problem->works[size_t(list[place])];
+    }
+    before[list.size()] = total;
+}
+
+Variation::Stretch Variation::densest(const TimedOrder &mother, const TimedOrder &father,
+                                      RandomStream &random)
+{
+    constexpr int stretches = 16;
+    constexpr double mismatchCost = 0.3; // time units for each activity that only one has done before
+    countMismatches(mother.list, father.list);
+    addUpWork(mother.list, m_motherWork);
+    addUpWork(father.list, m_fatherWork);
+    const int whole = father.times.back();
+    const auto placeAt = [&](int time) {
+        return size_t(std::lower_bound(father.times.begin(), father.times.end() - 1, time)
+                      - father.times.begin());
+    };
+    Stretch best{0, father.list.size()};
+    double bestGain = std::numeric_limits<double>::lowest();
+    for (int stretch = 0; stretch < stretches; ++stretch) {
+        const int length = std::clamp(whole / 5 + random.below(whole * 3 / 10 + 1), 1, std::max(1, whole));
+        const int begin = random.below(std::max(0, whole - length) + 1);
+        const size_t first = placeAt(begin);
+        const size_t last = placeAt(begin + length);
+        if (first == last)
+            continue;
+        const int motherTime = mother.times[last] - mother.times[first];
+        const int motherWork = m_motherWork[last] - m_motherWork[first];
+        const int fatherWork = m_fatherWork[last] - m_fatherWork[first];
+        const double asMuch = motherWork > 0 ? double(motherTime) * fatherWork / motherWork : motherTime;
+        const double gain = asMuch - length - mismatchCost * (m_mismatches[first] + m_mismatches[last]);
+        if (gain > bestGain) {
+            bestGain = gain;
+            best = {first, last};
+        }
+    }
+    return best;
+}
+
+void Variation::crossStretch(const TimedOrder &mother, const TimedOrder &father, bool forward,
+                             RandomStream &random, std::span<int> child)
+{
+    const Stretch stretch = densest(mother, father, random);
+    const bool isLoose = random.below(4) == 0;
+    ++m_mark;
+    for (size_t place = stretch.first; place < stretch.last; ++place)
+        m_marks[size_t(father.list[place])] = m_mark;
+    size_t next = 0;
+    size_t read = 0;
+    const auto keep = [&] {
+        const int activity = mother.list[read++];
+        if (m_marks[size_t(activity)] != m_mark)
+            child[next++] = activity;
+    };
+    while ((isLoose ? read : next) < stretch.first)
+        keep();
+    for (size_t place = stretch.first; place < stretch.last; ++place)
+        child[next++] = father.list[place];
+    while (read < mother.list.size())
+        keep();
+    // What the stretch waits for may have stood behind it in the mother's order.
+    putRight(child, forward ? m_problem->predecessors : m_problem->successors);
 }
 
 void Variation::mutate(std::span<int> order, RandomStream &random)

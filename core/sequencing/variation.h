@@ -24,11 +24,19 @@ public:
     explicit Variation(const OrderProblem &problem);
 
     /// `child` keeps the mother's order, but for a stretch that follows the father's (two-point
-    /// crossover of Hartmann 1998). Of several stretches drawn by lot that one is taken which
-    /// the father does in less time than the mother, and before which, and before whose end, both
-    /// have done the same work: what is good in it then stays good in the child.
+    /// crossover of Hartmann 1998). Of several stretches drawn by lot that one is taken before which,
+    /// and before whose end, both have done the same work as nearly as can be.
     void cross(const TimedOrder &mother, const TimedOrder &father, RandomStream &random,
                std::span<int> child);
+
+    /// The same where both have times: `child` keeps the mother's order, but the activities of a stretch
+    /// of the father's schedule stay together as they are there (as in the peak crossover of Valls,
+    /// Ballestin and Quintanilla 2008). Of several stretches drawn by lot that one is taken whose
+    /// work the father does in the least time, against what the mother takes for as much of hers. Mostly
+    /// the stretch stands where as much has been done before it as in the father's; else where the mother's
+    /// list has as many places, so that more is mixed. `list` is for placing forward or backward.
+    void crossStretch(const TimedOrder &mother, const TimedOrder &father, bool forward, RandomStream &random,
+                      std::span<int> child);
 
     /// Moves one activity to another place where its links allow it; in either direction of time.
     void mutate(std::span<int> order, RandomStream &random);
@@ -84,11 +92,23 @@ private:
     /// in an order from the end of time.
     void putRight(std::span<int> list, const Adjacency &before);
 
+    /// The places from `first` to before `last` of an order.
+    struct Stretch {
+        size_t first = 0;
+        size_t last = 0;
+    };
+    Stretch densest(const TimedOrder &mother, const TimedOrder &father, RandomStream &random);
+
+    /// By place: the work of all that stands before it, and of everything.
+    void addUpWork(std::span<const int> list, std::vector<int> &before) const;
+
     /// By place: how many of those before it in one list are not before it in the other.
     void countMismatches(std::span<const int> mother, std::span<const int> father);
 
     const OrderProblem *m_problem;
     std::vector<int> m_mismatches;
+    std::vector<int> m_motherWork;
+    std::vector<int> m_fatherWork;
     std::vector<int> m_preferredPlace;
     std::vector<int> m_marks; ///< by activity; equal to `m_mark`: marked
     int m_mark = 0;

@@ -3,6 +3,7 @@
 
 #include "core/schedule/link_step.h"
 
+#include <bit>
 #include <limits>
 
 namespace fairlead {
@@ -46,6 +47,17 @@ StaffingScheme::StaffingScheme(const StaffingProblem &problem, StaffingAim aim)
         m_pinnedEfforts.push_back(work.effort);
         m_firstPin.push_back(pin);
         pin += work.pins;
+    }
+    for (const Qualified &kind : problem.kinds) {
+        qint64 &fastest = m_fastest.emplace_back(1);
+        for (const Qualified::One &each : kind.workers)
+            fastest = std::max(fastest, qint64(m_diary.fullestDay(each.worker)) * each.speed);
+    }
+    for (int activity = 0; activity < size(); ++activity) {
+        const Network &network = problem.network;
+        m_floors.push_back(network.calendarOf(activity).snapForward(step::floorOf(network, activity).first));
+        m_endsByLinks.push_back(std::ranges::any_of(network.incoming(activity),
+                                                    [&](int link) { return !network.link(link).toStart(); }));
     }
     m_durations.assign(count, -1);
     m_heldUntil.assign(count, 0);
@@ -142,18 +154,40 @@ void StaffingScheme::place(int activity)
     case Activity::State::NotStarted:
         break;
     }
+    const StaffedWork &work = m_problem->work[size_t(activity)];
+    const int held = m_heldUntil[size_t(activity)];
+    if (work.packets + work.pins > 0) {
+        const Day start = std::max(startByLinks(activity), held > 0 ? m_problem->firstDay + held : farPast);
+        dates = {start, start, network.activity(activity).isMilestone(), true};
+        placePeople(activity, dates);
+        if (dates.isPlaced)
+            return;
+    }
     byLinks = step::notStarted(network, activity, m_dates);
-    if (const int held = m_heldUntil[size_t(activity)]; held > 0)
+    if (held > 0)
         byLinks.start = std::max(byLinks.start, m_problem->firstDay + held);
     const int duration = m_durations[size_t(activity)];
     if (duration >= 0 || byLinks.finish < byLinks.start)
         byLinks.finish = network.calendarOf(activity).add(byLinks.start, std::max(0, duration));
     dates = {byLinks.start, std::max(byLinks.start, byLinks.finish), byLinks.atDayStart, true};
-    const StaffedWork &work = m_problem->work[size_t(activity)];
     if (work.packets + work.pins > 0)
-        placePeople(activity, dates);
+        dates.isPlaced = false; // the dates of its links stand in
     else if (work.isLaunch)
         dates.start = dates.finish = outsideFreezes(dates.finish);
+}
+
+/// The start of step::notStarted(), without the rest: what people do has no finish by links.
+Day StaffingScheme::startByLinks(int activity) const
+{
+    const Network &network = m_problem->network;
+    const Day floor = m_floors[size_t(activity)];
+    if (network.incoming(activity).empty())
+        return floor;
+    const step::LinkBound bound = step::boundByLinks(network, activity, m_dates);
+    if (bound.link < 0 || bound.start <= floor)
+        return floor;
+    const bool snaps = !network.activity(activity).isMilestone();
+    return snaps ? network.calendarOf(activity).snapForward(bound.start) : bound.start;
 }
 
 void StaffingScheme::placePeople(int activity, StaffedDates &dates)
@@ -173,27 +207,32 @@ void StaffingScheme::placePeople(int activity, StaffedDates &dates)
     }
     dates.isPlaced = isPlaced;
     if (!isPlaced)
-        return; // the dates of its links stand in
+        return;
     const WorkCalendar &calendar = m_problem->network.calendarOf(activity);
     dates.start = m_problem->firstDay + first;
     dates.finish = m_problem->firstDay + last + 1;
     if (work.minimumDays > 0)
         dates.finish = std::max(dates.finish, calendar.add(dates.start, work.minimumDays));
-    dates.finish = std::max(dates.finish, finishBound(activity));
+    if (m_endsByLinks[size_t(activity)])
+        dates.finish = std::max(dates.finish, finishBound(activity));
 }
 
 StaffingScheme::Seat StaffingScheme::bestSeat(const WorkerDiary &diary, int packet, int from, int hint) const
 {
     const Packet &row = m_problem->packets[size_t(packet)];
     const std::vector<Qualified::One> &workers = m_problem->kinds[size_t(row.kind)].workers;
+    const int least =
+        int((qint64(m_efforts[size_t(packet)]) * 1'000'000 - 1) / (m_fastest[size_t(row.kind)] * row.share));
     Seat seat;
     int limit = m_problem->days - 1;
     const auto ask = [&](int choice) {
         const Qualified::One &each = workers[size_t(choice)];
         // Of two who end on the same day the one who is preferred, whoever was asked first.
         const int latest = seat.worker >= 0 && choice < seat.choice ? limit + 1 : limit;
-        const FreeRun run =
-            diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed), row.share, latest);
+        if (!diary.mayEndBy(each.worker, from, least, latest))
+            return;
+        const FreeRun run = diary.find(each.worker, from, atSpeed(m_efforts[size_t(packet)], each.speed),
+                                       row.share, latest, least);
         if (run.firstSlot < 0)
             return;
         seat = {each.worker, run, each.speed, choice};
@@ -201,9 +240,19 @@ StaffingScheme::Seat StaffingScheme::bestSeat(const WorkerDiary &diary, int pack
     };
     if (hint >= 0)
         ask(hint);
-    for (int choice = 0; choice < int(workers.size()); ++choice) {
-        if (choice != hint)
-            ask(choice);
+    constexpr int atOnce = 64;
+    const auto count = int(workers.size());
+    for (int first = 0; first < count; first += atOnce) {
+        quint64 worthAsking = 0; // most are not, and saying so in one sweep is fast
+        for (int i = 0; i < std::min(atOnce, count - first); ++i) {
+            const bool may = diary.mayEndBy(workers[size_t(first + i)].worker, from, least, limit + 1);
+            worthAsking |= quint64(may) << i;
+        }
+        for (; worthAsking != 0; worthAsking &= worthAsking - 1) {
+            const int choice = first + std::countr_zero(worthAsking);
+            if (choice != hint)
+                ask(choice);
+        }
     }
     return seat;
 }

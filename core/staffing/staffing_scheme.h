@@ -78,6 +78,7 @@ private:
     void placeBeforeSuccessors(int activity, int end);
     void continueWork(int activity);
     void place(int activity);
+    Day startByLinks(int activity) const;
     void placePeople(int activity, StaffedDates &dates);
     /// Whoever would be done with a packet first, asking `hint` before the others; no worker: nobody.
     Seat bestSeat(const WorkerDiary &diary, int packet, int from, int hint) const;
@@ -93,6 +94,9 @@ private:
     StaffingAim m_aim;
     WorkerDiary m_diary;
     WorkerDiary m_mirrored;
+    std::vector<Day> m_floors;              ///< by activity: the earliest start without links
+    std::vector<char> m_endsByLinks;        ///< by activity: a link holds its finish
+    std::vector<qint64> m_fastest;          ///< by kind: most that one day of anybody gives, × speed
     std::vector<MilliDays> m_efforts;       ///< by packet
     std::vector<MilliDays> m_pinnedEfforts; ///< by activity
     std::vector<int> m_durations;           ///< by activity; -1: as the network says

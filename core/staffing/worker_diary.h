@@ -20,6 +20,9 @@ struct FreeRun {
 /// A slot is closed when nothing of it is left or it holds as many activities as allowed, and partly
 /// taken in between; both are bits, so that a free stretch is found a word at a time and its end by the
 /// sums of work before each slot. Sick days are slots that give nothing and interrupt nothing.
+///
+/// Beside the bits each worker has an outlook, three numbers that most workers are ruled out by
+/// without looking at their days.
 class WorkerDiary {
 public:
     explicit WorkerDiary(const StaffingProblem &problem);
@@ -32,12 +35,21 @@ public:
 
     /// The earliest stretch from `day` (an offset into the horizon) on in which the worker does `effort` with
     /// at most `share` of each day. Gives up as soon as it would end after the slot of day `limit`.
-    FreeRun find(int worker, int day, MilliDays effort, PerMille share, int limit) const;
+    /// `least`: slots that it surely takes beside its last one.
+    FreeRun find(int worker, int day, MilliDays effort, PerMille share, int limit, int least = 0) const;
+    /// False: what takes `least` slots beside its last one surely does not end by day `limit`.
+    bool mayEndBy(int worker, int day, int least, int limit) const
+    {
+        const Outlook &outlook = m_outlooks[size_t(worker)];
+        const int first = least >= outlook.longestHole ? outlook.openFromDay : outlook.firstOpenDay;
+        return std::max(day, first) + least <= limit;
+    }
+    MilliDays fullestDay(int worker) const { return m_outlooks[size_t(worker)].most; }
     /// Books it, with that share.
     void book(int worker, const FreeRun &run, PerMille share);
     /// Books a share of one slot.
     void bookSlot(int worker, int slot, PerMille share);
-    /// The worker is not there on this day after all.
+    /// The worker is not there on this day after all; counts from keep() on.
     void setAbsent(int worker, int day);
 
     int slots(int worker) const { return m_slots[size_t(worker)]; }
@@ -47,7 +59,7 @@ public:
     MilliDays output(int worker, int slot) const
     {
         const size_t at = first(worker) + size_t(slot) + size_t(worker);
-        return m_before[at + 1] - m_before[at];
+        return m_whole[at + 1] - m_whole[at];
     }
     /// Share of a slot that may still be booked; 0: closed.
     PerMille freeShare(int worker, int slot) const;
@@ -56,10 +68,26 @@ private:
     using Word = std::uint64_t;
     enum Map { Closed, Partly, Absent };
 
+    /// Where something can begin at all.
+    struct Outlook {
+        int firstOpenDay = 0; ///< day of the first slot that is not closed; the horizon where there is none
+        int openFromDay = 0;  ///< day of the slot from which on none is closed
+        int longestHole = 0;  ///< no stretch of open slots before that one is longer
+        int firstOpen = 0;    ///< the same two as slots
+        int openFrom = 0;
+        MilliDays most = 1; ///< output of the fullest day
+    };
+    /// A slot as it was when the diary was kept.
+    struct KeptSlot {
+        std::uint32_t at = 0;
+        std::uint16_t taken = 0;
+        std::uint8_t activities = 0;
+    };
+
     size_t first(int worker) const { return size_t(worker) * size_t(m_stride); }
     Word *words(Map map, int worker)
     {
-        return m_maps.data() + (size_t(map) * size_t(m_workers) + size_t(worker)) * size_t(m_words);
+        return m_maps.data() + (size_t(worker) * 3 + size_t(map)) * size_t(m_words);
     }
     const Word *words(Map map, int worker) const
     {
@@ -67,7 +95,11 @@ private:
     }
     static bool bit(const Word *words, int slot) { return (words[slot >> 6] >> (slot & 63)) & 1; }
     int nextOpen(const Word *closed, int slot, int end) const;
+    int nextStretch(const Word *closed, int slot, int stop, int length) const;
     int nextSpecial(int worker, int slot, int end) const;
+    int dayOrEnd(int worker, int slot) const { return slot < slots(worker) ? dayOf(worker, slot) : m_days; }
+    void takeOffAbsences(int worker);
+    void noteClosed(int worker, int from, int to);
 
     int m_workers = 0;
     int m_days = 0;
@@ -75,14 +107,15 @@ private:
     int m_words = 0;  ///< of one map of one worker
     int m_atOnce = 2;
     std::vector<int> m_slots;
-    std::vector<MilliDays> m_most; ///< output of the fullest day
     std::vector<std::uint16_t> m_slotFrom;
     std::vector<std::uint16_t> m_dayOf;
-    std::vector<MilliDays> m_before; ///< work of all slots before; one more than slots for each worker
-    std::vector<Word> m_maps, m_keptMaps;
-    std::vector<std::uint16_t> m_taken, m_keptTaken;          ///< share, of partly taken slots
-    std::vector<std::uint8_t> m_activities, m_keptActivities; ///< number, of partly taken slots
-    std::vector<std::uint32_t> m_keptPartly; ///< positions of partly taken slots that were kept
+    std::vector<MilliDays> m_whole;  ///< work of all slots before; one more than slots for each worker
+    std::vector<MilliDays> m_before; ///< the same without absences
+    std::vector<Outlook> m_outlooks, m_keptOutlooks;
+    std::vector<Word> m_maps, m_keptMaps;   ///< by worker, the three maps of each
+    std::vector<std::uint16_t> m_taken;     ///< share, of partly taken slots
+    std::vector<std::uint8_t> m_activities; ///< number, of partly taken slots
+    std::vector<KeptSlot> m_keptPartly;
 };
 
 } // namespace fairlead

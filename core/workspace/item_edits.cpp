@@ -96,6 +96,19 @@ void clearReference(const Workspace &workspace, ChangeSet &changes, Id<Item> Row
     }
 }
 
+/// "Load test, part 2", or the next number that no item of the plan has.
+QString partTitle(const Workspace &workspace, const Item &item)
+{
+    for (int number = 2;; ++number) {
+        const QString title = Text::tr("%1, part %2").arg(item.title).arg(number);
+        const bool isTaken = std::ranges::any_of(workspace.rows<Item>(), [&](const Item &other) {
+            return other.plan == item.plan && other.title == title;
+        });
+        if (!isTaken)
+            return title;
+    }
+}
+
 } // namespace
 
 std::vector<const Item *> rankedItems(const Workspace &workspace, const Id<Plan> &plan)
@@ -195,7 +208,7 @@ Result<ChangeSet> splitItem(const Workspace &workspace, const Id<Item> &id, Effo
     Item part = *item;
     part.id = Id<Item>::create();
     part.key = nextKey<Item>(workspace);
-    part.title = Text::tr("%1, part 2").arg(item->title);
+    part.title = partTitle(workspace, *item);
     part.rank = rankBetween(item->rank, isLast ? QString() : order[size_t(place + 1)]->rank);
     part.state = ItemState::Proposed;
     part.actualStart = part.actualFinish = QDate();

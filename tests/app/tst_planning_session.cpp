@@ -14,6 +14,7 @@
 #include "ui/roadmap/timeline_canvas.h"
 #include "ui/roadmap/timeline_link_popover.h"
 #include "ui/roadmap/timeline_view.h"
+#include "ui/scenarios/merge_page.h"
 
 #include <QApplication>
 #include <QDoubleSpinBox>
@@ -233,6 +234,8 @@ private Q_SLOTS:
         settle();
         QCOMPARE(workbench().session().workspace().find(pricing)->effort, Effort::of(12));
         window().commands().run(QStringLiteral("scenario.promote"));
+        window().mergePage().reason().setText(QStringLiteral("Legal needs longer"));
+        window().mergePage().merge();
         settle();
         QCOMPARE(workspace().find(pricing)->effort, Effort::of(18));
     }

@@ -82,6 +82,11 @@ private Q_SLOTS:
         row("plan x y");
         row("plan x --scenario");
         row("plan x --json=yes");
+        row("plan x --runs");
+        row("plan x --runs many");
+        row("plan x --runs 0");
+        row("plan x --runs 20 --no-chance");
+        row("check x --runs 20");
         row("why x");
         row("report x");
         row("report x --kind plan");
@@ -197,6 +202,47 @@ private Q_SLOTS:
         QVERIFY(!plan[u"criticalPath"].toArray().isEmpty());
         QVERIFY(!plan[u"findings"].toArray().isEmpty());
         QCOMPARE(run({QStringLiteral("plan"), QStringLiteral("--json"), m_sample}).out, outcome.out);
+    }
+
+    void thePlanSaysWithWhatChance()
+    {
+        const QStringList asked{QStringLiteral("plan"), m_sample, QStringLiteral("--runs=300")};
+        const Outcome text = run(asked);
+        QVERIFY2(text.code == 0, qPrintable(text.error));
+        QVERIFY(text.out.contains(u"300 runs, seed 20261116"));
+        QVERIFY(text.out.contains(u"──── commit: together at least 85 % ────"));
+        QVERIFY(text.out.contains(u"──── not this quarter: together less than 50 % ────"));
+        const Outcome json = run(asked + QStringList{QStringLiteral("--json")});
+        const QJsonObject forecast =
+            QJsonDocument::fromJson(json.out.toUtf8()).object()[u"forecast"].toObject();
+        QCOMPARE(forecast[u"kind"].toString(), QStringLiteral("people"));
+        QCOMPARE(forecast[u"runs"].toInt(), 300);
+        QCOMPARE(forecast[u"confidence"][u"commit"].toDouble(), 0.85);
+        QCOMPARE(forecast[u"lines"].toArray().size(), 4); // the plan and its three teams
+        for (const QJsonValue &item : forecast[u"items"].toArray()) {
+            QString before;
+            for (const char *percent : {"p50", "p80", "p85", "p95"}) {
+                const QString day = item[u"finish"][QLatin1String(percent)].toString();
+                QVERIFY2(day >= before, qPrintable(item[u"key"].toString()));
+                before = day;
+            }
+        }
+        for (const QJsonValue &line : forecast[u"lines"].toArray()) {
+            double above = 1; // a prefix is never more likely than a shorter one
+            for (const QJsonValue &row : line[u"rows"].toArray()) {
+                QVERIFY(row[u"chance"].toDouble() <= above);
+                above = row[u"chance"].toDouble();
+            }
+        }
+        QCOMPARE(run(asked + QStringList{QStringLiteral("--json")}).out, json.out);
+    }
+
+    void withoutChanceThereIsNone()
+    {
+        const QStringList asked{QStringLiteral("plan"), m_sample, QStringLiteral("--no-chance")};
+        QVERIFY(!run(asked).out.contains(u"seed"));
+        const Outcome json = run(asked + QStringList{QStringLiteral("--json")});
+        QVERIFY(QJsonDocument::fromJson(json.out.toUtf8()).object()[u"forecast"].isNull());
     }
 
     void anUnknownScenarioNamesThoseThereAre()

@@ -191,7 +191,7 @@ void peopleTrue(const StaffingProblem &problem)
 {
     const PeoplePlay made = peoplePlay(problem);
     NoProgress progress;
-    const double taken = medianMilliseconds(3, [&] {
+    const double taken = medianMilliseconds(5, [&] {
         ForecastRun run(made.frame, std::make_unique<PeopleTrial>(made.plan),
                         {.runs = 1000, .sensitivity = 0, .pathsEvery = 16});
         (void)run.finish(progress);
@@ -248,7 +248,7 @@ void cutLine(int seed, const std::string &file, StaffingProblem problem)
     }
 }
 
-void peerPlans()
+void peerPlans(bool people, bool line)
 {
     const QString maker = QStringLiteral(FAIRLEAD_SHARED_DATA "/../bench/peer_plan.py");
     QTemporaryDir folder;
@@ -265,9 +265,10 @@ void peerPlans()
             std::printf("with people, cut line\tskipped: %s is not there\n", qPrintable(maker));
             return;
         }
-        if (seed == 1)
+        if (people && seed == 1)
             peopleTrue(*problem);
-        cutLine(seed, path, *problem);
+        if (line)
+            cutLine(seed, path, *problem);
     }
 }
 
@@ -305,7 +306,7 @@ void sample()
 
 } // namespace
 
-/// Chance: bench_forecast [preview|people|sample]. Processor time of one core unless it says otherwise.
+/// Chance: bench_forecast [preview|people|line|sample]. Processor time of one core unless it says otherwise.
 int main(int argc, char **argv)
 {
     const std::string_view only = argc > 1 ? argv[1] : "";
@@ -314,8 +315,10 @@ int main(int argc, char **argv)
         preview("PERT", EffortSpread::Pert);
         plainLinks();
     }
-    if (only.empty() || only == "people")
-        peerPlans();
+    const bool people = only.empty() || only == "people";
+    const bool line = only.empty() || only == "line";
+    if (people || line)
+        peerPlans(people, line);
     if (only.empty() || only == "sample")
         sample();
     return 0;

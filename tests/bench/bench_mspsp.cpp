@@ -63,7 +63,7 @@ void bench(const QString &set, const std::vector<Instance> &instances, std::int6
     for (const Instance &instance : instances) {
         const CrewProblem &problem = instance.problem;
         const double begin = processorSeconds();
-        const OrderProblem orders = ordersByLatestFinish(problem.durations, problem.links);
+        const OrderProblem orders = ordersByLatestFinish(problem);
         const CrewScheme scheme(problem, orders);
         const auto found = benchSearch(orders, scheme, schedules, milliseconds);
         seconds += processorSeconds() - begin;

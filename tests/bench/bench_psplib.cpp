@@ -49,7 +49,7 @@ void bench(const QString &set, const std::vector<Instance> &instances, std::int6
     for (const Instance &instance : instances) {
         const CumulativeProblem &problem = instance.problem;
         const double begin = processorSeconds();
-        const OrderProblem orders = ordersByLatestFinish(problem.durations, problem.links);
+        const OrderProblem orders = ordersByLatestFinish(problem);
         const auto found = benchSearch(orders, CumulativeScheme<1>(problem, orders), schedules, milliseconds);
         seconds += processorSeconds() - begin;
         passes += found.schedules;

@@ -117,6 +117,28 @@ private Q_SLOTS:
         QVERIFY(highest > 0.02);
     }
 
+    void promisingMoreCostsChance()
+    {
+        double highest = 0;
+        for (quint32 seed = 1; seed <= 3; ++seed) {
+            RandomPlan plan(9, seed);
+            SetChance chance(plan.frame, plan.chance);
+            NoProgress progress;
+            std::vector<bool> planned(9, true);
+            planned[2] = planned[5] = false;
+            planned = chance.closed(std::move(planned));
+            const auto prices = chance.pricesOfOthers(planned, 200, progress);
+            QVERIFY(prices);
+            QCOMPARE(std::ssize(*prices), std::ranges::count(planned, false));
+            for (const PromisePrice &price : *prices) {
+                QCOMPARE(price.without, prices->front().without); // one team: the same chance of today
+                QVERIFY2(price.price() > -0.1, qPrintable(QString::number(price.price())));
+                highest = std::max(highest, price.price());
+            }
+        }
+        QVERIFY(highest > 0.02);
+    }
+
     void theHeuristicFindsWhatEnumerationProves()
     {
         int same = 0;

@@ -4,6 +4,7 @@
 #include "tests/support/small_plan.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace fairlead;
@@ -83,6 +84,33 @@ private Q_SLOTS:
         QCOMPARE(rows[0].toObject()[u"zone"].toString(), QStringLiteral("commit"));
         QCOMPARE(rows[0].toObject()[u"chance"].toDouble(), 1.0);
         QVERIFY(rows[1].toObject()[u"cost"].toDouble() > 0.1);
+    }
+
+    void theSameSeedGivesTheSameBytesOnOneAndTwoThreads()
+    {
+        const Planned plan;
+        const auto bytes = [&plan](int threads, quint64 seed) {
+            NoProgress progress;
+            ChanceQuestion question;
+            question.seed = seed;
+            const auto forecast =
+                computeForecast(plan.workspace, plan.result(), question, ForecastKind::People,
+                                {.runs = 500, .threads = threads}, progress);
+            return QJsonDocument(forecastJson(plan.workspace, *forecast)).toJson();
+        };
+        QCOMPARE(bytes(2, 7), bytes(1, 7));
+        QVERIFY(bytes(1, 8) != bytes(1, 7));
+    }
+
+    void whatIsDoneHasNoZone()
+    {
+        Planned plan;
+        Item done = *plan.workspace.find(Id<Item>::named(u"R1"));
+        done.state = ItemState::Done;
+        plan.workspace.rows<Item>().insert(done);
+        const QJsonArray rows = plan.json()[u"lines"].toArray()[0].toObject()[u"rows"].toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toObject()[u"key"].toString(), QStringLiteral("R2"));
     }
 
     void theTrackRecordNamesTeamsAndKinds()

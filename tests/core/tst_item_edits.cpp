@@ -118,6 +118,20 @@ private Q_SLOTS:
         QCOMPARE(keys.indexOf(part->key), keys.indexOf(rest->key) + 1);
     }
 
+    void thePartsOfAnItemAreNumbered()
+    {
+        const Item whole = item(u"R16");
+        const Workspace once = *applied(m_sample, *splitItem(m_sample, whole.id, Effort::of(9.5)));
+        const Workspace twice = *applied(once, *splitItem(once, whole.id, Effort::of(4)));
+        QStringList titles;
+        for (const Item &each : twice.rows<Item>()) {
+            if (each.title.startsWith(whole.title))
+                titles.append(each.title.mid(whole.title.size()));
+        }
+        titles.sort();
+        QCOMPARE(titles, QStringList({QString(), QStringLiteral(", part 2"), QStringLiteral(", part 3")}));
+    }
+
     void aSplitOfEverythingIsRefused()
     {
         QVERIFY(!splitItem(m_sample, item(u"R16").id, Effort::of(30)));

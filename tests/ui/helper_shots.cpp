@@ -2,13 +2,26 @@
 // Renders every place of the sample in both themes and two sizes: helper_shots FOLDER [fairlead_de.qm]
 #include "core/checks/tour.h"
 #include "core/exchange/sample.h"
+#include "core/workspace/item_edits.h"
 #include "ui/exchange/import_page.h"
 #include "ui/inspector/inspector.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/reports/reports_place.h"
+#include "ui/roadmap/chances_dialog.h"
+#include "ui/roadmap/confidence_line.h"
+#include "ui/roadmap/plan_place.h"
+#include "ui/roadmap/rank_view.h"
+#include "ui/scenarios/changes_view.h"
+#include "ui/scenarios/compare_view.h"
+#include "ui/scenarios/merge_page.h"
+#include "ui/scenarios/slip_picture.h"
+#include "ui/scenarios/what_if_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/start_page.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QApplication>
 #include <QDir>
@@ -140,6 +153,127 @@ void shootWindow(MainWindow &window, Shooter &shooter)
     shootImport(window, shooter);
 }
 
+/// Waits for something of a view that the planner's answer does not tell.
+void waitUntil(auto isDone)
+{
+    while (!isDone())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+}
+
+/// The chances as they stand after the last run: in the list, at the bars, and of one milestone.
+void shootChances(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    LiveForecast &live = workbench.forecast();
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    live.setRuns(1000);
+    live.setOn(true);
+    const auto forecastAll = [&] {
+        settle(workbench);
+        waitUntil([&] { return live.isDone(); });
+        settle(workbench);
+    };
+    forecastAll();
+    workbench.select({itemNamed(workbench.workspace(), u"R07")});
+    for (const char *view : {"rank", "V2b", "commit", "frame"}) {
+        window.showView(QStringLiteral("plan"), QLatin1String(view));
+        forecastAll();
+        shooter.shoot(window, QStringLiteral("chance-") + QLatin1String(view));
+    }
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    auto &line = window.findChild<RankView *>()->confidence();
+    line.setEffort({40, 30, 8});
+    line.suggestVerb().click();
+    waitUntil([&] { return line.suggestion() != nullptr; });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("chance-set"));
+    auto *place = window.findChild<PlanPlace *>();
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R07").id));
+    settle(workbench);
+    auto *dialog = place->findChild<ChancesDialog *>();
+    shooter.shoot(*dialog, QStringLiteral("chance-milestone"));
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R29").id));
+    settle(workbench);
+    shooter.shoot(*dialog, QStringLiteral("chance-item"));
+    place->showChances(Id<Item>::fromUuid(itemNamed(workbench.workspace(), u"R03").id));
+    settle(workbench);
+    shooter.shoot(*dialog, QStringLiteral("chance-done"));
+    dialog->close();
+    const bool wasOpen = window.findChild<PanelHost *>()->isOpen();
+    window.findChild<PanelHost *>()->setOpen(true);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("chance-inspector"));
+    window.findChild<PanelHost *>()->setOpen(wasOpen);
+    live.setOn(false);
+}
+
+void changeTitle(Workbench &workbench, QStringView key, const QString &title, double days)
+{
+    const Item *item = workbench.workspace().byKey<Item>(key);
+    Item after = *item;
+    after.title = title;
+    after.optimistic = {};
+    after.pessimistic = {};
+    after.effort = Effort::of(days);
+    (void)workbench.submit(
+        changeItem(workbench.workspace(), *item, after, QStringLiteral("Change %1").arg(key)));
+}
+
+void shootScenarios(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    window.showBottomPanel({});
+    window.showView(QStringLiteral("plan"), QStringLiteral("compare"));
+    settle(workbench);
+    waitUntil([&] { return !window.findChild<CompareView *>()->isComparing(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-compare"));
+    window.showView(QStringLiteral("plan"), QStringLiteral("changes"));
+    workbench.select({itemNamed(workbench.workspace(), u"R07")});
+    auto *changes = window.findChild<ChangesView *>();
+    settle(workbench);
+    waitUntil([&] { return changes->slip().slip().has_value(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-changes"));
+    window.goTo(QStringLiteral("reports"));
+    auto *reports = window.findChild<ReportsPlace *>();
+    reports->showKind(ReportKind::Decision);
+    waitUntil([&] { return !reports->document().sections.empty(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-decision"));
+    reports->showKind(ReportKind::QuarterlyPlan);
+    window.showView(QStringLiteral("plan"), QStringLiteral("V2b"));
+    window.commands().run(QStringLiteral("whatif"));
+    waitUntil([&] { return !window.whatIf().isLooking(); });
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-whatif"));
+    window.whatIf().apply();
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-branch"));
+    workbench.undo();
+    window.showBottomPanel({});
+    workbench.createScenario();
+    const Id<Scenario> draft = workbench.scenario()->id;
+    changeTitle(workbench, u"R16", QStringLiteral("Returns, the small way"), 8);
+    changeTitle(workbench, u"R06", QStringLiteral("Checkout v2: roll-out in two steps"), 7);
+    workbench.setScenario({});
+    changeTitle(workbench, u"R16", QStringLiteral("Returns for all shops"), 18);
+    workbench.setScenario(draft);
+    settle(workbench);
+    window.showView(QStringLiteral("plan"), QStringLiteral("rank"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-rank"));
+    window.commands().run(QStringLiteral("scenario.promote"));
+    settle(workbench);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("scenarios-merge"));
+    window.mergePage().cancel();
+    for (int step = 0; step < 4; ++step)
+        workbench.undo();
+    workbench.setScenario({});
+    settle(workbench);
+}
+
 bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
 {
     auto journal = guidedSampleJournal();
@@ -162,7 +296,13 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
         window.findChild<PanelHost *>()->setOpen(size.width() >= 1500);
         window.show();
         settle(workbench);
-        shootWindow(window, shooter);
+        if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
+            shootChances(window, shooter);
+        if (qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_CHANCES"))
+            continue;
+        if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
+            shootWindow(window, shooter);
+        shootScenarios(window, shooter);
         StartPage start({});
         start.resize(size);
         start.show();

@@ -16,6 +16,7 @@
 #include "ui/roadmap/plan_place.h"
 #include "ui/roadmap/reserve_panel.h"
 #include "ui/roadmap/scenario_table.h"
+#include "ui/scenarios/merge_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -64,18 +65,18 @@ private Q_SLOTS:
     }
     void cleanup() { m_shell.reset(); }
 
-    void theSixTabsAreVisitedByKeysInAnyOrder()
+    void allTabsAreVisitedByKeysInAnyOrder()
     {
         QCOMPARE(window().currentView(), QStringLiteral("rank"));
         QStringList seen;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 8; ++i) {
             press(Qt::Key_Tab, Qt::ControlModifier);
             m_shell->settle();
             seen.append(window().currentView());
         }
         QCOMPARE(seen,
                  QStringList({QStringLiteral("sequence"), QStringLiteral("risks"), QStringLiteral("commit"),
-                              QStringLiteral("frame"), QStringLiteral("capacity"), QStringLiteral("rank")}));
+                              QStringLiteral("compare"), QStringLiteral("changes"), QStringLiteral("frame"), QStringLiteral("capacity"), QStringLiteral("rank")}));
     }
 
     void theHeadSaysWhatIsLateWithThePeopleThereAre()
@@ -230,7 +231,7 @@ private Q_SLOTS:
         workbench().createScenario();
         rename(u"R16", QStringLiteral("One"));
         rename(u"R01", QStringLiteral("Two"));
-        window().commands().run(QStringLiteral("scenario.promote"));
+        QVERIFY(workbench().promoteScenario());
         QVERIFY(!workbench().scenario());
         QCOMPARE(m_shell->item(u"R16").title, QStringLiteral("One"));
         QCOMPARE(m_shell->item(u"R01").title, QStringLiteral("Two"));
@@ -247,11 +248,9 @@ private Q_SLOTS:
         workbench().setScenario({});
         rename(u"R16", QStringLiteral("Yours"));
         workbench().setScenario(id);
-        QSignalSpy refused(&workbench(), &Workbench::refused);
-        window().commands().run(QStringLiteral("scenario.promote"));
-        QCOMPARE(refused.size(), 1);
-        const QString line = refused.first().first().value<Error>().message;
-        QVERIFY2(line.contains(QStringLiteral("R16")), qPrintable(line));
+        QVERIFY(!workbench().promoteScenario());
+        QVERIFY(window().mergePage().isVisible()); // where somebody chooses
+        QCOMPARE(window().mergePage().openConflicts(), 1);
         QVERIFY(workbench().scenario()); // still on screen
         QCOMPARE(workbench().session().workspace().byKey<Item>(u"R16")->title, QStringLiteral("Yours"));
     }

@@ -48,6 +48,30 @@ QListWidget *sections(ReportsPlace &place)
     qFatal("there is no list of sections");
 }
 
+/// The titles of all columns of all tables.
+QStringList columnsOf(const ReportDocument &document)
+{
+    QStringList titles;
+    for (const ReportSection &section : document.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            if (const auto *table = std::get_if<ReportTable>(&block)) {
+                for (const ReportColumn &column : table->columns)
+                    titles.append(column.title);
+            }
+        }
+    }
+    return titles;
+}
+
+Id<Scenario> scenarioNamed(const Workspace &workspace, const QString &name)
+{
+    for (const Scenario &each : workspace.rows<Scenario>()) {
+        if (each.name == name)
+            return each.id;
+    }
+    return {};
+}
+
 } // namespace
 
 class ReportPlace : public QObject {
@@ -67,6 +91,9 @@ private Q_SLOTS:
     void theNextExportFollowsThePattern();
     void severalPlansAreChosenFrom();
     void anEmptyWorkspaceSaysWhy();
+    void theDecisionSheetComparesTheChosenScenarios();
+    void thePlanReportHasItsScenarios();
+    void aReportOfAScenarioSaysSo();
 
 private:
     Workspace m_sample;
@@ -269,6 +296,39 @@ void ReportPlace::severalPlansAreChosenFrom()
     plans->setCurrentIndex(before == u"2027-Q1" ? 0 : plans->findText(QStringLiteral("2027-Q1 · Next")));
     Q_EMIT plans->activated(plans->currentIndex());
     QTRY_VERIFY(shown.place.document().header.period != before);
+}
+
+void ReportPlace::theDecisionSheetComparesTheChosenScenarios()
+{
+    Shown shown(m_sample);
+    shown.place.showKind(ReportKind::Decision);
+    QTRY_COMPARE(shown.place.document().header.report, reportTitle(ReportKind::Decision));
+    QVERIFY(columnsOf(shown.place.document()).contains(QStringLiteral("Swarm A")));
+    QCOMPARE(shown.place.preview().pageCount(), 2);
+    shown.place.parameters().setCompared(scenarioNamed(m_sample, QStringLiteral("Swarm A")), false);
+    QTRY_VERIFY(!columnsOf(shown.place.document()).contains(QStringLiteral("Swarm A"))
+                && columnsOf(shown.place.document()).contains(QStringLiteral("Swarm B")));
+    for (const Scenario &each : m_sample.rows<Scenario>())
+        shown.place.parameters().setCompared(each.id, false);
+    QTRY_VERIFY(shown.place.document().sections.empty()); // nothing is compared: it says so
+    shown.place.parameters().setCompared(scenarioNamed(m_sample, QStringLiteral("Swarm B")), true);
+    QTRY_VERIFY(columnsOf(shown.place.document()).contains(QStringLiteral("Swarm B")));
+}
+
+void ReportPlace::thePlanReportHasItsScenarios()
+{
+    Shown shown(m_sample);
+    QTRY_VERIFY(!shown.place.document().sections.empty());
+    QVERIFY(columnsOf(shown.place.document()).contains(QStringLiteral("Swarm B")));
+}
+
+void ReportPlace::aReportOfAScenarioSaysSo()
+{
+    Shown shown(m_sample);
+    shown.workbench.setScenario(scenarioNamed(m_sample, QStringLiteral("Swarm A")));
+    QTRY_COMPARE(shown.place.document().header.scenario, QStringLiteral("“Swarm A”, not the plan"));
+    shown.workbench.setScenario({});
+    QTRY_VERIFY(!shown.place.document().header.scenario.contains(QStringLiteral("Swarm")));
 }
 
 void ReportPlace::anEmptyWorkspaceSaysWhy()

@@ -173,9 +173,15 @@ private Q_SLOTS:
         const PeopleFact &fact = people(u"R05").startFact; // waits for somebody who is on another item
         QCOMPARE(int(fact.kind), int(StaffingFact::Kind::Busy));
         selectItem(u"R07");
-        QVERIFY(std::ranges::any_of(layout().handovers, [&](const TimelineLink &each) {
-            return each.to == row(u"R05") && each.from == layout().row(fact.item);
-        }));
+        const auto handover = std::ranges::find(layout().handovers, row(u"R05"), &TimelineLink::to);
+        QVERIFY(handover != layout().handovers.end());
+        QCOMPARE(handover->from, layout().row(fact.item));
+        QCOMPARE(handover->leaves, std::optional(dayOf(fact.to) + 1)); // not the end of the whole item
+        const TimelineGeometry now = canvas().geometryNow();
+        const QPolygonF line = now.linkLine(*handover);
+        QVERIFY(now.barRect(handover->from).adjusted(-1, -1, 1, 1).contains(line.first()));
+        QVERIFY(now.barRect(handover->to).adjusted(-1, -1, 1, 1).contains(line.last()));
+        QVERIFY(line.first().x() >= now.xOf(double(*handover->leaves)) - 1);
     }
 
     void aBarThatIsHeldMovesThePlanBelowIt()

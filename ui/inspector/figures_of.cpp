@@ -3,6 +3,7 @@
 
 #include "core/planning/why_people_dates.h"
 #include "core/planning/why_words.h"
+#include "ui/inspector/chance_figures.h"
 #include "ui/workbench/told_workspace.h"
 
 namespace fairlead {
@@ -140,8 +141,11 @@ std::vector<ComputedFigure> figuresOf(const Workbench &workbench, const RecordRe
     if (!result)
         return {};
     const Workspace &workspace = workbench.resultWorkspace();
-    if (const Item *item = workspace.find(Id<Item>::fromUuid(record.id)))
-        return itemFigures(*result, *item, workbench.isPresenting());
+    if (const Item *item = workspace.find(Id<Item>::fromUuid(record.id))) {
+        std::vector<ComputedFigure> figures = itemFigures(*result, *item, workbench.isPresenting());
+        std::ranges::move(chanceFigures(workbench, *item), std::back_inserter(figures));
+        return figures;
+    }
     if (const Team *team = workspace.find(Id<Team>::fromUuid(record.id)))
         return teamFigures(*result, *team);
     if (const Person *person = workspace.find(Id<Person>::fromUuid(record.id)))

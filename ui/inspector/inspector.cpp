@@ -4,8 +4,10 @@
 #include "ui/inspector/links_list.h"
 #include "ui/inspector/notes_list.h"
 #include "ui/inspector/record_form.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/figure_label.h"
 #include "ui/kit/form_rows.h"
+#include "ui/workbench/live_forecast.h"
 
 namespace fairlead {
 
@@ -14,6 +16,7 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent) : SidePanel(parent),
     connect(&workbench, &Workbench::selectionChanged, this, &Inspector::rebuild);
     connect(&workbench, &Workbench::previewChanged, this, &Inspector::rebuild);
     connect(&workbench, &Workbench::resultChanged, this, &Inspector::refresh);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, &Inspector::showFigures);
     connect(&workbench.session(), &Session::changed, this, &Inspector::refresh);
     rebuild();
 }
@@ -86,7 +89,34 @@ void Inspector::addFigures()
     if (m_figures.empty())
         return delete rows;
     addForm(rows);
+    addWhatIf();
     addLine();
+}
+
+/// The way to “What would it take?” for what is still to be done.
+void Inspector::addWhatIf()
+{
+    const auto id = Id<Item>::fromUuid(m_workbench.selection().first().id);
+    const Item *item = m_workbench.workspace().find(id);
+    if (!item || item->state == ItemState::Done || item->state == ItemState::Dropped)
+        return;
+    auto *ask = new Button(tr("What would it take to make the date?"), ButtonRole::Link);
+    ask->setToolTip(tr("Looks for changes that bring it forward (Alt+Shift+W)"));
+    connect(ask, &QAbstractButton::clicked, this, [this, id] { m_workbench.askWhatItTakes(id); });
+    add(ask);
+    addChances(id);
+}
+
+/// The way to the curve of the finish, where one is known.
+void Inspector::addChances(const Id<Item> &item)
+{
+    const Forecast *forecast = m_workbench.forecast().forecast();
+    if (!forecast || !forecast->find(item))
+        return;
+    auto *ask = new Button(tr("How likely is which date?"), ButtonRole::Link);
+    ask->setToolTip(tr("Shows the chances of the finish and what decides about it (C in the plan)"));
+    connect(ask, &QAbstractButton::clicked, this, [this, item] { m_workbench.forecast().ask(item); });
+    add(ask);
 }
 
 void Inspector::addLinksAndNotes(const RecordRef &record)
@@ -117,6 +147,14 @@ void Inspector::refresh()
         m_links->refresh();
     if (m_notes)
         m_notes->refresh();
+    showFigures();
+}
+
+void Inspector::showFigures()
+{
+    const QList<RecordRef> &selection = m_workbench.selection();
+    if (!m_form)
+        return;
     const auto now =
         selection.size() == 1 ? figuresOf(m_workbench, selection.first()) : std::vector<ComputedFigure>();
     const bool same = std::ranges::equal(now, m_figures, {}, &ComputedFigure::what,

@@ -37,6 +37,9 @@ private:
     void showHeading();
     void showNothing();
     void addFigures();
+    void addWhatIf();
+    void addChances(const Id<Item> &item);
+    void showFigures();
     void addLinksAndNotes(const RecordRef &record);
     void ask(size_t figure);
 

@@ -75,30 +75,63 @@ QList<QStringList> asRows(const PictureTable &table)
     return QList<QStringList>{table.headers} + table.rows;
 }
 
-QImage imageOf(const Picture &picture, double scale)
+/// What the window says of all that it shows now, such as that it is a scenario; drawn under a picture that
+/// leaves the program. Empty: nothing.
+QString stampOf(const QWidget &widget)
+{
+    return widget.window()->property("pictureStamp").toString();
+}
+
+QSizeF stampedSize(const Picture &picture, const QString &stamp)
 {
     const QSizeF size = picture.pictureSize();
+    return stamp.isEmpty() ? size : size + QSizeF(0, lightTheme().rowHeight());
+}
+
+void drawStamp(QPainter &painter, const QSizeF &size, const QString &stamp)
+{
+    if (stamp.isEmpty())
+        return;
+    const Theme light = lightTheme();
+    const QRectF line(light.space(2), size.height() - light.rowHeight(), size.width() - light.space(4),
+                      light.rowHeight());
+    painter.setPen(QPen(light.text, 1));
+    painter.setFont(light.font(TextSize::Body, TextWeight::Strong));
+    painter.drawLine(line.topLeft(), line.topRight());
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, stamp);
+}
+
+QImage imageOf(const Picture &picture, double scale, const QString &stamp)
+{
+    const QSizeF size = stampedSize(picture, stamp);
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     const Theme light = lightTheme();
     image.fill(light.ground);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
+    painter.save();
     picture.drawPicture(painter, light);
+    painter.restore();
+    drawStamp(painter, size, stamp);
     return image;
 }
 
-void drawSvg(const Picture &picture, QIODevice &device)
+void drawSvg(const Picture &picture, QIODevice &device, const QString &stamp)
 {
+    const QSizeF size = stampedSize(picture, stamp);
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
-    generator.setViewBox(QRectF(QPointF(0, 0), picture.pictureSize()));
-    generator.setSize(picture.pictureSize().toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setSize(size.toSize());
     generator.setTitle(picture.finding());
     QPainter painter(&generator);
     const Theme light = lightTheme();
-    painter.fillRect(QRectF(QPointF(0, 0), picture.pictureSize()), light.ground);
+    painter.fillRect(QRectF(QPointF(0, 0), size), light.ground);
+    painter.save();
     picture.drawPicture(painter, light);
+    painter.restore();
+    drawStamp(painter, size, stamp);
 }
 
 } // namespace
@@ -174,7 +207,7 @@ void PictureFrame::showTable(bool on)
 void PictureFrame::copy() const
 {
     auto *data = new QMimeData;
-    data->setImageData(imageOf(m_picture, 2));
+    data->setImageData(imageOf(m_picture, 2, stampOf(*this)));
     data->setText(toTsv(asRows(m_picture.pictureTable())));
     QGuiApplication::clipboard()->setMimeData(data);
 }
@@ -185,9 +218,9 @@ Result<void> PictureFrame::save(const QString &path) const
     const bool isSvg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     bool written = file.open(QIODevice::WriteOnly);
     if (written && isSvg)
-        drawSvg(m_picture, file);
+        drawSvg(m_picture, file, stampOf(*this));
     else if (written)
-        written = imageOf(m_picture, 2).save(&file, "PNG");
+        written = imageOf(m_picture, 2, stampOf(*this)).save(&file, "PNG");
     if (!written || !file.commit())
         return fail(
             Error::unavailable(tr("The picture could not be saved in %1: %2").arg(path, file.errorString())));

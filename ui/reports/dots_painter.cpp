@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/reports/figure_text.h"
+#include "ui/kit/theme.h"
 #include "ui/reports/chart_painters.h"
 
 #include <QPainter>
@@ -15,15 +16,26 @@ constexpr double rowHeight = mm(6.6);
 constexpr double axisHeight = mm(5);
 constexpr double keyHeight = mm(5);
 
-void paintKey(QPainter &painter, const QRectF &line, const PageStyle &style)
+/// From the likely to the safe day.
+void paintBand(QPainter &painter, double from, double to, double y, const PageStyle &style)
+{
+    const QRectF band(from, y - mm(1.2), std::max(to - from, mm(0.8)), mm(2.4));
+    hatch(painter, band, mix(style.ground, style.text, 0.45), mm(0.9));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mix(style.ground, style.text, 0.35), page::pt(0.5)));
+    painter.drawRect(band);
+}
+
+void paintKey(QPainter &painter, const QRectF &line, bool hasBands, const PageStyle &style)
 {
     const QFont font = style.font(7);
     double x = line.left();
     const double y = line.center().y();
     const auto word = [&](const QString &text) {
-        style.draw(painter, QRectF(x + mm(2.6), line.top(), mm(50), line.height()), text, font,
-                   style.secondary);
-        x += mm(2.6) + PageStyle::widthOf(text, font) + mm(6);
+        style.draw(painter,
+                   QRectF(x + mm(2.6), line.top(), PageStyle::widthOf(text, font) + mm(1), line.height()),
+                   text, font, style.secondary);
+        x += mm(2.6) + PageStyle::widthOf(text, font) + mm(4.5);
     };
     style.rule(painter, {x, y - mm(1.7)}, {x, y + mm(1.7)}, style.text, 1.4);
     word(Text::tr("promised"));
@@ -33,6 +45,11 @@ void paintKey(QPainter &painter, const QRectF &line, const PageStyle &style)
     word(Text::tr("forecast in time"));
     style.diamond(painter, {x, y}, mm(1.3), style.error, true);
     word(Text::tr("forecast late, with days after the promise"));
+    if (!hasBands)
+        return;
+    paintBand(painter, x, x + mm(4), y, style);
+    x += mm(2.5);
+    word(Text::tr("with people: P50 to P85, chance"));
 }
 
 } // namespace
@@ -63,6 +80,9 @@ void paintChart(QPainter &painter, const QRectF &box, const CommitmentDots &char
         style.rule(painter, row.bottomLeft(), row.bottomRight(), style.line, 0.4);
         if (dot.isLate())
             style.rule(painter, {xOf(dot.promised), y}, {xOf(dot.forecast), y}, style.error, 1.0);
+        const bool hasBand = dot.likely.isValid() && dot.safe.isValid() && dot.likely <= chart.to;
+        if (hasBand)
+            paintBand(painter, xOf(dot.likely), std::min(xOf(dot.safe), box.right()), y, style);
         if (dot.promised.isValid())
             style.rule(painter, {xOf(dot.promised), y - mm(2.2)}, {xOf(dot.promised), y + mm(2.2)},
                        style.text, 1.4);
@@ -75,20 +95,24 @@ void paintChart(QPainter &painter, const QRectF &box, const CommitmentDots &char
         QString label = style.notation.day(dot.forecast, chart.from.year());
         if (dot.isLate())
             label += QStringLiteral(" +%1").arg(dot.promised.daysTo(dot.forecast));
+        if (!dot.chance.isEmpty())
+            label += QStringLiteral(" · ") + dot.chance;
         const QFont font = style.font(7.5, dot.isLate());
         const double width = PageStyle::widthOf(label, font);
-        const double right = xOf(dot.forecast) + mm(2.4);
-        const double leftMost =
-            std::min(xOf(dot.forecast), dot.promised.isValid() ? xOf(dot.promised) : xOf(dot.forecast));
+        const double bandEnd = hasBand ? std::min(xOf(dot.safe), box.right()) : 0;
+        const double right = std::max(xOf(dot.forecast), bandEnd) + mm(2.4);
+        const double leftMost = std::min({xOf(dot.forecast), hasBand ? xOf(dot.likely) : xOf(dot.forecast),
+                                          dot.promised.isValid() ? xOf(dot.promised) : xOf(dot.forecast)});
         const double left =
             std::min(leftMost, dot.baseline.isValid() ? xOf(dot.baseline) : leftMost) - mm(2.4) - width;
         const double from = right + width <= box.right() ? right : left;
         const bool hidesPromise = dot.promised.isValid() && from == right
-            && xOf(dot.promised) > xOf(dot.forecast) && xOf(dot.promised) < right + width + mm(1);
+            && xOf(dot.promised) > right - mm(2.4) && xOf(dot.promised) < right + width + mm(1);
         style.draw(painter, QRectF(hidesPromise ? left : from, row.top(), width + 2, row.height()), label,
                    font, dot.isLate() ? style.error : style.secondary);
     }
-    paintKey(painter, QRectF(box.left() + mm(1), bottom + mm(1), box.width(), keyHeight), style);
+    const bool hasBands = std::ranges::any_of(chart.dots, [](const auto &dot) { return dot.safe.isValid(); });
+    paintKey(painter, QRectF(box.left() + mm(1), bottom + mm(1), box.width(), keyHeight), hasBands, style);
 }
 
 } // namespace fairlead

@@ -21,10 +21,14 @@ ReportParameters::ReportParameters(Workbench &workbench, QWidget *parent)
     setFixedWidth(theme(this).px(304));
     createFields();
     createSections();
+    createCompared();
     arrange();
     connectFields();
     fill();
     fillPlans();
+    fillCompared();
+    connect(&workbench.session(), &Session::changed, this, &ReportParameters::fillCompared);
+    connect(&workbench, &Workbench::contextChanged, this, &ReportParameters::fillCompared);
     connect(&workbench, &Workbench::resultChanged, this, &ReportParameters::fillPlans);
     connect(&workbench, &Workbench::contextChanged, this, &ReportParameters::fillPlans);
 }
@@ -75,6 +79,29 @@ void ReportParameters::createSections()
     m_sections->installEventFilter(this);
 }
 
+/// The tick list of the scenarios, under its heading.
+void ReportParameters::createCompared()
+{
+    m_compared = new QListWidget;
+    m_compared->setAccessibleName(tr("Scenarios beside the plan"));
+    m_compared->setToolTip(tr("Which scenarios stand beside the plan, three at most"));
+    m_compared->setFrameShape(QFrame::NoFrame);
+    m_compared->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_compared->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole panel scrolls
+    m_compared->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_compared->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_compared->viewport()->setAutoFillBackground(false);
+    m_comparedBox = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_comparedBox);
+    setSpace(rows, {2, 0, 0, 0, 1}); // in line with the fields
+    rows->addWidget(new Label(tr("Scenarios beside the plan"), TextSize::Note, Tone::Secondary));
+    rows->addWidget(m_compared);
+    connect(m_compared, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        setCompared(Id<Scenario>::fromString(item->data(Qt::UserRole).toString()),
+                    item->checkState() == Qt::Checked);
+    });
+}
+
 void ReportParameters::arrange()
 {
     auto *content = new QWidget;
@@ -92,6 +119,7 @@ void ReportParameters::arrange()
     auto *rows = new QVBoxLayout(content);
     setSpace(rows, {4, 4, 4, 4, 3});
     rows->addWidget(form);
+    rows->addWidget(m_comparedBox);
     rows->addStretch(1);
     auto *scroll = new QScrollArea(this); // a low window shows the sections by scrolling
     scroll->setFrameShape(QFrame::NoFrame);
@@ -136,6 +164,7 @@ void ReportParameters::setKind(ReportKind kind)
     m_kind = kind;
     m_settings = readReportSettings(kind);
     fill();
+    fillCompared();
     Q_EMIT changed();
 }
 
@@ -199,6 +228,65 @@ void ReportParameters::fillSections()
                        | Qt::ItemIsDragEnabled);
         item->setCheckState(choice.isOn ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+/// All scenarios of the plan; at most three are ticked.
+void ReportParameters::fillCompared()
+{
+    const QSignalBlocker blocker(m_compared);
+    m_compared->clear();
+    const Plan *plan = m_workbench.plan();
+    std::vector<const Scenario *> scenarios;
+    for (const Scenario &each : m_workbench.session().workspace().rows<Scenario>()) {
+        if (plan && each.plan == plan->id)
+            scenarios.push_back(&each);
+    }
+    std::ranges::sort(scenarios, {}, &Scenario::name);
+    size_t ticked = 0;
+    for (const Scenario *each : scenarios) {
+        const bool isTicked = ticked < mostScenarios && !m_left.contains(each->id);
+        ticked += isTicked ? 1 : 0;
+        auto *item = new QListWidgetItem(each->name, m_compared);
+        item->setData(Qt::UserRole, each->id.toString());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    }
+    m_comparedBox->setVisible(m_kind != ReportKind::Capacity && !scenarios.empty());
+}
+
+std::vector<Id<Scenario>> ReportParameters::compared() const
+{
+    std::vector<Id<Scenario>> ticked;
+    for (int row = 0; row < m_compared->count() && m_kind != ReportKind::Capacity; ++row) {
+        if (m_compared->item(row)->checkState() == Qt::Checked)
+            ticked.push_back(Id<Scenario>::fromString(m_compared->item(row)->data(Qt::UserRole).toString()));
+    }
+    return ticked;
+}
+
+/// One more than there is room for takes the place of the last.
+void ReportParameters::setCompared(const Id<Scenario> &scenario, bool isCompared)
+{
+    const std::vector<Id<Scenario>> ticked = compared();
+    if (!isCompared) {
+        m_left.append(scenario);
+    } else {
+        m_left.removeAll(scenario);
+        const auto others = std::ranges::count_if(ticked, [&](const auto &id) { return id != scenario; });
+        for (auto last = ticked.rbegin(); last != ticked.rend() && size_t(others) >= mostScenarios; ++last) {
+            if (*last != scenario) {
+                m_left.append(*last);
+                break;
+            }
+        }
+        for (int row = 0; row < m_compared->count(); ++row) { // what had no room so far stays out
+            const auto id = Id<Scenario>::fromString(m_compared->item(row)->data(Qt::UserRole).toString());
+            if (id != scenario && !std::ranges::count(ticked, id) && !m_left.contains(id))
+                m_left.append(id);
+        }
+    }
+    fillCompared();
+    Q_EMIT changed();
 }
 
 void ReportParameters::readSections()

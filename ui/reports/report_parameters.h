@@ -28,6 +28,9 @@ public:
     const ReportSettings &settings() const { return m_settings; }
     /// The sections keep their order and are on or off as the audience usually gets them.
     void setAudience(Audience audience);
+    /// The scenarios that stand beside the plan, in order of their names; empty where the kind compares none.
+    std::vector<Id<Scenario>> compared() const;
+    void setCompared(const Id<Scenario> &scenario, bool isCompared);
     void setNamePattern(const QString &pattern);
     /// Shows what the document says of itself.
     void showDocument(const ReportDocument &document);
@@ -46,6 +49,8 @@ private:
     void fill();
     void fillPlans();
     void fillSections();
+    void createCompared();
+    void fillCompared();
     void readSections();
     void moveSection(int by);
     void keep();
@@ -65,6 +70,9 @@ private:
     ValueField *m_name;
     RunsLabel *m_example; ///< one line; its tooltip has the whole name
     QListWidget *m_sections;
+    QWidget *m_comparedBox; ///< with its heading; hidden where the kind compares none
+    QListWidget *m_compared;
+    QList<Id<Scenario>> m_left; ///< scenarios that somebody has taken out
 };
 
 } // namespace fairlead

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_place.h"
 
+#include "core/planning/people_plan.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/progress_line.h"
 #include "ui/reports/pdf_writer.h"
 #include "ui/reports/report_parameters.h"
 #include "ui/reports/report_preview.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,7 +25,8 @@ namespace fairlead {
 
 namespace {
 
-constexpr ReportKind kinds[] = {ReportKind::QuarterlyPlan, ReportKind::Capacity};
+constexpr auto &kinds = reportKinds;
+constexpr int chanceRuns = 2'000; ///< of each scenario, as many as the command line does
 
 } // namespace
 
@@ -57,7 +61,7 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     m_kinds->setCurrentRow(0);
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            showKind(kinds[row]);
+            showKind(kinds[size_t(row)]);
     });
 
     auto *body = new QWidget(this);
@@ -78,10 +82,16 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     rows->addWidget(m_header);
     rows->addWidget(body, 1);
     leadFocus(this, m_preview);
+    auto *progress = new ProgressLine(body);
+    progress->watch(&m_job);
 
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::previewChanged, this, &ReportsPlace::schedule);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, [this] {
+        if (m_workbench.forecast().isDone()) // a report states chances once, not while they come
+            schedule();
+    });
     connect(m_parameters, &ReportParameters::changed, this, &ReportsPlace::schedule);
     schedule();
 }
@@ -116,7 +126,7 @@ void ReportsPlace::showKind(ReportKind kind)
     if (kind == m_kind)
         return;
     m_kind = kind;
-    m_kinds->setCurrentRow(kind == ReportKind::QuarterlyPlan ? 0 : 1);
+    m_kinds->setCurrentRow(int(std::ranges::find(kinds, kind) - kinds.begin()));
     m_preview->showPage(0);
     m_parameters->setKind(kind);
 }
@@ -149,8 +159,15 @@ void ReportsPlace::schedule()
 void ReportsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_workbench.forecast().setWatched(true);
     if (m_isScheduled)
         QTimer::singleShot(0, this, &ReportsPlace::refresh);
+}
+
+void ReportsPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_workbench.forecast().setWatched(false);
 }
 
 ReportInput ReportsPlace::input() const
@@ -161,6 +178,14 @@ ReportInput ReportsPlace::input() const
     if (const BaselineView *baseline = m_workbench.baseline())
         input.baseline = {baseline->name, &baseline->workspace, &baseline->result};
     input.findings = m_workbench.findings();
+    if (m_sides)
+        input.scenarios = &m_sides->plans;
+    if (const Scenario *shown = m_workbench.previewed() ? nullptr : m_workbench.scenario())
+        input.scenario = shown->name;
+    const LiveForecast &forecast = m_workbench.forecast();
+    if (forecast.isDone())
+        input.forecast = forecast.forecast();
+    input.confidence = forecast.policy();
     const ReportSettings &settings = m_parameters->settings();
     input.options.audience = settings.audience;
     input.options.sections = settings.sections;
@@ -179,11 +204,60 @@ void ReportsPlace::refresh()
                                        : tr("There is no plan to report on yet; make one in Plan."));
         return;
     }
+    if (!planScenarios()) {
+        if (m_document.sections.empty() || m_kind == ReportKind::Decision)
+            showNothing(tr("The scenarios are being planned."));
+        return;
+    }
     const auto document = makeReport(m_kind, input());
     if (document)
         showDocument(*document);
     else
         showNothing(document.error().message);
+}
+
+/// Whether what is compared is there; it is planned otherwise, off the window's thread.
+bool ReportsPlace::planScenarios()
+{
+    Compared wanted;
+    if (const Plan *plan = m_workbench.plan(); plan && !m_workbench.previewed())
+        wanted = {m_workbench.session().revision(), m_workbench.asOf(), plan->id, m_parameters->compared()};
+    if (wanted.scenarios.empty()) {
+        m_job.cancel();
+        m_compared = {};
+        m_sides.reset();
+        return true;
+    }
+    if (wanted != m_compared) {
+        m_compared = wanted;
+        m_sides.reset();
+        planScenarios(false);
+    }
+    return m_sides || !m_job.isRunning();
+}
+
+/// First with the dates that are there at once, then with as good ones as the window has.
+void ReportsPlace::planScenarios(bool thoroughly)
+{
+    const Workspace &current = m_workbench.session().workspace();
+    SideBySideQuestion question;
+    question.plan = {m_compared.plan, m_compared.asOf, true};
+    question.scenarios = m_compared.scenarios;
+    if (thoroughly) {
+        question.plan.people = thoroughBudget(current);
+        question.chanceRuns = chanceRuns;
+    }
+    m_job.start([current, question](Progress &progress) { return sideBySide(current, question, progress); },
+                [this, thoroughly](Result<std::shared_ptr<const SideBySide>> sides) {
+                    if (sides)
+                        m_sides = *sides;
+                    QTimer::singleShot(0, this, &ReportsPlace::schedule);
+                    if (sides && !thoroughly && m_workbench.improves())
+                        QTimer::singleShot(0, this, [this, asked = m_compared] {
+                            if (asked == m_compared)
+                                planScenarios(true);
+                        });
+                });
 }
 
 void ReportsPlace::showNothing(const QString &why)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/reports.h"
+#include "core/scenarios/side_by_side.h"
 #include "ui/reports/report_settings.h"
 #include "ui/workbench/workbench.h"
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *createPages();
@@ -59,6 +61,8 @@ private:
     void showDocument(const ReportDocument &document);
     void showNothing(const QString &why);
     ReportInput input() const;
+    bool planScenarios();
+    void planScenarios(bool thoroughly);
     void startEdit(EditorialField field);
     void keepText(EditorialField field, const QString &text);
 
@@ -66,6 +70,17 @@ private:
     Clock m_clock;
     ReportKind m_kind = ReportKind::QuarterlyPlan;
     ReportDocument m_document;
+    /// What the scenarios beside the plan were planned for.
+    struct Compared {
+        qint64 revision = -1;
+        QDate asOf;
+        Id<Plan> plan;
+        std::vector<Id<Scenario>> scenarios;
+        bool operator==(const Compared &) const = default;
+    };
+    Compared m_compared;
+    std::shared_ptr<const SideBySide> m_sides; ///< null: nothing is compared, or not yet
+    Job<std::shared_ptr<const SideBySide>> m_job;
     bool m_isScheduled = false;
     PlaceHeader *m_header;
     QListWidget *m_kinds;

@@ -43,6 +43,21 @@ void paintBackground(QPainter &painter, const Scale &scale, double bottom, const
     paintMonths(painter, scale.axis, bottom, scale.timeline.from, scale.timeline.to, style);
 }
 
+/// From the likely day to the safe one, behind what is drawn on top.
+void paintBand(QPainter &painter, const Scale &scale, const ReportTimeline::Row &row, double y,
+               const PageStyle &style)
+{
+    if (!row.likely.isValid() || !row.safe.isValid() || row.likely > scale.timeline.to)
+        return;
+    const double from = scale.left(row.likely);
+    const double to = std::min(scale.right(row.safe), scale.axis.right());
+    const QRectF band(from, y - mm(1.1), std::max(to - from, mm(0.6)), mm(1.9));
+    hatch(painter, band, mix(style.ground, style.text, 0.45), mm(0.9));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mix(style.ground, style.text, 0.35), page::pt(0.4)));
+    painter.drawRect(band);
+}
+
 void paintMilestone(QPainter &painter, const Scale &scale, const ReportTimeline::Row &row, double y,
                     const PageStyle &style)
 {
@@ -82,13 +97,21 @@ void paintLabel(QPainter &painter, const Scale &scale, const ReportTimeline::Row
     const QFont font = style.font(6.5, row.isLate);
     const double width = PageStyle::widthOf(row.label, font);
     double edge = scale.right(row.finish) + mm(1.2) + (row.isMilestone ? mm(0.9) : 0);
+    if (row.safe.isValid())
+        edge = std::max(edge, std::min(scale.right(row.safe), scale.axis.right()) + mm(1.2));
     if (row.deadline.isValid()) { // not across the mark of the promised day
         const double mark = scale.right(row.deadline);
         if (mark > edge - mm(1) && mark < edge + width + mm(1))
             edge = mark + mm(1.2);
     }
     const bool fits = edge + width <= scale.axis.right();
-    const double x = fits ? edge : scale.left(row.isMilestone ? row.finish : row.start) - mm(2.4) - width;
+    const QDate leftMost = row.likely.isValid() ? std::min(row.likely, row.finish) : row.finish;
+    double x = fits ? edge : scale.left(row.isMilestone ? leftMost : row.start) - mm(2.4) - width;
+    for (const QDate &mark : {row.baselineFinish, row.deadline}) { // nor across what was promised before
+        const double at = mark.isValid() && row.isMilestone && !fits ? scale.left(mark) : x - mm(3);
+        if (at > x - mm(2) && at < x + width + mm(2))
+            x = at - mm(2.4) - width;
+    }
     style.draw(painter, QRectF(x, y - mm(2), width + 2, mm(4)), row.label, font,
                row.isLate ? style.error : style.secondary);
 }
@@ -111,6 +134,7 @@ void paintRow(QPainter &painter, const Scale &scale, const ReportTimeline::Row &
                row.title, style.font(7.2, row.isOnPath), style.text);
     style.rule(painter, {box.left(), scale.top(at) + rowHeight}, {box.right(), scale.top(at) + rowHeight},
                style.line, 0.35);
+    paintBand(painter, scale, row, y, style);
     if (row.isMilestone)
         paintMilestone(painter, scale, row, y, style);
     else

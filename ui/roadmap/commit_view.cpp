@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/commit_view.h"
 
+#include "core/forecast/forecaster.h"
+#include "core/forecast/frozen_forecast.h"
 #include "core/planning/approval.h"
 #include "core/reports/reports.h"
 #include "ui/checks/findings_model.h"
@@ -12,6 +14,7 @@
 #include "ui/kit/value_format.h"
 #include "ui/reports/report_preview.h"
 #include "ui/roadmap/scenario_table.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,6 +25,9 @@
 namespace fairlead {
 
 namespace {
+
+/// Runs that are waited for when a plan is approved before its forecast is there.
+constexpr int shortRuns = 512;
 
 /// Late dates and full teams in the tone of what needs a decision.
 class ScenarioDelegate final : public QStyledItemDelegate {
@@ -101,6 +107,9 @@ QWidget *CommitView::createDecision()
     m_findings->setColumnHidden(FindingsModel::Mend, true);
     m_approver->setPlaceholderText(tr("Who approves, such as “Engineering Director”"));
     m_approver->setAccessibleName(tr("Who approves the plan"));
+    m_approve->setToolTip(
+        tr("With the baseline the forecast is kept, so that it can be judged at the close of "
+           "the quarter"));
     auto *print = new Button(tr("Print the plan"));
     print->setToolTip(tr("Opens the report of the plan (Ctrl+P)"));
     connect(print, &QPushButton::clicked, this, &CommitView::exportWanted);
@@ -187,6 +196,8 @@ void CommitView::showPages()
     if (const BaselineView *baseline = m_workbench.baseline())
         input.baseline = {baseline->name, &baseline->workspace, &baseline->result};
     input.findings = m_workbench.findings();
+    if (m_workbench.forecast().isDone())
+        input.forecast = m_workbench.forecast().forecast();
     input.options.generatedAt = m_clock();
     input.options.revision = m_workbench.session().revision();
     if (const auto document = makeReport(ReportKind::QuarterlyPlan, input))
@@ -225,10 +236,38 @@ void CommitView::approve()
     if (!plan)
         return;
     const Id<Plan> id = plan->id;
-    if (m_workbench.scenario() && !m_workbench.promoteScenario())
+    const bool isPromoted = m_workbench.scenario() != nullptr;
+    if (isPromoted && !m_workbench.promoteScenario())
         return;
-    m_workbench.submit(approvePlan(m_workbench.workspace(), id, m_workbench.session().revision(),
-                                   m_workbench.asOf(), m_approver->text()));
+    m_workbench.submit(approval(id, isPromoted));
+}
+
+/// With the forecast that is shown where it is one of this state, else with a short one of its own.
+Result<ChangeSet> CommitView::approval(const Id<Plan> &plan, bool isPromoted) const
+{
+    const Workspace &workspace = m_workbench.workspace();
+    const qint64 revision = m_workbench.session().revision();
+    const QDate asOf = m_workbench.asOf();
+    const LiveForecast &live = m_workbench.forecast();
+    if (!isPromoted && live.isCurrent() && live.forecast()->plan == plan)
+        return approveWithForecast(workspace, plan, revision, asOf, m_approver->text(), *m_workbench.result(),
+                                   *live.forecast());
+    const auto plain = approvePlan(workspace, plan, revision, asOf, m_approver->text());
+    if (!plain)
+        return plain;
+    NoProgress progress;
+    ChanceQuestion question;
+    question.plan = PlanQuestion{plan, asOf, true};
+    const auto planned = computePlan(workspace, question.plan, progress);
+    if (!planned)
+        return fail(planned.error());
+    ForecastOptions options;
+    options.runs = shortRuns;
+    const auto forecast =
+        computeForecast(workspace, *planned, question, ForecastKind::People, options, progress);
+    if (!forecast) // a plan that cannot be forecast can be approved all the same
+        return plain;
+    return approveWithForecast(workspace, plan, revision, asOf, m_approver->text(), *planned, *forecast);
 }
 
 } // namespace fairlead

@@ -29,7 +29,8 @@ public:
     QLineEdit &approver() { return *m_approver; }
 
 public Q_SLOTS:
-    /// Approves the plan in the name that stands in approver(). In a scenario, that becomes the plan first.
+    /// Approves the plan in the name that stands in approver(), and freezes with it what is forecast. In a
+    /// scenario, that becomes the plan first.
     void approve();
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     void showFindings();
     void showApproval();
     void compare();
+    Result<ChangeSet> approval(const Id<Plan> &plan, bool isPromoted) const;
 
     Workbench &m_workbench;
     Session::Clock m_clock;

@@ -9,6 +9,7 @@
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
 #include "ui/roadmap/reserve_panel.h"
+#include "ui/roadmap/track_record_panel.h"
 
 #include <QVBoxLayout>
 
@@ -131,6 +132,8 @@ QWidget *FrameView::createReserve()
                               {100, 92, 76, 0, 84}, reserve);
     column->addWidget(m_changes);
     column->addWidget(m_scope, 1);
+    m_record = new TrackRecordPanel(m_workbench);
+    column->addWidget(m_record, 1);
     return reserve;
 }
 

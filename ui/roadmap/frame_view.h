@@ -9,6 +9,7 @@ namespace fairlead {
 
 class SectionHead;
 class TableView;
+class TrackRecordPanel;
 
 /// Plan ▸ Frame (V2d): what the quarter is for, how far its key results are, what has changed since
 /// approval, and how much is kept for engineering excellence.
@@ -19,6 +20,7 @@ public:
 
     TableView &objectives() { return *m_objectives; }
     TableView &keyResults() { return *m_keyResults; }
+    TrackRecordPanel &record() { return *m_record; }
 
 public Q_SLOTS:
     void addObjective();
@@ -36,6 +38,7 @@ private:
     TableView *m_objectives;
     TableView *m_keyResults;
     TableView *m_scope;
+    TrackRecordPanel *m_record;
 };
 
 } // namespace fairlead

@@ -8,10 +8,16 @@
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
+#include "ui/roadmap/chances_dialog.h"
 #include "ui/roadmap/commit_view.h"
 #include "ui/roadmap/frame_view.h"
 #include "ui/roadmap/rank_view.h"
 #include "ui/roadmap/sequence_view.h"
+#include "ui/scenarios/changes_view.h"
+#include "ui/scenarios/compare_view.h"
+#include "ui/scenarios/merge_page.h"
+#include "ui/workbench/chance_words.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -29,12 +35,14 @@ struct PlanPlace::Tab {
 std::span<const PlanPlace::Tab> PlanPlace::tabs()
 {
     static constexpr Tab all[] = {
-        {"frame", "V2d V2f", QT_TR_NOOP("Frame"), &PlanPlace::makeFrame},
+        {"frame", "V2d", QT_TR_NOOP("Frame"), &PlanPlace::makeFrame},
         {"capacity", "", QT_TR_NOOP("Capacity"), &PlanPlace::makeCapacity},
         {"rank", "V2a", QT_TR_NOOP("Rank"), &PlanPlace::makeRank},
         {"sequence", "V2b V2c", QT_TR_NOOP("Sequence"), &PlanPlace::makeSequence},
         {"risks", "", QT_TR_NOOP("Risks"), &PlanPlace::makeRisks},
-        {"commit", "V2e", QT_TR_NOOP("Commit"), &PlanPlace::makeCommit},
+        {"commit", "", QT_TR_NOOP("Commit"), &PlanPlace::makeCommit},
+        {"compare", "V2e", QT_TR_NOOP("Compare"), &PlanPlace::makeCompare},
+        {"changes", "V2f", QT_TR_NOOP("Changes"), &PlanPlace::makeChanges},
     };
     return all;
 }
@@ -44,10 +52,12 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     , m_workbench(workbench)
     , m_needs(std::move(needs))
     , m_header(new PlaceHeader(tr("Plan"), this))
+    , m_chance(new RunsLabel)
     , m_stack(new PageStack)
 {
     for (const Tab &tab : tabs())
         m_header->addView(QLatin1String(tab.id), tr(tab.title));
+    m_header->addTabsEnd(m_chance);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -64,7 +74,11 @@ PlanPlace::PlanPlace(Workbench &workbench, Needs needs, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &PlanPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showTotals);
     connect(&m_header->subtitle(), &RunsLabel::asked, this, &PlanPlace::explainTotal);
+    connect(&workbench.forecast(), &LiveForecast::changed, this, &PlanPlace::showChance);
+    connect(&workbench.forecast(), &LiveForecast::asked, this, &PlanPlace::showChances);
+    connect(&workbench, &Workbench::contextChanged, this, &PlanPlace::showChance);
     showTotals();
+    showChance();
     showView(QStringLiteral("rank"));
 }
 
@@ -152,6 +166,7 @@ QWidget *PlanPlace::makeRank()
 {
     auto *rank = new RankView(m_workbench);
     connect(rank, &RankView::commandWanted, this, m_needs.run);
+    connect(rank, &RankView::chancesWanted, this, &PlanPlace::showChancesOfSelection);
     addVerb("rank", tr("Add item"), tr("Add an item at the end of the ranking (N)"),
             [rank] { rank->addItem(); });
     return rank;
@@ -162,6 +177,7 @@ QWidget *PlanPlace::makeSequence()
     auto *sequence = new SequenceView(m_workbench);
     connect(sequence, &SequenceView::previewWanted, this,
             [this] { m_needs.run(QStringLiteral("inspector.show")); });
+    connect(sequence, &SequenceView::chancesWanted, this, &PlanPlace::showChancesOfSelection);
     connect(sequence, &SequenceView::said, &m_workbench, &Workbench::said);
     return sequence;
 }
@@ -178,6 +194,24 @@ QWidget *PlanPlace::makeCommit()
     return commit;
 }
 
+QWidget *PlanPlace::makeCompare()
+{
+    auto *compare = new CompareView(m_workbench);
+    connect(compare, &CompareView::mergeWanted, this,
+            [this](const Id<Scenario> &scenario, const QList<RecordRef> &picks) {
+                if (auto *page = window()->findChild<MergePage *>())
+                    page->openFor(scenario, picks);
+            });
+    return compare;
+}
+
+QWidget *PlanPlace::makeChanges()
+{
+    auto *changes = new ChangesView(m_workbench);
+    connect(changes, &ChangesView::approvalWanted, this, [this] { showView(QStringLiteral("commit")); });
+    return changes;
+}
+
 QList<KeyHelp> PlanPlace::keys() const
 {
     QList<KeyHelp> keys{{QStringLiteral("Ctrl+Tab"), tr("Next tab of the session")},
@@ -187,6 +221,53 @@ QList<KeyHelp> PlanPlace::keys() const
     if (currentView() == QStringLiteral("rank"))
         keys += RankView::keysShown();
     return keys;
+}
+
+void PlanPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_workbench.forecast().setWatched(true);
+}
+
+void PlanPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_workbench.forecast().setWatched(false);
+}
+
+void PlanPlace::showChancesOfSelection()
+{
+    for (const RecordRef &record : m_workbench.selection()) {
+        if (record.table == QLatin1String(Item::table))
+            return showChances(Id<Item>::fromUuid(record.id));
+    }
+}
+
+void PlanPlace::showChances(const Id<Item> &item)
+{
+    if (!m_chances)
+        m_chances = new ChancesDialog(m_workbench, this);
+    m_chances->open(item);
+}
+
+/// "all in time together 29 % ±0.9 points after 10,000 runs", of the team of the context or of all.
+void PlanPlace::showChance()
+{
+    const LiveForecast &live = m_workbench.forecast();
+    const Forecast *forecast = live.forecast();
+    const RankedChance *ranking = forecast ? forecast->ranking(m_workbench.team()) : nullptr;
+    if (!ranking || ranking->prefixes.empty()) {
+        m_chance->setRuns({});
+        return;
+    }
+    const PrefixChance &all = ranking->prefixes.back();
+    const Tone tone = live.isCurrent() ? chance::tone(all.chance, live.confidence()) : Tone::Secondary;
+    const QString margin = chance::points(all.margin);
+    const QString runs = chance::afterRuns(*forecast);
+    m_chance->setRuns(
+        {{tr("all in time together  ")},
+         {chance::percent(all.chance), tone, TextWeight::Strong},
+         {QString(QStringLiteral("  ") + (margin.isEmpty() ? runs : QString(margin + u' ' + runs)))}});
 }
 
 /// Asks for the load of a team's line (even) or its share of excellence (odd).

@@ -4,6 +4,7 @@
 #include "core/base/written_day.h"
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QLocale>
 #include <cmath>
@@ -40,7 +41,9 @@ RankModel::RankModel(Workbench &workbench, QObject *parent)
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
+    connect(&workbench.forecast(), &LiveForecast::changed, this, &RankModel::refreshChance);
     refresh();
+    refreshChance();
 }
 
 void RankModel::setTeam(const Id<Team> &team)
@@ -117,8 +120,13 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return section == Days || section == Total || section == Float || section == Position
+                || section == Price
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Chance)
+        return tr("How sure it is that the item and all above it in its team are in time together");
+    if (role == Qt::ToolTipRole && section == Price)
+        return tr("How many points of confidence those above lose by the item");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -142,6 +150,10 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Finish");
     case Float:
         return tr("Float");
+    case Chance:
+        return tr("Chance");
+    case Price:
+        return tr("Costs");
     default:
         return {};
     }
@@ -246,6 +258,10 @@ QVariant RankModel::itemText(const RankRow &row, const Item &item, int column) c
         if (!dates || item.state == ItemState::Done)
             return QStringLiteral("–");
         return tr("%1 wd").arg(QLocale().toString(dates->totalFloat).replace(u'-', u'−'));
+    case Chance:
+        return chanceText(item);
+    case Price:
+        return priceText(item);
     default:
         return {};
     }
@@ -262,10 +278,12 @@ QVariant RankModel::itemTone(const RankRow &row, const Item &item, int column) c
         if (dates->isCritical || dates->isNearCritical)
             return int(Tone::Warning);
     }
+    if (column == Chance)
+        return int(chanceTone(item));
     if (column == State && item.blockedSince.isValid() && item.state != ItemState::Done)
         return int(Tone::Error);
-    const bool quiet =
-        column == Position || column == Class || column == State || column == Needs || column == Float;
+    const bool quiet = column == Price || column == Position || column == Class || column == State
+        || column == Needs || column == Float;
     return int(!row.ranked.isAbove || quiet || item.state == ItemState::Done ? Tone::Secondary : Tone::Text);
 }
 
@@ -320,11 +338,12 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Days && isP80() && !item->isMilestone())
             return tr("P80: %1 d").arg(QLocale().toString(shown.ranked.size, 'f', 1));
-        return index.column() == Title ? QVariant(item->caption())
-            : index.column() == Finish ? QVariant(finishTip(*item))
-                                       : QVariant();
+        return index.column() == Title                            ? QVariant(item->caption())
+            : index.column() == Finish                            ? QVariant(finishTip(*item))
+            : index.column() == Chance || index.column() == Price ? QVariant(chanceTip(*item))
+                                                                  : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Position || index.column() == Float
+        return index.column() == Position || index.column() == Float || index.column() == Price
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case ToneRole:
@@ -334,7 +353,12 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return index.column() == Title ? QVariant(titleNote(shown, *item))
             : index.column() == Finish ? QVariant(finishNote(*item))
+            : index.column() == Chance ? QVariant(chanceNote(*item))
                                        : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Chance && !chanceNote(*item).isEmpty()
+            ? QVariant(QString(chanceText(*item) + QStringLiteral(", ") + chanceNote(*item)))
+            : QVariant();
     case IconRole:
         return index.column() == Finish && !finishNote(*item).isEmpty() ? QStringLiteral("error") : QString();
     case ComputedRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forecast/chance_line.h"
 #include "ui/kit/theme.h"
 #include "ui/roadmap/rank_rows.h"
 #include "ui/workbench/workbench.h"
@@ -15,7 +16,21 @@ namespace fairlead {
 class RankModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Position, Title, Class, State, Days, Total, Needs, Start, Finish, Float, ColumnCount };
+    enum Column {
+        Position,
+        Title,
+        Class,
+        State,
+        Days,
+        Total,
+        Needs,
+        Start,
+        Finish,
+        Float,
+        Chance,
+        Price,
+        ColumnCount
+    };
     enum Role {
         ToneRole = Qt::UserRole + 1, ///< Tone of the text
         KindRole,                    ///< RankRow::Kind
@@ -59,10 +74,18 @@ private:
     QString finishNote(const Item &item) const;
     QString finishTip(const Item &item) const;
     const PeopleDates *peopleDates(const Item &item) const;
+    // rank_chance.cpp
+    void refreshChance();
+    QString chanceText(const Item &item) const;
+    QString chanceNote(const Item &item) const;
+    QString priceText(const Item &item) const;
+    QString chanceTip(const Item &item) const;
+    Tone chanceTone(const Item &item) const;
 
     Workbench &m_workbench;
     Id<Team> m_team;
     std::vector<RankRow> m_rows;
+    QHash<Id<Item>, ChanceLineRow> m_chances; ///< along the ranking of the team of each item
     QHash<Id<Item>, std::vector<const Dependency *>> m_incoming;
     Table<Dependency> m_dependencies; ///< keeps m_incoming's rows alive
 };

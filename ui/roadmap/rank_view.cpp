@@ -9,6 +9,7 @@
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/share_bar.h"
 #include "ui/kit/table_view.h"
+#include "ui/roadmap/confidence_line.h"
 #include "ui/roadmap/drop_line.h"
 #include "ui/roadmap/rank_delegate.h"
 #include "ui/roadmap/rank_paste.h"
@@ -60,6 +61,7 @@ QList<KeyHelp> RankView::keysShown()
             {QStringLiteral("Ctrl+D"), tr("Duplicate")},
             {QStringLiteral("Ctrl+Shift+S"), tr("Split the item")},
             {QStringLiteral("Del"), tr("Remove")},
+            {QStringLiteral("C"), tr("Chances of the finish")},
             {QStringLiteral("/"), tr("Filter")},
             {QStringLiteral("Ctrl+C Ctrl+V"), tr("Copy to and paste from a spreadsheet")}};
 }
@@ -94,6 +96,7 @@ void RankView::build()
     m_table->installEventFilter(this);
     m_dropLine = new DropLine(m_table->viewport());
     m_skills = new SkillsLine(m_workbench, this);
+    m_confidence = new ConfidenceLine(m_workbench, this);
     m_empty = new EmptyState(tr("Nothing is planned yet"),
                              tr("Here stands what the teams do, in order, above and below what fits."), this);
     m_empty->setGhostRows(
@@ -122,6 +125,7 @@ void RankView::build()
     column->addLayout(top);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_confidence);
     column->addWidget(m_skills);
     leadFocus(this, m_table);
     arrangeColumns();
@@ -131,7 +135,7 @@ void RankView::arrangeColumns()
 {
     const Theme &look = theme(this);
     QHeaderView *header = m_table->horizontalHeader();
-    static constexpr int widths[] = {44, 320, 104, 84, 64, 68, 150, 76, 164, 70};
+    static constexpr int widths[] = {44, 320, 100, 84, 58, 62, 124, 68, 158, 64, 122, 58};
     for (int column = 0; column < RankModel::ColumnCount; ++column)
         header->resizeSection(column, look.px(widths[column]));
     header->setStretchLastSection(false);
@@ -178,6 +182,7 @@ void RankView::showEmptiness()
     m_p80->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_skills->setVisible(!empty);
+    m_confidence->setVisible(!empty);
     leadFocus(this, empty ? static_cast<QWidget *>(m_addFirst) : m_table);
 }
 
@@ -404,6 +409,8 @@ void RankView::keyPressEvent(QKeyEvent *event)
         return removeItems();
     if (keys == Qt::NoModifier && event->key() == Qt::Key_Slash)
         return focusFilter();
+    if (keys == Qt::NoModifier && event->key() == Qt::Key_C)
+        return Q_EMIT chancesWanted();
     if (keys == Qt::NoModifier && event->key() == Qt::Key_Escape && m_filter->hasFocus()) {
         m_filter->clear();
         m_table->setFocus();
@@ -455,7 +462,8 @@ bool RankView::eventFilter(QObject *watched, QEvent *event)
         // The table would take letters for a search; here they are commands.
         auto *key = static_cast<QKeyEvent *>(event);
         const bool command = key->key() == Qt::Key_N || key->key() == Qt::Key_Slash
-            || key->key() == Qt::Key_Delete || (key->modifiers() & Qt::AltModifier);
+            || (key->key() == Qt::Key_C && key->modifiers() == Qt::NoModifier) || key->key() == Qt::Key_Delete
+            || (key->modifiers() & Qt::AltModifier);
         if (command) {
             keyPressEvent(key);
             return key->isAccepted();

@@ -12,6 +12,7 @@ class QPushButton;
 namespace fairlead {
 
 class Button;
+class ConfidenceLine;
 class DropLine;
 class EmptyState;
 class NumberDelegate;
@@ -28,6 +29,7 @@ public:
 
     RankModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
+    ConfidenceLine &confidence() { return *m_confidence; }
     /// The keys of this view for the help.
     static QList<KeyHelp> keysShown();
 
@@ -47,6 +49,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A command of the window by its id: where there is nothing yet, import or the sample.
     void commandWanted(const QString &command);
+    /// The chances of the selected item are to be shown: C.
+    void chancesWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +87,7 @@ private:
     NumberDelegate *m_total;
     EmptyState *m_empty;
     QPushButton *m_addFirst;
+    ConfidenceLine *m_confidence;
     SplitPopover *m_split;
     DropLine *m_dropLine;
     bool m_selecting = false;

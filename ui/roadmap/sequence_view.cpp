@@ -30,6 +30,7 @@ SequenceView::SequenceView(Workbench &workbench, QWidget *parent)
     PictureFrame *frame = frameOf(m_timeline, *m_timeline, m_timeline->controls());
     connect(m_timeline, &TimelineView::pictureChanged, frame, &PictureFrame::refresh);
     connect(m_timeline, &TimelineView::previewWanted, this, &SequenceView::previewWanted);
+    connect(m_timeline, &TimelineView::chancesWanted, this, &SequenceView::chancesWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Space: the selection is to be shown in the inspector.
     void previewWanted();
+    /// The chances of the selected item are to be shown.
+    void chancesWanted();
     void said(const QString &sentence);
 
 private:

@@ -3,6 +3,8 @@
 
 #include "ui/kit/own_keys.h"
 #include "ui/roadmap/timeline_accessible.h"
+#include "ui/scenarios/plan_ghost.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -23,6 +25,7 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_workbench(workbench)
     , m_motion(new QVariantAnimation(this))
+    , m_inPlan(new PlanGhost(workbench, this))
     , m_columnWidth(theme(this).px(300))
 {
     setFrameShape(QFrame::NoFrame);
@@ -44,7 +47,16 @@ TimelineCanvas::TimelineCanvas(Workbench &workbench, QWidget *parent)
         if (!m_isDragging)
             rebuild();
     });
+    connect(m_inPlan, &PlanGhost::changed, this, [this] {
+        refreshPlan();
+        viewport()->update();
+    });
     connect(&m_workbench, &Workbench::contextChanged, this, &TimelineCanvas::rebuild);
+    connect(&m_workbench.forecast(), &LiveForecast::changed, this, [this] {
+        refreshChance();
+        viewport()->update();
+        Q_EMIT chanceShown();
+    });
     connect(&m_workbench, &Workbench::selectionChanged, this, &TimelineCanvas::followSelection);
     new OwnKeys(this, OwnKeys::forZoom() + QList{QKeySequence(QStringLiteral("Ctrl+L"))});
     rebuild();
@@ -81,6 +93,7 @@ TimelineScene TimelineCanvas::scene() const
     scene.showsBaseline = m_options.showsBaseline;
     scene.showsLinkDates = m_options.showsLinkDates;
     scene.showsAllLinks = m_options.showsAllLinks;
+    scene.showsChance = m_options.showsChance;
     scene.selectedLink = m_link;
     scene.texts = &m_texts;
     scene.ghost = m_isDragging && m_drag ? &m_drag->ghost() : m_pending ? &*m_pending : nullptr;
@@ -114,6 +127,8 @@ void TimelineCanvas::rebuild()
     const TimelineLayout &before = trial ? *trial : laid;
     const double scrolled = horizontalScrollBar()->value();
     refreshPath();
+    refreshChance();
+    refreshPlan();
     findCurrent();
     m_hoverRow = -1;
     arrangeBars();
@@ -192,6 +207,14 @@ void TimelineCanvas::resizeEvent(QResizeEvent *event)
     if (m_isFitted)
         fit();
     Q_EMIT axisChanged();
+}
+
+/// What was selected while nobody saw it is seen now.
+void TimelineCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_currentRow >= 0)
+        showRow(m_currentRow);
 }
 
 void TimelineCanvas::changeEvent(QEvent *event)
@@ -340,6 +363,17 @@ void TimelineCanvas::refreshPath()
 {
     if (const PlanResult *result = m_workbench.result())
         showPath(m_layout, m_workbench.resultWorkspace(), *result, m_currentItem);
+}
+
+void TimelineCanvas::refreshChance()
+{
+    const LiveForecast &forecast = m_workbench.forecast();
+    showChance(m_layout, forecast.forecast(), forecast.isCurrent(), forecast.confidence());
+}
+
+void TimelineCanvas::refreshPlan()
+{
+    showPlan(m_layout, m_inPlan->dates());
 }
 
 /// Scrolls as little as needed until the row and some of its bar are seen.

@@ -12,6 +12,8 @@ class QVariantAnimation;
 
 namespace fairlead {
 
+class PlanGhost;
+
 /// The bars of the timeline with their head and their column of titles, which never scrolls away. Only
 /// what is seen is painted; where everything is was computed once for each result.
 class TimelineCanvas final : public QAbstractScrollArea {
@@ -73,11 +75,16 @@ Q_SIGNALS:
     /// A link from or to the current item: Ctrl+L.
     void linkWanted();
     void addWanted();
+    /// The chances of the current item: C.
+    void chancesWanted();
+    /// Other chances are drawn.
+    void chanceShown();
     void filterWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -104,6 +111,8 @@ private:
     void arrangeBars();
     void followSelection();
     void refreshPath();
+    void refreshChance();
+    void refreshPlan();
     void selectCurrent();
     void showRow(int row);
     TimelineScene scene() const;
@@ -142,6 +151,7 @@ private:
     mutable TimelineTexts m_texts;
     TimelineSlide m_slide;
     QVariantAnimation *m_motion;
+    PlanGhost *m_inPlan; ///< what the plan has while a scenario is shown
     double m_pixelsPerDay = 8;
     bool m_isFitted = true;
     bool m_isPrepared = false; ///< a result was laid out

@@ -88,6 +88,19 @@ QRectF TimelineGeometry::barRect(int row) const
                   std::max(2.0, (finish - start) * scale.pixelsPerDay), barHeight);
 }
 
+QRectF TimelineGeometry::planRect(int row) const
+{
+    const TimelineRow &shown = layout->rows[size_t(row)];
+    if (!shown.planStart || !shown.planFinish)
+        return {};
+    const double top = rowTop(row);
+    if (shown.isMilestone)
+        return diamondAt(xOf(double(*shown.planFinish) - 0.5), top + rowHeight / 2.0, barHeight);
+    const double x = xOf(*shown.planStart);
+    return QRectF(x, top + (rowHeight - barHeight) / 2.0, std::max(2.0, xOf(*shown.planFinish) - x),
+                  barHeight);
+}
+
 QRectF TimelineGeometry::baselineRect(int row) const
 {
     const TimelineRow &shown = layout->rows[size_t(row)];
@@ -114,6 +127,22 @@ QPointF TimelineGeometry::handle(int row, BarEnd end) const
     return {end == BarEnd::Start ? at.x() - out : at.x() + out, at.y()};
 }
 
+/// From the day on which somebody leaves one bar, straight to the other where that has begun by then.
+QPolygonF TimelineGeometry::handoverLine(const TimelineLink &link, const QRectF &fromBar,
+                                         const QRectF &toBar) const
+{
+    const bool isDown = toBar.center().y() >= fromBar.center().y();
+    const double top = isDown ? fromBar.bottom() : fromBar.top();
+    const double tip = isDown ? toBar.top() : toBar.bottom();
+    const double leaves = std::clamp(xOf(double(*link.leaves)), fromBar.left(), fromBar.right());
+    const double comes = toBar.left() + std::min(barHeight * 0.375, toBar.width() / 2);
+    const double x = std::clamp(leaves, comes, std::max(comes, toBar.right()));
+    if (x <= fromBar.right())
+        return QPolygonF({{x, top}, {x, tip}});
+    const double edge = isDown ? rowTop(link.to) : rowTop(link.to) + rowHeight;
+    return QPolygonF({{leaves, top}, {leaves, edge}, {x, edge}, {x, tip}});
+}
+
 QPolygonF TimelineGeometry::linkLine(const TimelineLink &link) const
 {
     const QRectF fromBar = barRect(link.from);
@@ -121,6 +150,8 @@ QPolygonF TimelineGeometry::linkLine(const TimelineLink &link) const
     if (fromBar.isNull() || toBar.isNull())
         return {};
     const double stub = barHeight * 0.375;
+    if (link.leaves)
+        return handoverLine(link, fromBar, toBar);
     const QPointF from = anchor(link.from, link.fromStart ? BarEnd::Start : BarEnd::Finish);
     const QPointF to = anchor(link.to, link.toStart ? BarEnd::Start : BarEnd::Finish);
     const bool isDown = to.y() >= from.y();

@@ -67,6 +67,8 @@ struct TimelineGeometry {
     QRectF rowRect(int row) const { return QRectF(0, rowTop(row), width, rowHeight); }
     /// The bar, or the square around the diamond of a milestone. Empty: the row has no dates.
     QRectF barRect(int row) const;
+    /// Where the plan has it, of the same shape as the bar. Empty: at the same place, or the plan is shown.
+    QRectF planRect(int row) const;
     /// The thin line of the baseline, or the square around its diamond. Empty: it has none.
     QRectF baselineRect(int row) const;
     /// Where a link is drawn from or to.
@@ -75,6 +77,8 @@ struct TimelineGeometry {
     QPointF handle(int row, BarEnd end) const;
     /// The line of a link with its corners, its arrow at the last point; empty: nothing to draw.
     QPolygonF linkLine(const TimelineLink &link) const;
+    /// The same of somebody who goes from one bar to the other.
+    QPolygonF handoverLine(const TimelineLink &link, const QRectF &fromBar, const QRectF &toBar) const;
 };
 
 } // namespace fairlead

@@ -139,6 +139,9 @@ bool TimelineCanvas::pressPlain(int key)
     case Qt::Key_N:
         Q_EMIT addWanted();
         return true;
+    case Qt::Key_C:
+        Q_EMIT chancesWanted();
+        return true;
     case Qt::Key_Slash:
         Q_EMIT filterWanted();
         return true;

@@ -404,6 +404,23 @@ TimelineLayout timelineLayout(const Workspace &workspace, const PlanResult &resu
     return Builder(workspace, result, baseline, team, options).build();
 }
 
+void showPlan(TimelineLayout &layout, const PeoplePlan *plan)
+{
+    for (TimelineRow &row : layout.rows) {
+        row.planStart.reset();
+        row.planFinish.reset();
+        const PeopleDates *dates = plan && row.isItem() && row.hasDates() ? plan->find(row.item) : nullptr;
+        if (!dates || !dates->start.isValid() || !dates->finish.isValid())
+            continue;
+        const Day start = dayOf(dates->start);
+        const Day finish = dayOf(dates->finish) + 1;
+        if (row.finish == finish && (row.isMilestone || row.start == start))
+            continue;
+        row.planStart = start;
+        row.planFinish = finish;
+    }
+}
+
 void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
               const Id<Item> &selected)
 {
@@ -431,7 +448,7 @@ void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResu
         if (fact->kind == StaffingFact::Kind::Link && workspace.find(fact->link))
             layout.pathLinks.insert(fact->link);
         else if (row >= 0 && before >= 0)
-            layout.handovers.push_back({{}, before, row, false, true});
+            layout.handovers.push_back({{}, before, row, false, true, dayOf(fact->to) + 1});
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/work_calendar.h"
+#include "core/forecast/forecast.h"
 #include "core/planning/plan_result.h"
 #include "ui/workbench/workbench.h"
 
@@ -22,12 +23,22 @@ struct TimelineOptions {
     bool showsBaseline = true;
     bool showsLinkDates = true; ///< where a finish would be by links alone
     bool showsAllLinks = false;
+    bool showsChance = true;    ///< how late it may become, and the chance of deadlines
     bool showsBelowLine = true; ///< the group of what is not above the line
     bool showsLoad = true;
     QSet<QString> collapsed{QStringLiteral("below")}; ///< groups by TimelineRow::group
     QString filter;                                   ///< part of key or title; not remembered
 
     bool operator==(const TimelineOptions &) const = default;
+};
+
+/// How late an item may become, as boundaries of days; none: in fewer runs.
+struct TimelineChance {
+    std::optional<Day> p50, p80, p85;
+    QString label;           ///< at the bar: of milestones and deadlines, "P80 8 Jan  <1 %"
+    QString words;           ///< the same in full
+    bool isLikely = false;   ///< it holds its deadline with the confidence that is asked for
+    bool isUnlikely = false; ///< it rather misses it
 };
 
 /// One row, with everything that painting it needs. Days are boundaries: work happens in [start, finish).
@@ -52,8 +63,10 @@ struct TimelineRow {
     std::vector<std::pair<Day, Day>> away; ///< stretches in which nobody who works on it is there
     QStringList people;                    ///< who works on it; names
     std::optional<Day> baselineStart, baselineFinish;
-    std::optional<Day> deadline; ///< the end of the last acceptable day
-    int duration = 0;            ///< working days, as planned
+    std::optional<Day> planStart, planFinish; ///< in the plan, where a scenario moves it; set by showPlan()
+    std::optional<Day> deadline;              ///< the end of the last acceptable day
+    std::optional<TimelineChance> chance;     ///< set by showChance()
+    int duration = 0;                         ///< working days, as planned
     int totalFloat = 0;
     bool isMilestone = false;
     bool isCritical = false;
@@ -67,13 +80,15 @@ struct TimelineRow {
     bool hasDates() const { return start.has_value(); }
 };
 
-/// One dependency between two rows that are shown.
+/// One dependency between two rows that are shown, or somebody who goes from one to the other.
 struct TimelineLink {
     Id<Dependency> id;
     int from = 0;
     int to = 0;
     bool fromStart = false;
     bool toStart = true;
+    std::optional<Day> leaves =
+        {}; ///< the boundary at which somebody leaves for the other; none: a dependency
 };
 
 /// What the timeline shows, prepared once for each result and choice of options.
@@ -95,6 +110,7 @@ struct TimelineLayout {
     Id<Item> pathOf;
     std::vector<bool> isOnPath; ///< by row
     QSet<Id<Dependency>> pathLinks;
+    bool isChanceStale = false;          ///< the chances are those of before the last edit
     std::vector<TimelineLink> handovers; ///< of people from one item to the next; without an id
 
     /// −1: the item is not shown.
@@ -111,5 +127,11 @@ TimelineLayout timelineLayout(const Workspace &workspace, const PlanResult &resu
 /// Marks the driving chain of `selected`, or of the milestone that comes last where that is no commitment.
 void showPath(TimelineLayout &layout, const Workspace &workspace, const PlanResult &result,
               const Id<Item> &selected);
+
+/// Lays what the current plan has behind the rows that a scenario moves; null: nothing, the plan is shown.
+void showPlan(TimelineLayout &layout, const PeoplePlan *plan);
+
+/// Lays the forecast over the rows; null: none is known. What is done has no chances any more.
+void showChance(TimelineLayout &layout, const Forecast *forecast, bool isCurrent, double confidence);
 
 } // namespace fairlead

@@ -2,8 +2,10 @@
 // What stands beside and in the bars: absences, the finish by links alone, baseline, deadline, and the
 // legend.
 #include "ui/roadmap/timeline_painter.h"
+#include "ui/scenarios/branch_band.h"
 
 #include <QCoreApplication>
+#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,6 +61,25 @@ void TimelinePainter::paintBaseline(int row)
         diamond(rect, m_look.textSecondary, false);
 }
 
+/// A dashed outline where the plan has what a scenario moves.
+void TimelinePainter::paintPlan(int row)
+{
+    const QRectF rect = m_geometry.planRect(row).adjusted(0.5, 0.5, -0.5, -0.5);
+    m_painter.save();
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(branchColor(m_look), std::max(1.0, m_look.px(3) / 2.0), Qt::DashLine));
+    if (m_layout.rows[size_t(row)].isMilestone) {
+        const QPointF corners[] = {{rect.center().x(), rect.top()},
+                                   {rect.right(), rect.center().y()},
+                                   {rect.center().x(), rect.bottom()},
+                                   {rect.left(), rect.center().y()}};
+        m_painter.drawPolygon(corners, 4);
+    } else {
+        m_painter.drawRoundedRect(rect, m_look.px(4), m_look.px(4));
+    }
+    m_painter.restore();
+}
+
 void TimelinePainter::paintDeadline(int row)
 {
     const TimelineRow &shown = m_layout.rows[size_t(row)];
@@ -88,17 +109,33 @@ void TimelinePainter::paintLegend()
         m_painter.setPen(m_look.textSecondary);
         m_painter.drawText(QRectF(left, top, m_geometry.columnWidth - left, half),
                            int(Qt::AlignVCenter) | int(Qt::AlignLeft), text);
-        left += m_noteMetrics.horizontalAdvance(text) + m_look.px(14);
+        left += m_noteMetrics.horizontalAdvance(text) + m_look.px(10);
     };
-    words(Words::tr("Bars: with the people there are"), 0);
-    left = m_look.px(24);
     const double height = half - m_look.px(8);
+    words(Words::tr("Bars: with the people there are"), 0);
+    if (any([](const TimelineRow &row) { return row.planFinish.has_value(); })) {
+        m_painter.setPen(QPen(branchColor(m_look), std::max(1.0, m_look.px(3) / 2.0), Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(QRectF(left, m_look.px(5), m_look.px(16), height - m_look.px(2)));
+        left += m_look.px(20);
+        words(Words::tr("in the plan"), 0);
+    }
+    left = m_look.px(24);
     if (hasTicks) {
         const QRectF tick(left + m_look.px(3), half + m_look.px(4), std::max(1, m_look.px(1)), height);
         m_painter.fillRect(tick, m_look.textSecondary);
         m_painter.fillRect(QRectF(left, tick.top(), m_look.px(3), tick.width()), m_look.textSecondary);
         left += m_look.px(9);
         words(Words::tr("by links alone"), half);
+    }
+    if (m_scene.showsChance && any([](const TimelineRow &row) { return row.chance.has_value(); })) {
+        const QRectF mark(left, half + m_look.px(5), m_look.px(18), height - m_look.px(2));
+        QLinearGradient fade(mark.topLeft(), mark.topRight());
+        fade.setColorAt(0, mix(m_look.ground, m_look.accent, m_look.dark ? 0.45 : 0.38));
+        fade.setColorAt(1, m_look.ground);
+        m_painter.fillRect(mark, fade);
+        left += m_look.px(22);
+        words(QStringLiteral("P50–P85"), half);
     }
     if (hasAway) {
         const QRectF mark(left, half + m_look.px(5), m_look.px(14), height - m_look.px(2));

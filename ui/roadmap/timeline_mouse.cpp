@@ -300,6 +300,9 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Edit the title"), this, &TimelineCanvas::editTitle);
     menu.addAction(tr("Link to…"), this, &TimelineCanvas::linkWanted);
     menu.addAction(tr("Why this date?"), this, &TimelineCanvas::explainCurrent);
+    menu.addAction(tr("What would it take to make the date?"), this,
+                   [this] { m_workbench.askWhatItTakes(current()->item); });
+    menu.addAction(tr("Chances of this finish"), this, &TimelineCanvas::chancesWanted);
     menu.addSeparator();
     for (const bool ofStart : {true, false}) {
         QAction *clear = menu.addAction(ofStart ? tr("Start as early as it can")

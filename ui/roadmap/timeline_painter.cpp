@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_painter.h"
 
-#include "ui/kit/icon.h"
-#include "ui/roadmap/timeline_text.h"
-
 #include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>
 
 namespace fairlead {
-
-namespace {
-
-/// Black or white, so to speak: what is read best on `fill`.
-QColor inkOn(const QColor &fill, const Theme &look)
-{
-    return contrast(look.text, fill) >= contrast(look.ground, fill) ? look.text : look.ground;
-}
-
-} // namespace
 
 const QStaticText &TimelineTexts::line(const QString &text, int width, TextSize size, TextWeight weight,
                                        const QFont &font)
@@ -106,12 +93,16 @@ void TimelinePainter::paintRow(int row)
     const TimelineRow &shown = m_layout.rows[size_t(row)];
     if (m_scene.showsBaseline && shown.isItem())
         paintBaseline(row);
+    if (shown.planFinish)
+        paintPlan(row);
     if (!shown.isItem())
         paintGroupBar(row);
     else if (shown.isMilestone)
         paintMilestone(row);
     else
         paintBar(row);
+    if (m_scene.showsChance && shown.chance)
+        paintChance(row);
     if (shown.deadline && shown.isItem())
         paintDeadline(row);
     if (m_scene.showsLinkDates && shown.linkFinish && shown.isItem())
@@ -205,69 +196,6 @@ void TimelinePainter::paintMilestone(int row)
         : isOnPath(row)               ? m_look.accent
                                       : mix(m_look.ground, m_look.text, 0.75);
     diamond(square.adjusted(1, 1, -1, -1), color, true);
-}
-
-void TimelinePainter::paintLabel(int row)
-{
-    const TimelineRow &shown = m_layout.rows[size_t(row)];
-    if (shown.label.isEmpty())
-        return;
-    const bool isStrong = shown.isLate && shown.state != ItemState::InProgress;
-    const double pad = m_look.px(5);
-    const double width = m_noteMetrics.horizontalAdvance(shown.label) + 2 * pad;
-    const double left = m_geometry.columnWidth;
-    QRectF place(left, m_geometry.rowTop(row), m_geometry.width - left, m_geometry.rowHeight);
-    const QRectF bar = m_geometry.barRect(row);
-    if (!bar.isNull() && (bar.right() < left || bar.left() > m_geometry.width))
-        return; // paintWhereabouts() says where it is
-    const bool isWrong = shown.isLate || !shown.isPlaced;
-    m_painter.setPen(isWrong ? m_look.error : m_look.textSecondary);
-    if (!bar.isNull()) {
-        const double from = std::max(bar.left(), left);
-        const double done = shown.doneUntil ? m_geometry.xOf(*shown.doneUntil) : bar.left();
-        const bool isDate = // stands where it ends
-            shown.isMilestone || !shown.isPlaced || shown.state != ItemState::InProgress;
-        const bool inDone = done - from >= width;
-        const bool inLeft = bar.right() - std::max(from, done) >= width;
-        if (!isDate && (inDone || inLeft)) {
-            place.setLeft(inDone ? from : std::max(from, done));
-            m_painter.setPen(inkOn(barColor(row, inDone), m_look));
-        } else {
-            double edge = bar.right() + m_look.px(9);
-            const double mark = shown.deadline ? m_geometry.xOf(*shown.deadline) : -1;
-            if (mark > edge - m_look.px(4) && mark < edge + width)
-                edge = mark + m_look.px(3); // not across the mark of the deadline
-            if (!shown.isPlaced) {
-                const double side = m_look.px(14);
-                drawIcon(m_painter, QLatin1String("error"),
-                         QRectF(edge, place.center().y() - side / 2, side, side), m_look.error);
-                edge += side;
-            }
-            place.setLeft(edge);
-        }
-    }
-    drawLine(place.adjusted(pad, 0, 0, 0), shown.label, TextSize::Note,
-             isStrong ? TextWeight::Strong : TextWeight::Regular);
-}
-
-/// Says at the edge where a bar is that was scrolled away.
-void TimelinePainter::paintWhereabouts(int row)
-{
-    const TimelineRow &shown = m_layout.rows[size_t(row)];
-    const QRectF bar = m_geometry.barRect(row);
-    if (bar.isNull() || !shown.isItem())
-        return;
-    const QRectF place = QRectF(m_geometry.columnWidth, m_geometry.rowTop(row),
-                                m_geometry.width - m_geometry.columnWidth, m_geometry.rowHeight)
-                             .adjusted(m_look.px(6), 0, -m_look.px(6), 0);
-    m_painter.setFont(m_note);
-    m_painter.setPen(m_look.textSecondary);
-    if (bar.right() < m_geometry.columnWidth)
-        m_painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-                           QString(QStringLiteral("‹ ") + shortDay(*shown.finish - 1, m_layout.asOf)));
-    else if (bar.left() > m_geometry.width)
-        m_painter.drawText(place, int(Qt::AlignVCenter) | int(Qt::AlignRight),
-                           QString(shortDay(*shown.start, m_layout.asOf) + QStringLiteral(" ›")));
 }
 
 void TimelinePainter::paintLinks()

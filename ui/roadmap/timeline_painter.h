@@ -46,6 +46,7 @@ struct TimelineScene {
     bool showsBaseline = true;
     bool showsLinkDates = true;
     bool showsAllLinks = false;
+    bool showsChance = true;
     Id<Dependency> selectedLink = {};
     const TimelineGhost *ghost = nullptr;
     TimelineTexts *texts = nullptr; ///< null: for a picture that is drawn once
@@ -78,11 +79,15 @@ private:
     void paintGroupBar(int row);
     void paintMilestone(int row);
     void paintBaseline(int row);
+    void paintPlan(int row);
     void paintDeadline(int row);
     void paintAway(int row, const QRectF &bar);
     void paintLinkFinish(int row);
     void paintLegend();
+    // timeline_labels.cpp
+    void paintChance(int row);
     void paintLabel(int row);
+    double paintLabelBesideBar(int row, const QRectF &bar, QRectF place);
     void paintWhereabouts(int row);
     void paintLinks();
     void paintLink(const TimelineLink &link, bool isPath, Qt::PenStyle style = Qt::SolidLine);

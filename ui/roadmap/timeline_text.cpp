@@ -145,6 +145,8 @@ QString rowInWords(const TimelineRow &row)
         parts.append(row.label);
     if (row.isLate)
         parts.append(Words::tr("after its deadline of %1").arg(dateInWords(row.deadline)));
+    if (row.chance)
+        parts.append(row.chance->words);
     if (row.isCritical)
         parts.append(Words::tr("critical"));
     if (row.state != ItemState::Done)
@@ -181,8 +183,12 @@ QString rowTip(const TimelineRow &row, const TimelineLayout &layout)
                          .arg(words::span(dateOf(from), dateOf(to - 1), dateOf(layout.asOf.value_or(from)))));
     if (row.linkFinish)
         lines.append(Words::tr("By links alone, with people enough: %1").arg(dateInWords(row.linkFinish)));
+    if (row.chance)
+        lines.append(row.chance->words);
     if (row.deadline)
         lines.append(Words::tr("Deadline %1").arg(dateInWords(row.deadline)));
+    if (row.planFinish)
+        lines.append(Words::tr("In the plan: %1").arg(dateInWords(row.planFinish)));
     if (row.baselineFinish && row.isItem())
         lines.append(Words::tr("%1 had %2").arg(layout.baselineName, dateInWords(row.baselineFinish)));
     return lines.join(u'\n');
@@ -213,7 +219,8 @@ PictureTable timelineTable(const TimelineLayout &layout, const Workspace &worksp
     table.headers = {Words::tr("Key"),      Words::tr("Title"),    Words::tr("Team"),
                      Words::tr("State"),    Words::tr("Start"),    Words::tr("Finish"),
                      Words::tr("By links"), Words::tr("Who"),      Words::tr("Duration"),
-                     Words::tr("Float"),    Words::tr("Deadline"), Words::tr("Baseline finish")};
+                     Words::tr("Float"),    Words::tr("Deadline"), Words::tr("Baseline finish"),
+                     Words::tr("Chance")};
     for (const TimelineRow &row : layout.rows) {
         const Item *item = row.isItem() ? workspace.find(row.item) : nullptr;
         if (!item)
@@ -224,7 +231,8 @@ PictureTable timelineTable(const TimelineLayout &layout, const Workspace &worksp
                            dateInWords(row.linkFinish ? row.linkFinish : row.finish),
                            row.people.join(QStringLiteral(", ")), dated ? number(row.duration) : QString(),
                            dated && row.state != ItemState::Done ? number(row.totalFloat) : QString(),
-                           dateInWords(row.deadline), dateInWords(row.baselineFinish)});
+                           dateInWords(row.deadline), dateInWords(row.baselineFinish),
+                           row.chance ? row.chance->words : QString()});
     }
     return table;
 }

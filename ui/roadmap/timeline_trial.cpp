@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan for every place that something is dragged over.
 #include "ui/roadmap/timeline_canvas.h"
+#include "ui/scenarios/plan_ghost.h"
 
 namespace fairlead {
 
@@ -60,6 +61,7 @@ void TimelineCanvas::showTrial(const PlanResult &result)
         if (now >= 0 && laid.rows[size_t(now)].hasDates())
             row = laid.rows[size_t(now)];
     }
+    showPlan(*m_trialLayout, m_inPlan->dates());
     showPath(*m_trialLayout, m_workbench.workspace(), result, m_currentItem);
     m_drag->plan(m_trialLayout->rows[size_t(m_drag->row())], m_layout.asOf);
     viewport()->update();

@@ -47,6 +47,8 @@ TimelineView::TimelineView(Workbench &workbench, QWidget *parent)
         Q_EMIT pictureChanged();
     });
     connect(m_canvas, &TimelineCanvas::axisChanged, this, &TimelineView::followAxis);
+    connect(m_canvas, &TimelineCanvas::chanceShown, this, &TimelineView::pictureChanged);
+    connect(m_canvas, &TimelineCanvas::chancesWanted, this, &TimelineView::chancesWanted);
     connect(m_canvas, &TimelineCanvas::optionsChanged, this, &TimelineView::showOptions);
     connect(m_canvas, &TimelineCanvas::previewWanted, this, &TimelineView::previewWanted);
     connect(m_canvas, &TimelineCanvas::linkWanted, this, &TimelineView::openLink);
@@ -173,6 +175,7 @@ void TimelineView::fillMenus()
     };
     toggle(tr("Baseline"), &Options::showsBaseline);
     toggle(tr("Finish by links alone"), &Options::showsLinkDates);
+    toggle(tr("Chance"), &Options::showsChance);
     toggle(tr("All links"), &Options::showsAllLinks);
     toggle(tr("What is not above the line"), &Options::showsBelowLine);
     toggle(tr("Load of the teams"), &Options::showsLoad);
@@ -241,6 +244,7 @@ QList<KeyHelp> TimelineView::keysShown()
             {QStringLiteral("Del"), tr("Remove the link")},
             {QStringLiteral("Space"), tr("Show in the inspector; hold it and drag to pan")},
             {QStringLiteral("Alt+W"), tr("Why this date, why this load")},
+            {QStringLiteral("C"), tr("Chances of this finish")},
             {QStringLiteral("N"), tr("Add an item")},
             {QStringLiteral("/"), tr("Filter")}};
 }
@@ -338,6 +342,7 @@ void TimelineView::remember() const
     set("baseline", now.showsBaseline);
     set("linkDates", now.showsLinkDates);
     set("allLinks", now.showsAllLinks);
+    set("chance", now.showsChance);
     set("belowLine", now.showsBelowLine);
     set("load", now.showsLoad);
     set("collapsed", QStringList(now.collapsed.values()));
@@ -363,6 +368,7 @@ void TimelineView::restore()
     options.showsBaseline = value("baseline", true).toBool();
     options.showsLinkDates = value("linkDates", true).toBool();
     options.showsAllLinks = value("allLinks", false).toBool();
+    options.showsChance = value("chance", true).toBool();
     options.showsBelowLine = value("belowLine", true).toBool();
     options.showsLoad = value("load", true).toBool();
     const QStringList closed = value("collapsed", QStringList(options.collapsed.values())).toStringList();
@@ -432,6 +438,7 @@ void TimelineView::drawPicture(QPainter &painter, const Theme &look) const
     scene.showsBaseline = m_canvas->options().showsBaseline;
     scene.showsLinkDates = m_canvas->options().showsLinkDates;
     scene.showsAllLinks = m_canvas->options().showsAllLinks;
+    scene.showsChance = m_canvas->options().showsChance;
     painter.save();
     TimelinePainter(painter, scene).paint();
     painter.restore();

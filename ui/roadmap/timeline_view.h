@@ -59,6 +59,8 @@ Q_SIGNALS:
     void pictureChanged();
     /// Space: the selection is to be shown in the inspector.
     void previewWanted();
+    /// The chances of the selected item are to be shown: C.
+    void chancesWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;

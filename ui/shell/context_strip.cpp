@@ -40,7 +40,7 @@ ContextStrip::ContextStrip(Workbench &workbench, const Commands &commands, QDate
     connect(m_team, &DropPill::chosen, this, [this](const QString &id) {
         m_workbench.setTeam(id == QStringLiteral("all") ? Id<Team>() : Id<Team>::fromString(id));
     });
-    for (const char *verb : {"scenario.new", "scenario.promote", "scenario.discard"}) {
+    for (const char *verb : {"scenario.new", "scenario.compare", "scenario.promote", "scenario.discard"}) {
         if (const Command *command = commands.find(QLatin1String(verb)))
             m_scenario->addVerb(command->words, command->run, command->isEnabled);
     }
@@ -113,6 +113,15 @@ void ContextStrip::refreshScenarios()
     const Scenario *shown = m_workbench.scenario();
     m_scenario->setCurrent(shown ? shown->id.toString() : QStringLiteral("current"));
     m_scenario->setChecked(shown != nullptr);
+}
+
+void ContextStrip::chooseScenario()
+{
+    m_scenario->menu()->popup(m_scenario->mapToGlobal(QPoint(0, m_scenario->height())));
+    for (QAction *action : m_scenario->menu()->actions()) {
+        if (action->isChecked())
+            m_scenario->menu()->setActiveAction(action);
+    }
 }
 
 void ContextStrip::refreshTools()

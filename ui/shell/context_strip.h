@@ -22,6 +22,9 @@ public:
     AsOfButton &asOf() { return *m_asOf; }
     DropPill &planPill() { return *m_plan; }
     DropPill &teamPill() { return *m_team; }
+    DropPill &scenarioPill() { return *m_scenario; }
+    /// Opens the choice of the scenario.
+    void chooseScenario();
     IconButton &undoButton() { return *m_undo; }
 
     /// Icon and words of the shield: others look at the screen, or not.

@@ -11,6 +11,8 @@
 #include "ui/kit/page_stack.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/toast.h"
+#include "ui/scenarios/branch_band.h"
+#include "ui/scenarios/what_if_panel.h"
 #include "ui/shell/context_strip.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/places.h"
@@ -75,13 +77,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    const QString name = m_workbench.workspace().settings().name;
-    setWindowTitle(name.isEmpty() ? tr("Fairlead") : tr("%1 – Fairlead").arg(name));
     resize(1366, 768);
     auto *bar = new ContextBar;
     m_context = new ContextStrip(m_workbench, m_commands, m_clock().date(), bar);
     auto *line = new StatusLine;
     m_status = new StatusStrip(m_workbench, m_commands, line);
+    m_band = new BranchBand(m_workbench, m_commands);
     m_rail = new NavigationRail;
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -92,6 +93,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(m_band);
     column->addLayout(across, 1);
     column->addWidget(line);
     auto *whole = new QVBoxLayout(this);
@@ -111,9 +113,11 @@ QWidget *MainWindow::buildMiddle()
     m_stack = new PageStack;
     m_checks = new ChecksPanel(m_workbench);
     m_history = new HistoryPanel(m_workbench);
+    m_whatIf = new WhatIfPanel(m_workbench);
     m_bottom = new QStackedWidget;
     m_bottom->addWidget(m_checks);
     m_bottom->addWidget(m_history);
+    m_bottom->addWidget(m_whatIf);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_bottom);
@@ -209,6 +213,7 @@ void MainWindow::follow()
             [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_workbench, &Workbench::selectionChanged, this, &MainWindow::visit);
     connect(&m_workbench, &Workbench::previewChanged, this, &MainWindow::showPreview);
+    followScenarios();
     connect(&m_workbench.session(), &Session::changed, this, [this] { m_message->hide(); });
 }
 
@@ -302,6 +307,8 @@ QString MainWindow::bottomPanel() const
 {
     if (m_bottom->isHidden())
         return {};
+    if (m_bottom->currentWidget() == m_whatIf)
+        return QStringLiteral("whatif");
     return m_bottom->currentWidget() == m_checks ? checksId() : QStringLiteral("history");
 }
 
@@ -310,7 +317,9 @@ void MainWindow::showBottomPanel(const QString &id)
     const bool hadFocus = m_bottom->isAncestorOf(QApplication::focusWidget());
     m_bottom->setHidden(id.isEmpty());
     if (!id.isEmpty())
-        m_bottom->setCurrentWidget(id == checksId() ? static_cast<QWidget *>(m_checks) : m_history);
+        m_bottom->setCurrentWidget(id == checksId()                     ? static_cast<QWidget *>(m_checks)
+                                       : id == QStringLiteral("whatif") ? static_cast<QWidget *>(m_whatIf)
+                                                                        : m_history);
     else if (hadFocus && m_stack->currentWidget())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -318,7 +327,7 @@ void MainWindow::showBottomPanel(const QString &id)
 void MainWindow::togglePanel(const QString &id)
 {
     const bool open = bottomPanel() != id;
-    if (!open && id != checksId())
+    if (!open && id == QStringLiteral("history"))
         m_workbench.endPreview();
     showBottomPanel(open ? id : QString());
     if (open)
@@ -330,7 +339,7 @@ void MainWindow::showPreview()
     const auto revision = m_workbench.previewed();
     if (!revision) {
         m_message->hide();
-        showScenario();
+        m_previewBar->hide();
         return;
     }
     const QList<JournalEntry> &history = m_workbench.session().history();
@@ -340,20 +349,6 @@ void MainWindow::showPreview()
     if (!m_workbench.session().isReadOnly())
         m_previewBar->addWayOut(QStringLiteral("return"), tr("Return to here"));
     m_previewBar->addWayOut(QStringLiteral("now"), tr("Back to now"));
-}
-
-/// Says that edits go to a scenario, so that nobody takes it for the plan.
-void MainWindow::showScenario()
-{
-    const Scenario *scenario = m_workbench.scenario();
-    m_previewBar->setVisible(scenario);
-    if (!scenario)
-        return;
-    m_previewBar->say(MessageBar::Level::Info,
-                      tr("This is the scenario “%1”. The current plan stays as it is.").arg(scenario->name));
-    m_previewBar->addWayOut(QStringLiteral("scenario.promote"), tr("Make it the current plan"));
-    m_previewBar->addWayOut(QStringLiteral("scenario.discard"), tr("Discard"));
-    m_previewBar->addWayOut(QStringLiteral("scenario.current"), tr("Back to Current"));
 }
 
 void MainWindow::restoreLayout()
@@ -367,7 +362,10 @@ void MainWindow::restoreLayout()
     m_decidesInspector = !layout.inspector;
     m_host->setOpen(layout.inspector.value_or(true));
     const bool isNew = layout.geometry.isEmpty();
-    showBottomPanel(isNew && hasTour(m_workbench.workspace()) ? checksId() : layout.bottom);
+    const bool asked = layout.bottom == QStringLiteral("whatif"); // an answer is not kept over a restart
+    showBottomPanel(isNew && hasTour(m_workbench.workspace()) ? checksId()
+                        : asked                               ? QString()
+                                                              : layout.bottom);
     for (const auto &[place, view] : layout.views)
         m_viewsLeft.insert(place, view);
     if (!goTo(layout.place) && !m_places.isEmpty())

@@ -14,16 +14,19 @@ class QStackedWidget;
 namespace fairlead {
 
 class AsOfButton;
+class BranchBand;
 class ChecksPanel;
 class ContextStrip;
 class HistoryPanel;
 class Inspector;
+class MergePage;
 class NavigationRail;
 class Palette;
 class PanelHost;
 class Popover;
 class StatusStrip;
 class Toast;
+class WhatIfPanel;
 class WhyPopover;
 
 /// The window of one workspace: what is around the places, and nothing that a place knows (screens.md
@@ -50,7 +53,7 @@ public:
     QString currentView() const;
     const QList<Place> &places() const { return m_places; }
     bool isPresenting() const { return m_presenting; }
-    /// Which panel is open under the place: "checks", "history", or empty.
+    /// Which panel is open under the place: "checks", "history", "whatif", or empty.
     QString bottomPanel() const;
     void showBottomPanel(const QString &id);
 
@@ -63,6 +66,9 @@ public:
     MessageBar &message() { return *m_message; }
     Popover &keyHelp() { return *m_keyHelp; }
     ContextStrip &context() { return *m_context; }
+    BranchBand &branchBand() { return *m_band; }
+    WhatIfPanel &whatIf() { return *m_whatIf; }
+    MergePage &mergePage() { return *m_merge; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -86,7 +92,9 @@ private:
     void setPresenting(bool on);
     void togglePanel(const QString &id);
     void showPreview();
-    void showScenario();
+    void followScenarios();
+    void showBranch();
+    void askWhatItTakes(const Id<Item> &item);
     void visit();
     void step(int by);
     void askWhy();
@@ -114,6 +122,9 @@ private:
     PanelHost *m_host = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_previewBar = nullptr;
+    BranchBand *m_band = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
+    MergePage *m_merge = nullptr;
     Inspector *m_inspector = nullptr;
     ChecksPanel *m_checks = nullptr;
     HistoryPanel *m_history = nullptr;

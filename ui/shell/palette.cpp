@@ -178,6 +178,11 @@ void Palette::choose(int row)
         Q_EMIT entryChosen(entry);
         return;
     }
+    if (const auto scenario = m_model->scenario(row)) {
+        hide();
+        Q_EMIT scenarioChosen(*scenario);
+        return;
+    }
     if (!record && !command)
         return;
     const auto run = command ? command->run : std::function<void()>();

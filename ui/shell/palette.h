@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void recordChosen(const fairlead::RecordRef &record);
+    /// A null id: the current plan.
+    void scenarioChosen(const fairlead::Id<fairlead::Scenario> &scenario);
     /// The typed line is to be added.
     void entryChosen(const fairlead::QuickEntry &entry);
 

@@ -37,6 +37,7 @@ void PaletteModel::search(const QString &words)
             hit.caption.startsWith(hit.key) ? QString() : QString(hit.key % QStringLiteral(" · "));
         m_entries.push_back({hit.caption, QString(key % hit.kind), RecordRef{hit.table, hit.id, {}}, {}});
     }
+    addScenarios(words);
     bool first = true;
     for (const Command &command : m_commands.all()) {
         if (!command.enabled() || !hasAllWords(command.words, words))
@@ -68,6 +69,28 @@ void PaletteModel::addQuick(const QString &words)
     m_entries.push_back({m_quick->changes.sentence, QStringLiteral("Enter"), {}, {}, true});
 }
 
+/// The current plan and its scenarios, but for what is on screen.
+void PaletteModel::addScenarios(const QString &words)
+{
+    const Plan *plan = m_workbench.plan();
+    if (!plan || words.trimmed().isEmpty())
+        return;
+    bool first = true;
+    const auto add = [&](const QString &line, const Id<Scenario> &id) {
+        const Scenario *shown = m_workbench.scenario();
+        if ((shown ? shown->id : Id<Scenario>()) == id || !hasAllWords(line, words))
+            return;
+        if (std::exchange(first, false))
+            m_entries.push_back({tr("Show"), {}, {}, {}});
+        m_entries.push_back({line, QString(), {}, {}, false, id});
+    };
+    add(tr("Show the current plan"), {});
+    for (const Scenario &scenario : m_workbench.session().workspace().rows<Scenario>()) {
+        if (scenario.plan == plan->id)
+            add(tr("Show scenario “%1”").arg(scenario.name), scenario.id);
+    }
+}
+
 /// What can be typed besides words to look for.
 void PaletteModel::addExamples()
 {
@@ -84,6 +107,11 @@ const QuickEntry *PaletteModel::quick(int row) const
 std::optional<RecordRef> PaletteModel::record(int row) const
 {
     return row >= 0 && row < rowCount() ? m_entries[size_t(row)].record : std::nullopt;
+}
+
+std::optional<Id<Scenario>> PaletteModel::scenario(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_entries[size_t(row)].scenario : std::nullopt;
 }
 
 const Command *PaletteModel::command(int row) const

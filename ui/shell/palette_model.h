@@ -25,6 +25,8 @@ public:
     const QuickEntry *quick(int row) const;
     /// The row's record; none for commands and headings.
     std::optional<RecordRef> record(int row) const;
+    /// The scenario that the row shows, null for the current plan; none for all other rows.
+    std::optional<Id<Scenario>> scenario(int row) const;
     /// Null for records and headings.
     const Command *command(int row) const;
     /// The next row after `row` in the direction of `by` that can be chosen, around the ends; -1: none.
@@ -41,9 +43,11 @@ private:
         std::optional<RecordRef> record;
         QString command;
         bool isQuick = false;
-        bool isHeading() const { return !record && command.isEmpty() && !isQuick; }
+        std::optional<Id<Scenario>> scenario = {}; ///< null: the current plan
+        bool isHeading() const { return !record && command.isEmpty() && !isQuick && !scenario; }
     };
     void addQuick(const QString &words);
+    void addScenarios(const QString &words);
     void addExamples();
 
     const Workbench &m_workbench;

@@ -48,6 +48,7 @@ StatusStrip::StatusStrip(Workbench &workbench, const Commands &commands, StatusL
     m_wait->setSingleShot(true);
     m_wait->setInterval(patience);
     connect(m_wait, &QTimer::timeout, this, &StatusStrip::showPlanQuality);
+    line->add(QStringLiteral("branch"));
     line->add(QStringLiteral("asOf"));
     line->add(QStringLiteral("saved"));
     line->add(QStringLiteral("selection"));
@@ -107,6 +108,9 @@ void StatusStrip::followImprovement()
 
 void StatusStrip::refresh()
 {
+    const Scenario *scenario = m_workbench.previewed() ? nullptr : m_workbench.scenario();
+    m_line->set(QStringLiteral("branch"), scenario ? tr("scenario %1").arg(scenario->name) : QString(),
+                Tone::Text, QLatin1String("branch"));
     m_line->set(QStringLiteral("asOf"), tr("as of %1").arg(dateText(m_workbench.asOf())));
     const QString reason = m_workbench.readOnlyReason();
     if (reason.isEmpty())

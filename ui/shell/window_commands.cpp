@@ -106,30 +106,6 @@ void MainWindow::addPanelCommands()
     add("keys", tr("Keys of this place"), keys("?", "Shift+?"), [this] { showKeys(); });
 }
 
-void MainWindow::addScenarioCommands()
-{
-    const auto canWrite = [this] { return m_workbench.readOnlyReason().isEmpty(); };
-    const auto inScenario = [this, canWrite] { return m_workbench.scenario() && canWrite(); };
-    addCommand({QStringLiteral("scenario.new"), tr("Try something in a new scenario"), keys("Ctrl+Shift+N"),
-                [this] { m_workbench.createScenario(); },
-                [this, canWrite] { return m_workbench.plan() && canWrite(); }});
-    addCommand({QStringLiteral("scenario.promote"),
-                tr("Make this scenario the current plan"),
-                {},
-                [this] { m_workbench.promoteScenario(); },
-                inScenario});
-    addCommand({QStringLiteral("scenario.discard"),
-                tr("Discard this scenario"),
-                {},
-                [this] { m_workbench.discardScenario(); },
-                inScenario});
-    addCommand({QStringLiteral("scenario.current"),
-                tr("Back to the current plan"),
-                {},
-                [this] { m_workbench.setScenario({}); },
-                [this] { return m_workbench.scenario() != nullptr; }});
-}
-
 void MainWindow::addLookCommands()
 {
     const auto add = [this](const char *id, const QString &words, const QList<QKeySequence> &sequence,

@@ -2,6 +2,8 @@
 #include "ui/workbench/workbench.h"
 
 #include "core/planning/people_plan.h"
+#include "core/workspace/touched.h"
+#include "ui/workbench/live_forecast.h"
 
 #include <algorithm>
 
@@ -40,6 +42,7 @@ Workbench::Workbench(Session &session, QDate today, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_today(today)
+    , m_forecast(new LiveForecast(*this))
 {
     connect(&m_session, &Session::changed, this, [this] {
         m_preview.reset();
@@ -99,6 +102,8 @@ void Workbench::setScenario(const Id<Scenario> &scenario)
         return;
     m_scenarioId = scenario;
     refreshScenario();
+    if (m_scenario)
+        m_lastScenario = m_scenarioId;
     if (m_scenario && !m_scenario->leftBehind.isEmpty())
         Q_EMIT said(tr("Left out of %1: %2").arg(this->scenario()->name, m_scenario->leftBehind.join(u' ')));
     else if (m_scenario && !m_scenario->conflicts.empty())
@@ -106,6 +111,12 @@ void Workbench::setScenario(const Id<Scenario> &scenario)
     Q_EMIT previewChanged();
     Q_EMIT contextChanged();
     recompute();
+}
+
+void Workbench::swapScenario()
+{
+    const Scenario *last = m_session.workspace().find(m_lastScenario);
+    setScenario(m_scenario || !last ? Id<Scenario>() : last->id);
 }
 
 bool Workbench::createScenario()
@@ -123,14 +134,45 @@ bool Workbench::createScenario()
     return true;
 }
 
+bool Workbench::branchOff(const QString &name, const QString &why, const ChangeSet &changes)
+{
+    const Plan *shown = plan();
+    if (!shown)
+        return false;
+    const Workspace &current = m_session.workspace();
+    const auto next = applied(workspace(), changes);
+    if (!next) {
+        Q_EMIT refused(next.error());
+        return false;
+    }
+    Scenario scenario = newScenario(current, shown->id, name, m_session.revision());
+    scenario.why = why;
+    const auto kept = keptAside(current, scenario, difference(current, *next));
+    if (!kept) {
+        Q_EMIT refused(kept.error());
+        return false;
+    }
+    ChangeSet begun{tr("Begin scenario “%1”: %2").arg(scenario.name, changes.sentence), {}};
+    eachEdit<Scenario>(*kept, [&](const Edit<Scenario> &edit) { begun.add(*edit.after); });
+    setScenario({}); // a scenario is kept with the plan, not in another one
+    if (!submit(begun))
+        return false;
+    setScenario(scenario.id);
+    return true;
+}
+
 bool Workbench::promoteScenario()
 {
     const Scenario *shown = scenario();
     if (!shown)
         return false;
     const auto changes = fairlead::promoteScenario(m_session.workspace(), *shown);
+    if (!changes && m_scenario && !m_scenario->conflicts.empty()) {
+        Q_EMIT mergeWanted({}); // it stays on screen until somebody has chosen
+        return false;
+    }
     if (!changes) {
-        Q_EMIT refused(changes.error()); // it stays on screen, where what is disputed can be changed
+        Q_EMIT refused(changes.error());
         return false;
     }
     setScenario({});
@@ -154,7 +196,7 @@ void Workbench::refreshScenario()
     m_scenario.reset();
     const Scenario *shown = scenario();
     if (shown) {
-        auto state = scenarioState(m_session.workspace(), *shown);
+        auto state = fairlead::scenarioState(m_session.workspace(), *shown);
         if (state)
             m_scenario = *std::move(state);
         else

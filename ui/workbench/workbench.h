@@ -17,6 +17,8 @@ class QWidget;
 
 namespace fairlead {
 
+class LiveForecast;
+
 /// A plan as it was approved: its workspace and what the planner says of it.
 struct BaselineView : ApprovedPlan {
     Id<Baseline> id;
@@ -57,12 +59,20 @@ public:
     const Scenario *scenario() const { return m_session.workspace().find(m_scenarioId); }
     /// Shows another scenario; a null id the current plan.
     void setScenario(const Id<Scenario> &scenario);
+    /// How the shown scenario stands to the plan; null: the current plan is shown.
+    const ScenarioState *scenarioState() const { return m_scenario ? &*m_scenario : nullptr; }
+    /// From the shown scenario to the current plan, and from there to the scenario that was shown last.
+    void swapScenario();
     /// Begins a scenario on the plan that is shown, under the next free name, and shows it.
     bool createScenario();
-    /// Makes the shown scenario the current plan, in one step that undo takes back; refused while the plan
-    /// has changed the same fields.
+    /// Begins one that holds what is shown and `changes` on top of it, in one step; nothing else changes.
+    bool branchOff(const QString &name, const QString &why, const ChangeSet &changes);
+    /// Makes the shown scenario the current plan, in one step that undo takes back. Where the plan has
+    /// changed the same fields somebody has to choose first: mergeWanted().
     bool promoteScenario();
     bool discardScenario();
+    /// Asks what it would take to make the date of an item: whatIfWanted().
+    void askWhatItTakes(const Id<Item> &item) { Q_EMIT whatIfWanted(item); }
 
     /// The newest answer; stays (dimmed in the views) while the next one is computed. Null before the first.
     const PlanResult *result() const { return m_result.get(); }
@@ -90,6 +100,9 @@ public:
     /// Better people dates are being looked for; result() can be used meanwhile.
     bool isImproving() const { return m_improvement.isRunning(); }
     JobBase &improvement() { return m_improvement; }
+
+    /// The chances of result(), streamed; off until somebody asks for them.
+    LiveForecast &forecast() const { return *m_forecast; }
 
     const QList<RecordRef> &selection() const { return m_selection; }
     void select(const QList<RecordRef> &records);
@@ -127,6 +140,9 @@ Q_SIGNALS:
     /// Another state is shown: an earlier revision, a scenario, or the current plan again.
     void previewChanged();
     void selectionChanged();
+    /// The shown scenario and the plan have to be merged by hand; all its changes, or the picked ones.
+    void mergeWanted(const QList<fairlead::RecordRef> &picks);
+    void whatIfWanted(const fairlead::Id<fairlead::Item> &item);
     void refused(const fairlead::Error &error);
     void explained(const fairlead::Explanation &explanation, QWidget *anchor, const QRect &area);
     /// Words for a toast: what was undone or redone.
@@ -150,6 +166,7 @@ private:
     Workspace m_resultWorkspace;
     std::shared_ptr<const BaselineView> m_baseline;
     Id<Scenario> m_scenarioId;
+    Id<Scenario> m_lastScenario;             ///< that was shown; null: none yet
     std::optional<ScenarioState> m_scenario; ///< none: the current plan
     std::optional<Workspace> m_preview;
     std::optional<qint64> m_previewed;
@@ -159,6 +176,7 @@ private:
     Job<PeoplePlan> m_gauge; ///< how good the first answer is
     Job<PlanAnswer> m_improvement;
     std::shared_ptr<std::atomic_bool> m_enough; ///< of the improvement that runs
+    LiveForecast *m_forecast;
 };
 
 } // namespace fairlead
