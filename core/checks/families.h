@@ -16,6 +16,8 @@ std::vector<Finding> excellenceBand(const CheckInput &input);         // X07
 std::vector<Finding> emptyShifts(const CheckInput &input);            // X08
 std::vector<Finding> shiftsOnLeave(const CheckInput &input);          // X09
 std::vector<Finding> crowdedShifts(const CheckInput &input);          // X10
+std::vector<Finding> unfairLoad(const CheckInput &input);             // X11
+std::vector<Finding> crowdedHalfShifts(const CheckInput &input);      // X12
 std::vector<Finding> scarceKnowledge(const CheckInput &input);        // X13
 std::vector<Finding> onePossiblePerson(const CheckInput &input);      // X14
 std::vector<Finding> incompleteServices(const CheckInput &input);     // X15
@@ -33,6 +35,7 @@ std::vector<Finding> brokenContracts(const CheckInput &input);        // X32
 std::vector<Finding> overdueVulnerabilities(const CheckInput &input); // X33
 std::vector<Finding> unexplainedChanges(const CheckInput &input);     // X37
 std::vector<Finding> noExcellence(const CheckInput &input);           // X38
+std::vector<Finding> singleZoneCover(const CheckInput &input);        // X40
 std::vector<Finding> unreviewedAssistance(const CheckInput &input);   // X43
 std::vector<Finding> neglectedRisks(const CheckInput &input);         // X44
 

@@ -3,6 +3,9 @@
 
 #include "core/checks/rota.h"
 #include "core/planning/why_words.h"
+#include "core/rota/rota_rows.h"
+
+#include <set>
 
 namespace fairlead::check {
 
@@ -107,6 +110,43 @@ void addGaps(const CheckInput &input, const Rotation &rotation, ShiftLayer layer
         findings.push_back(missingRow(input, rotation, layer, next, input.result.capacity.end));
 }
 
+/// Shifts of which the final schedule leaves some time to nobody.
+std::set<Id<Shift>> emptyIn(const RenderedSchedule &schedule)
+{
+    std::set<Id<Shift>> shifts;
+    for (const auto &segments : schedule.segments) {
+        for (const ScheduleSegment &each : segments) {
+            if (each.cover == Cover::Empty && !each.shift.isNull())
+                shifts.insert(each.shift);
+        }
+    }
+    return shifts;
+}
+
+bool hasLayers(const Workspace &workspace, const Id<Rotation> &rotation, ShiftLayer layer)
+{
+    const auto &layers = workspace.rows<RotationLayer>();
+    return std::any_of(layers.begin(), layers.end(), [&](const RotationLayer &each) {
+        return each.rotation == rotation && each.layer == layer;
+    });
+}
+
+/// Turns of layers that have nobody, or whose override has nobody.
+void addEmptyTurns(const CheckInput &input, const Rotation &rotation, ShiftLayer layer,
+                   const RenderedSchedule &schedule, std::vector<Finding> &findings)
+{
+    constexpr Instant day = 86'400;
+    const auto dateOf = [](Instant at) { return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date(); };
+    for (const ScheduleSegment &each : schedule.of(layer)) {
+        if (each.cover != Cover::Empty || !each.shift.isNull())
+            continue;
+        const QDate from = dateOf(each.start);
+        // A turn ends with the hand-off on the day after its last.
+        const QDate to = std::max(from, dateOf(std::max(each.start, each.end - day)));
+        findings.push_back(missingRow(input, rotation, layer, from, to));
+    }
+}
+
 Finding onLeave(const CheckInput &input, const Shift &shift, const Person &person, const Leave &leave)
 {
     Finding finding;
@@ -172,17 +212,29 @@ Finding tooOften(const CheckInput &input, const Person &person, const std::vecto
 
 } // namespace
 
+/// In the final schedule: an override may fill an empty shift, or empty a filled one. A role that layers cover
+/// has its hours from them, so that only what they leave to nobody is missing, not what they leave out.
 std::vector<Finding> emptyShifts(const CheckInput &input)
 {
     std::vector<Finding> findings;
     for (const Rotation *rotation : byKey<Rotation>(input.workspace)) {
         const auto shifts = shiftsOf(input.workspace, rotation->id);
+        const RenderedSchedule schedule = renderedSchedule(
+            scheduleInputOf(input.workspace, *rotation, input.asOf(), input.result.capacity.end));
+        const std::set<Id<Shift>> empty = emptyIn(schedule);
         for (const Shift *shift : shifts) {
-            if (shift->person.isNull() && shift->to >= input.asOf())
+            const bool isAhead = shift->to >= input.asOf();
+            const bool isPlanned = shift->from <= input.result.capacity.end;
+            const bool isEmpty = isPlanned ? empty.contains(shift->id) : shift->person.isNull();
+            if (isEmpty && isAhead)
                 findings.push_back(emptyRow(input, *rotation, *shift));
         }
-        addGaps(input, *rotation, ShiftLayer::Primary, shifts, findings);
-        addGaps(input, *rotation, ShiftLayer::Secondary, shifts, findings);
+        for (const ShiftLayer layer : {ShiftLayer::Primary, ShiftLayer::Secondary}) {
+            if (!hasLayers(input.workspace, rotation->id, layer))
+                addGaps(input, *rotation, layer, shifts, findings);
+            else
+                addEmptyTurns(input, *rotation, layer, schedule, findings);
+        }
     }
     return findings;
 }
@@ -192,7 +244,7 @@ std::vector<Finding> shiftsOnLeave(const CheckInput &input)
     std::vector<Finding> findings;
     for (const Rotation *rotation : byKey<Rotation>(input.workspace)) {
         for (const Shift *shift : shiftsOf(input.workspace, rotation->id)) {
-            const Person *person = input.workspace.find(shift->person);
+            const Person *person = input.workspace.find(holderOf(input.workspace, *shift));
             const Leave *leave =
                 person ? leaveDuring(input.workspace, *person, shift->from, shift->to) : nullptr;
             if (leave)
@@ -207,8 +259,9 @@ std::vector<Finding> crowdedShifts(const CheckInput &input)
 {
     std::map<Id<Person>, std::vector<const Shift *>> primaries;
     for (const Shift &each : input.workspace.rows<Shift>()) {
-        if (each.layer == ShiftLayer::Primary && !each.person.isNull())
-            primaries[each.person].push_back(&each);
+        const Id<Person> holder = holderOf(input.workspace, each);
+        if (each.layer == ShiftLayer::Primary && !holder.isNull())
+            primaries[holder].push_back(&each);
     }
     std::vector<Finding> findings;
     for (const Person *person : byKey<Person>(input.workspace)) {

@@ -25,7 +25,7 @@ Duty dutyOf(const Workspace &workspace, const Id<Person> &person, const OpenShif
 {
     Duty duty;
     for (const Shift &each : workspace.rows<Shift>()) {
-        if (each.person != person)
+        if (holderOf(workspace, each) != person)
             continue;
         const bool overlaps = each.from <= open.to && each.to >= open.from;
         duty.isBusy = duty.isBusy || overlaps;
@@ -70,6 +70,15 @@ std::vector<const Person *> candidates(const Workspace &workspace, const OpenShi
     for (const Candidate &each : found)
         people.push_back(each.person);
     return people;
+}
+
+Id<Person> holderOf(const Workspace &workspace, const Shift &shift)
+{
+    for (const ShiftOverride &each : workspace.rows<ShiftOverride>()) {
+        if (each.shift == shift.id && !each.from.isValid() && !each.to.isValid())
+            return each.person;
+    }
+    return shift.person;
 }
 
 const Leave *leaveDuring(const Workspace &workspace, const Person &person, QDate from, QDate to)

@@ -19,6 +19,9 @@ struct OpenShift {
 /// first, then the longest rest, then by key (C19).
 std::vector<const Person *> candidates(const Workspace &workspace, const OpenShift &shift);
 
+/// Who has the shift: whoever stands in for the whole of it, else the person of the row.
+Id<Person> holderOf(const Workspace &workspace, const Shift &shift);
+
 /// Whether the person is away on some day of [from, to] that would be worked.
 const Leave *leaveDuring(const Workspace &workspace, const Person &person, QDate from, QDate to);
 

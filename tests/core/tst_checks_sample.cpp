@@ -36,6 +36,7 @@ private Q_SLOTS:
         row("X07", QStringLiteral("PAY"));
         row("X10", QStringLiteral("P12 P22 P25"));
         row("X13", QStringLiteral("S04 S07 S09 S11"));
+        row("X11", QStringLiteral("ROT-PAY"));
         row("X14", QStringLiteral("R05"));
         row("X15", QStringLiteral("S07 S10 S13 S14"));
         row("X16", QStringLiteral("S01"));
@@ -51,6 +52,7 @@ private Q_SLOTS:
         row("X32", {});
         row("X33", QStringLiteral("VUL01 VUL02 VUL03"));
         row("X38", {});
+        row("X40", QStringLiteral("ROT-PAY"));
         row("X43", {});
         row("X44", {});
     }

@@ -97,7 +97,7 @@ size_t longestFrom(const ServiceGraph &graph, const std::vector<std::vector<bool
     size_t own = 0;
     size_t best = 0;
     for (int other = 0; other < int(graph.nodes.size()); ++other)
-        own += together(node, other) ? 1 : 0;
+        own += together(node, other) ? size_t(1) : size_t(0);
     for (const ServiceLink &link : graph.links) {
         if (link.isSync() && together(node, link.from) && !together(node, link.to))
             best = std::max(best, longestFrom(graph, reach, link.to));
