@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar_import_people.h"
 #include "core/exchange/import_leave.h"
+#include "core/exchange/rota_import.h"
 #include "core/workspace/field_rules.h"
 
 #include <QFileInfo>
@@ -211,9 +212,11 @@ void importHolidays(const CalendarFile &file, const QString &name, ImportBuilder
     }
 }
 
-/// Leave, holidays, or Automatic: the events do not tell.
+/// A rota, leave, holidays, or Automatic: the events do not tell.
 ImportKind meaningOf(const CalendarFile &file, const Workspace &workspace, const ImportOptions &options)
 {
+    if (isRotaFeed(file))
+        return ImportKind::Rota;
     const PeopleInText people(workspace);
     bool allWholeDays = true;
     qsizetype busy = 0;
@@ -288,7 +291,10 @@ Result<ImportDraft> draftCalendar(const Workspace &workspace, QByteArray bytes, 
     ImportBuilder builder(workspace, options);
     noteWhatIsNotRead(*calendar, window, builder.ledger());
     const bool isLeave = draft.kind == ImportKind::Leave;
-    if (isLeave)
+    const bool isRota = draft.kind == ImportKind::Rota;
+    if (isRota)
+        importShifts(*calendar, builder);
+    else if (isLeave)
         importAbsences(*calendar, builder);
     else
         importHolidays(*calendar,
@@ -300,7 +306,9 @@ Result<ImportDraft> draftCalendar(const Workspace &workspace, QByteArray bytes, 
                                      : Text::tr("Import %1 leaves from %2").arg(count).arg(file);
     const QString holidays = count == 1 ? Text::tr("Import 1 holiday from %1").arg(file)
                                         : Text::tr("Import %1 holidays from %2").arg(count).arg(file);
-    auto changes = builder.changes(isLeave ? leave : holidays);
+    const QString shifts = count == 1 ? Text::tr("Import 1 shift from %1").arg(file)
+                                      : Text::tr("Import %1 shifts from %2").arg(count).arg(file);
+    auto changes = builder.changes(isRota ? shifts : isLeave ? leave : holidays);
     if (!changes)
         return fail(Error{changes.error().kind, Text::tr("%1: %2").arg(file, changes.error().message)});
     draft.changes = *std::move(changes);

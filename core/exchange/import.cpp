@@ -19,6 +19,7 @@ constexpr ImportKindInfo kinds[] = {
     {ImportKind::Dependencies, "dependencies", QT_TRANSLATE_NOOP("import", "Dependencies")},
     {ImportKind::Calendar, "calendar", QT_TRANSLATE_NOOP("import", "Calendar")},
     {ImportKind::Holidays, "holidays", QT_TRANSLATE_NOOP("import", "Public holidays")},
+    {ImportKind::Rota, "rota", QT_TRANSLATE_NOOP("import", "On-call rota")},
     {ImportKind::Project, "project", QT_TRANSLATE_NOOP("import", "Microsoft Project")},
     {ImportKind::Services, "services", QT_TRANSLATE_NOOP("import", "Services")},
     {ImportKind::Objectives, "objectives", QT_TRANSLATE_NOOP("import", "Service level objectives")},
@@ -65,7 +66,8 @@ Error wrongFormat(const QString &file, ImportKind kind, const QString &expected)
 
 bool isForCalendars(ImportKind kind)
 {
-    return kind == ImportKind::Calendar || kind == ImportKind::Holidays || kind == ImportKind::Leave;
+    return kind == ImportKind::Calendar || kind == ImportKind::Holidays || kind == ImportKind::Leave
+        || kind == ImportKind::Rota;
 }
 
 Result<ImportDraft> draftBytes(const Workspace &workspace, QByteArray bytes, const QString &file,
@@ -86,7 +88,8 @@ Result<ImportDraft> draftBytes(const Workspace &workspace, QByteArray bytes, con
     }
     if (kind == ImportKind::Objectives || kind == ImportKind::Measurements)
         return fail(wrongFormat(file, kind, Text::tr("YAML of OpenSLO or Sloth, or JSON of Prometheus")));
-    const bool wantsCalendar = kind == ImportKind::Calendar || kind == ImportKind::Holidays;
+    const bool wantsCalendar =
+        kind == ImportKind::Calendar || kind == ImportKind::Holidays || kind == ImportKind::Rota;
     if (format == Format::Calendar || wantsCalendar) {
         if (!isFree && !isForCalendars(kind))
             return fail(wrongFormat(file, kind, Text::tr("a table as CSV")));

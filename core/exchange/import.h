@@ -21,6 +21,7 @@ enum class ImportKind {
     Calendar,     ///< iCalendar: leave where events name people, else public holidays
     Holidays,     ///< iCalendar, all of it public holidays
     Project,      ///< Microsoft Project XML (MSPDI)
+    Rota,         ///< iCalendar: shifts of an on-call feed
     Services,     ///< Backstage catalogue as YAML or JSON, or CSV
     Objectives,   ///< OpenSLO or Sloth
     Measurements, ///< an answer of Prometheus with error ratios of days

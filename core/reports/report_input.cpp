@@ -67,6 +67,13 @@ constexpr SectionInfo reviewSections[] = {
     {"follow-up", QT_TRANSLATE_NOOP("fairlead", "Actions"), true},
 };
 
+constexpr SectionInfo onCallSections[] = {
+    {"verdict", QT_TRANSLATE_NOOP("fairlead", "How the rotations stand"), true},
+    {"fairness", QT_TRANSLATE_NOOP("fairlead", "How evenly on-call is spread"), true},
+    {"noise", QT_TRANSLATE_NOOP("fairlead", "Noise and alert rules"), false},
+    {"coverage", QT_TRANSLATE_NOOP("fairlead", "Cover, holes and readiness"), true},
+};
+
 std::span<const SectionInfo> sectionsOf(ReportKind kind)
 {
     switch (kind) {
@@ -82,6 +89,8 @@ std::span<const SectionInfo> sectionsOf(ReportKind kind)
         return incidentSections;
     case ReportKind::IncidentReview:
         return reviewSections;
+    case ReportKind::OnCall:
+        return onCallSections;
     case ReportKind::Capacity:
         break;
     }
@@ -105,6 +114,8 @@ QString reportKey(ReportKind kind)
         return QStringLiteral("incidents");
     case ReportKind::IncidentReview:
         return QStringLiteral("review");
+    case ReportKind::OnCall:
+        return QStringLiteral("on-call");
     case ReportKind::Capacity:
         break;
     }
@@ -126,6 +137,8 @@ QString reportTitle(ReportKind kind)
         return Text::tr("Incident trend review");
     case ReportKind::IncidentReview:
         return Text::tr("Post-incident review");
+    case ReportKind::OnCall:
+        return Text::tr("On-call health");
     case ReportKind::Capacity:
         break;
     }

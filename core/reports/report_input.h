@@ -10,10 +10,19 @@
 namespace fairlead {
 
 /// Reports that can be written.
-enum class ReportKind { QuarterlyPlan, Capacity, Decision, Services, Scorecard, Incidents, IncidentReview };
+enum class ReportKind {
+    QuarterlyPlan,
+    Capacity,
+    Decision,
+    Services,
+    Scorecard,
+    Incidents,
+    IncidentReview,
+    OnCall
+};
 inline constexpr std::array reportKinds{
-    ReportKind::QuarterlyPlan, ReportKind::Capacity,  ReportKind::Decision,      ReportKind::Services,
-    ReportKind::Scorecard,     ReportKind::Incidents, ReportKind::IncidentReview};
+    ReportKind::QuarterlyPlan, ReportKind::Capacity,  ReportKind::Decision,       ReportKind::Services,
+    ReportKind::Scorecard,     ReportKind::Incidents, ReportKind::IncidentReview, ReportKind::OnCall};
 /// For whom a report is; decides what is left out (GR13).
 enum class Audience { Team, Stakeholder, Executive };
 
@@ -24,7 +33,7 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-/// "plan", "capacity", "decision", "services", "scorecard", "incidents", "review": how the command line
+/// "plan", "capacity", "decision", "services", "scorecard", "incidents", "review", "on-call": how the command line
 /// and settings name a kind.
 QString reportKey(ReportKind kind);
 QString reportTitle(ReportKind kind);

@@ -5,6 +5,7 @@
 #include "core/reports/chart_table.h"
 #include "core/reports/decision_sections.h"
 #include "core/reports/kpi_sections.h"
+#include "core/reports/on_call_sections.h"
 #include "core/reports/service_sections.h"
 
 namespace fairlead {
@@ -47,6 +48,10 @@ Build builderOf(ReportKind kind, const QString &id)
                                                                 {"history", reviewTimelineSection},
                                                                 {"factors", reviewFactorsSection},
                                                                 {"follow-up", reviewActionsSection}};
+    static constexpr std::pair<const char *, Build> onCall[] = {{"verdict", onCallVerdictSection},
+                                                                {"fairness", onCallFairnessSection},
+                                                                {"noise", onCallNoiseSection},
+                                                                {"coverage", onCallCoverageSection}};
     const auto find = [&id](std::span<const std::pair<const char *, Build>> all) -> Build {
         for (const auto &[name, build] : all) {
             if (id == QLatin1String(name))
@@ -67,6 +72,8 @@ Build builderOf(ReportKind kind, const QString &id)
         return find(incidents);
     case ReportKind::IncidentReview:
         return find(review);
+    case ReportKind::OnCall:
+        return find(onCall);
     case ReportKind::Capacity:
         break;
     }
@@ -117,6 +124,8 @@ bool addOperationsTerms(ReportKind kind, const Workspace &workspace, ReportDefin
         addKpiTerms(workspace, terms);
     else if (kind == ReportKind::Incidents || kind == ReportKind::IncidentReview)
         addIncidentTerms(terms);
+    else if (kind == ReportKind::OnCall)
+        addOnCallTerms(terms);
     else
         return false;
     return true;
@@ -273,6 +282,11 @@ Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input)
 Result<ReportDocument> quarterlyPlan(const ReportInput &input)
 {
     return makeReport(ReportKind::QuarterlyPlan, input);
+}
+
+Result<ReportDocument> onCallHealth(const ReportInput &input)
+{
+    return makeReport(ReportKind::OnCall, input);
 }
 
 Result<ReportDocument> decisionSheet(const ReportInput &input)

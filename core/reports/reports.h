@@ -19,6 +19,10 @@ Result<ReportDocument> decisionSheet(const ReportInput &input);
 /// Services, their error budgets and what is planned for them (RP5), as of the plan's day; errors as above.
 Result<ReportDocument> serviceReview(const ReportInput &input);
 
+/// On-call health (RP3): how the rotations stand, how evenly, how noisy, how covered. Names nobody beside a
+/// load (GR6).
+Result<ReportDocument> onCallHealth(const ReportInput &input);
+
 /// One of them.
 Result<ReportDocument> makeReport(ReportKind kind, const ReportInput &input);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_text.h"
+#include "core/reports/reports.h"
 #include "core/rota/on_call_factor.h"
 #include "core/rota/rota_plan.h"
 #include "core/rota/rota_rows.h"
@@ -85,6 +87,25 @@ private Q_SLOTS:
         for (const RotaTurn &turn : proposal.turns)
             QVERIFY(!reasonInWords(m_sample.current, *plan, turn).isEmpty());
         QVERIFY(!rotaPlanOf(m_sample.current, m_sample.result, rotation->id, QDate(2026, 11, 24), 6));
+    }
+
+    void theReportNamesNobody()
+    {
+        ReportInput input;
+        input.workspace = &m_sample.current;
+        input.result = &m_sample.result;
+        input.findings = runChecks({m_sample.current, m_sample.result, &m_sample.approved});
+        const auto document = onCallHealth(input);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+        const QString text = toText(*document);
+        QVERIFY(text.contains(u"1.005"));
+        QVERIFY(text.contains(u"6.29"));
+        QVERIFY(text.contains(u"54/32/12"));
+        input.options.audience = Audience::Stakeholder;
+        const auto outside = onCallHealth(input);
+        QVERIFY(outside);
+        for (const Person &person : m_sample.current.rows<Person>())
+            QVERIFY2(!toText(*outside).contains(person.name), qPrintable(person.name));
     }
 
 private:
