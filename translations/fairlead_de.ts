@@ -8907,6 +8907,10 @@
         <source>With the baseline the forecast is kept, so that it can be judged at the close of the quarter</source>
         <translation>Mit dem Basisplan wird die Vorhersage aufgehoben, damit sie am Ende des Quartals beurteilt werden kann</translation>
     </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::CompareModel</name>

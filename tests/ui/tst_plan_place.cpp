@@ -76,7 +76,8 @@ private Q_SLOTS:
         }
         QCOMPARE(seen,
                  QStringList({QStringLiteral("sequence"), QStringLiteral("risks"), QStringLiteral("commit"),
-                              QStringLiteral("compare"), QStringLiteral("changes"), QStringLiteral("frame"), QStringLiteral("capacity"), QStringLiteral("rank")}));
+                              QStringLiteral("compare"), QStringLiteral("changes"), QStringLiteral("frame"),
+                              QStringLiteral("capacity"), QStringLiteral("rank")}));
     }
 
     void theHeadSaysWhatIsLateWithThePeopleThereAre()
@@ -238,6 +239,23 @@ private Q_SLOTS:
         workbench().undo();
         QCOMPARE(m_shell->item(u"R16").title, title);
         QCOMPARE(workspace().rows<Scenario>().size(), stored + 1);
+    }
+
+    void anApprovedScenarioIsADecision()
+    {
+        workbench().createScenario();
+        rename(u"R16", QStringLiteral("One"));
+        auto &commit = open<CommitView>("commit");
+        commit.approver().setText(QStringLiteral("Director"));
+        commit.approve();
+        m_shell->settle();
+        QVERIFY(!workbench().scenario());
+        QCOMPARE(m_shell->item(u"R16").title, QStringLiteral("One"));
+        const auto isIt = [](const Decision &each) {
+            return each.chosen == QStringLiteral("Draft 1")
+                && each.rationale == QStringLiteral("Approved by Director");
+        };
+        QVERIFY(std::ranges::any_of(workspace().rows<Decision>(), isIt));
     }
 
     void aScenarioThatThePlanDisputesIsNotPromotedSilently()

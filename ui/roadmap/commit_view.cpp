@@ -237,7 +237,7 @@ void CommitView::approve()
         return;
     const Id<Plan> id = plan->id;
     const bool isPromoted = m_workbench.scenario() != nullptr;
-    if (isPromoted && !m_workbench.promoteScenario())
+    if (isPromoted && !m_workbench.promoteScenario(tr("Approved by %1").arg(m_approver->text())))
         return;
     m_workbench.submit(approval(id, isPromoted));
 }

@@ -161,12 +161,12 @@ bool Workbench::branchOff(const QString &name, const QString &why, const ChangeS
     return true;
 }
 
-bool Workbench::promoteScenario()
+bool Workbench::promoteScenario(const QString &reason)
 {
     const Scenario *shown = scenario();
     if (!shown)
         return false;
-    const auto changes = fairlead::promoteScenario(m_session.workspace(), *shown);
+    const auto changes = mergeScenario(m_session.workspace(), *shown, {}, {reason, {}, asOf(), {}});
     if (!changes && m_scenario && !m_scenario->conflicts.empty()) {
         Q_EMIT mergeWanted({}); // it stays on screen until somebody has chosen
         return false;

@@ -67,9 +67,9 @@ public:
     bool createScenario();
     /// Begins one that holds what is shown and `changes` on top of it, in one step; nothing else changes.
     bool branchOff(const QString &name, const QString &why, const ChangeSet &changes);
-    /// Makes the shown scenario the current plan, in one step that undo takes back. Where the plan has
-    /// changed the same fields somebody has to choose first: mergeWanted().
-    bool promoteScenario();
+    /// Makes the shown scenario the current plan, in one step that undo takes back; a reason becomes a
+    /// decision. Where the plan has changed the same fields somebody has to choose first: mergeWanted().
+    bool promoteScenario(const QString &reason = {});
     bool discardScenario();
     /// Asks what it would take to make the date of an item: whatIfWanted().
     void askWhatItTakes(const Id<Item> &item) { Q_EMIT whatIfWanted(item); }
