@@ -989,6 +989,29 @@
     </message>
 </context>
 <context>
+    <name>affected_service</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Affected service</source>
+        <translation>Betroffener Dienst</translation>
+    </message>
+    <message>
+        <source>Affected services</source>
+        <translation>Betroffene Dienste</translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Id</source>
@@ -1076,6 +1099,61 @@
     </message>
 </context>
 <context>
+    <name>alert_rule</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Betriebsanleitung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Alarmregel</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+</context>
+<context>
     <name>allocation</name>
     <message>
         <source>Id</source>
@@ -1108,6 +1186,163 @@
     <message>
         <source>Allocations</source>
         <translation>Zuordnungen</translation>
+    </message>
+</context>
+<context>
+    <name>api_contract</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Consumers left</source>
+        <translation>Verbleibende Nutzer</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>gRPC</source>
+        <translation>gRPC</translation>
+    </message>
+    <message>
+        <source>Event schema</source>
+        <translation>Ereignisschema</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+</context>
+<context>
+    <name>assessment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment_rating</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einzelbewertung</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Einzelbewertungen</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1541,128 @@
     </message>
 </context>
 <context>
+    <name>cause_theme</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Angegangen am</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>Behoben durch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Cause theme</source>
+        <translation>Ursachenthema</translation>
+    </message>
+    <message>
+        <source>Cause themes</source>
+        <translation>Ursachenthemen</translation>
+    </message>
+</context>
+<context>
+    <name>check_answer</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>Erlassen, weil</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>check_in</name>
     <message>
         <source>Id</source>
@@ -1373,6 +1730,433 @@
     <message>
         <source>Checks switched off</source>
         <translation>Abgeschaltete Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_point</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Fällig nach</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Point of a template</source>
+        <translation>Punkt einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Points of templates</source>
+        <translation>Punkte von Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_run</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_template</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Checklist template</source>
+        <translation>Checklistenvorlage</translation>
+    </message>
+    <message>
+        <source>Checklist templates</source>
+        <translation>Checklistenvorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Alertmanager</source>
+        <translation>Alertmanager</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Backstage catalogue</source>
+        <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>contract_change</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Unverträglich</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Versions in parallel</source>
+        <translation>Parallele Versionen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Contract change</source>
+        <translation>Vertragsänderung</translation>
+    </message>
+    <message>
+        <source>Contract changes</source>
+        <translation>Vertragsänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>contract_consumer</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessengruppe</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>cost_sample</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost of a month</source>
+        <translation>Kosten eines Monats</translation>
+    </message>
+    <message>
+        <source>Costs of months</source>
+        <translation>Kosten von Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>datastore</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version supported until</source>
+        <translation>Version unterstützt bis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Relational</source>
+        <translation>Relational</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Datastores</source>
+        <translation>Datenspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>datastore_use</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Use of a datastore</source>
+        <translation>Nutzung eines Speichers</translation>
+    </message>
+    <message>
+        <source>Uses of datastores</source>
+        <translation>Nutzungen von Speichern</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2322,45 @@
     </message>
 </context>
 <context>
+    <name>defect</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gefunden am</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Found in production</source>
+        <translation>Im Betrieb gefunden</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>dependency</name>
     <message>
         <source>Id</source>
@@ -1601,6 +2424,101 @@
     </message>
 </context>
 <context>
+    <name>deployment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Because of an incident</source>
+        <translation>Wegen eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alles auf einmal</translation>
+    </message>
+    <message>
+        <source>Feature flag</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Kanarienvogel</translation>
+    </message>
+    <message>
+        <source>Blue-green</source>
+        <translation>Blau-grün</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Auslieferungen</translation>
+    </message>
+</context>
+<context>
     <name>deprecation</name>
     <message>
         <source>Id</source>
@@ -1660,6 +2578,149 @@
     </message>
 </context>
 <context>
+    <name>document</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In diesem Zustand seit</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Architecture decision</source>
+        <translation>Architekturentscheidung</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>Datenmodell</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Betriebsanleitung</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Performance report</source>
+        <translation>Leistungsbericht</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Teamcharta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Post-incident review</source>
+        <translation>Vorfallnachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>escalation_route</name>
     <message>
         <source>Id</source>
@@ -1696,6 +2757,37 @@
     <message>
         <source>Escalation routes</source>
         <translation>Eskalationswege</translation>
+    </message>
+</context>
+<context>
+    <name>escalation_step</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Escalation step</source>
+        <translation>Eskalationsschritt</translation>
+    </message>
+    <message>
+        <source>Escalation steps</source>
+        <translation>Eskalationsschritte</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +8252,6 @@
         <translation>das Fenster öffnen</translation>
     </message>
     <message>
-        <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json.</source>
-        <translation>Arten des Exports: csv-items, csv-people, csv-leave, csv-dependencies, json.</translation>
-    </message>
-    <message>
         <source>Sections of the report “plan”: %1.</source>
         <translation>Abschnitte des Berichts „plan“: %1.</translation>
     </message>
@@ -7670,10 +8758,6 @@
     <message>
         <source>Decision sheet</source>
         <translation>Entscheidungsblatt</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”; expected “plan”, “capacity” or “decision”.</source>
-        <translation>Es gibt keinen Bericht „%1“; erwartet wird „plan“, „capacity“ oder „decision“.</translation>
     </message>
     <message>
         <source>There is nothing to choose from; expected at least one scenario beside the plan.</source>
@@ -8404,10 +9488,6 @@
         <translation>Würde kosten</translation>
     </message>
     <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Would land: the chance of the item were it promised as well, with what it waits for. Would cost: so many points of the chance that all that is planned in its team ends in time; –: that chance is below half a point.</source>
         <translation>Gelänge: die Chance des Vorhabens, wenn es mit dem, worauf es wartet, ebenfalls zugesagt würde. Würde kosten: so viele Punkte der Chance, dass alles Geplante seines Teams rechtzeitig endet; –: diese Chance liegt unter einem halben Punkt.</translation>
     </message>
@@ -8490,6 +9570,1498 @@
     <message>
         <source>--runs: “%1” does not fit; expected a number from 1 to %2.</source>
         <translation>--runs: „%1“ passt nicht; erwartet wird eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contract is to be renewed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, which is past the end of its life (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, which reaches the end of its life on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is supported until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed on %2 in a way that breaks its consumers, without notice%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 live versions: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprecate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be reviewed by %2, %3 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed today; again by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) was to be fixed by %3, %4 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as fixed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the error budget of %2 days is spent (%3 used).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the error budget burns faster than it comes back, and still does (%2 used).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-call load unfair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many incidents in a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people know the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical service waits for a less critical one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services need each other or share a datastore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document past its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget spent or burning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal or end of life is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract broken without notice, or in too many versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability past its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One time zone around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the on-call load of the last %2 weeks is uneven; the highest is %3 × the mean of %4 (CV %5, Gini %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shifts of 12 hours had more than two incidents; the worst had %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers around the clock for services of the first tier, but everybody on call is in %2, %3 h apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that %1 can now lead the work on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known well by %2 of the %3 people its tier asks for (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tier %2) waits for answers of %3 (tier %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that %1 needs %2 by messages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 need each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the datastore %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 shift from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 shifts from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PagerDuty gives at most 10,000 records; ask for a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull requests of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses of deployment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of %1#%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no repository; expected owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repository to read; expected owner/name in the connection or with a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded error ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue turns in a circle: a page comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may be asked again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was asked %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends on, but does not say where to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends on to %1; a key is not given to another server. If that is right, change the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends on again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the key (401). Expected a valid key for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not read this (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has nothing at this address (404). Expected the address of its API, and names that exist and the key may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has withdrawn this interface (410).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the request (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than is read; ask for a shorter time or for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server; expected https://host or http://host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a name or password; expected the key in its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address ends with a query; expected only host and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would take more than %1 requests; ask for a shorter time or for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page lies on another server (%1); it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to read is empty or longer than three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 from %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is none; expected 2026-03, 2026-Q1, 2026-W05 or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator is not above zero: that is no data, not 0 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value; expected one, or numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no KPI called %1; expected a key such as K07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no team, tier, service or series; expected one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is new: made with the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time; expected 2026-11-23 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no entity; expected kind, metadata and spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity has no kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an entity; expected letters and digits parted by - _ . and at most 63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entities; expected an array, or items in an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to it, but it is neither in the file nor in the workspace; the reference is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is owned by a person, not by a group; expected a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle “%1” has no like here; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No component provides this API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No component depends on this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource of type “%1” has no record here; it is kept as text with the components that depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are not made from a catalogue; import them as people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as the domain of its services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service of the file belongs to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is there already, or was made with its services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities of kind %1 are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 entry of the catalogue from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 entries of the catalogue from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 records from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line 1: it is JSON, but of no kind that is known; expected a Backstage catalogue, or an answer of Prometheus, Alertmanager or PagerDuty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of GitHub; expected an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty; expected JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no JSON (%1 at byte %2); it begins with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list “%1” in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: it is no JSON (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece refers to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unfolds to more than %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is no word; expected text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: it is no YAML that can be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several services are called %1; expected a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service called %1; read the catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1 is new: made with the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its service is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no objective called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is silenced or inhibited: it woke nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no id or no time; expected both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is duty without a beginning or an end, no shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rotation is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not go to production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has this repository; expected one with its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PagerDuty says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer of Prometheus; expected a status and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the answer is no pair of a time and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result of kind %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of alerts; expected the answer of /api/v2/alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objective needs either target or targetPercent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is %1 %; expected more than 0 and less than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “%1” says minutes; it is read as months, since it follows the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window %1 is no number of days; 28 days are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of the calendar is computed as a rolling one of %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SLO has no name or no objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective %1 of this SLO is kept as text; the first one is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgeting method %1 is not known; events are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator lies in another document; its queries are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no slos in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SLO needs a name and an objective of more than 0 and less than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 % the first page alert can never fire: 14.4 times its budget is more than all events. Expected more than 93.06 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is passed over; expected an SLO of openslo/v1 or of Sloth (prometheus/v1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import service level objectives from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML of OpenSLO or Sloth, or JSON of Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no rotation, and the person’s team has none or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used %2 of its error budget (%3 of %4 in %5 days against %6 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without further trouble there is budget again on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: win back the error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: find what uses the error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its objective again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature freeze of %1 while its error budget is spent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose %1 (%2 days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no team owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reviewed %2 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no threat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no escalation steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its team has no rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none past its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1 has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension %1 has no name or weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither points nor dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; expected one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 has no checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 has no rubric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of the week with somebody on duty; hatched: a turn that nobody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every turn of the coming weeks has somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns of the coming weeks have nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns of duty fall into leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on call during leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holes and no conflicts with leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert rules with a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotations with an escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages needed nobody (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two quarters ago: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of two quarters ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes and conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shifts with more than two incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business / after hours / sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After hours and sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in 12 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing worked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages by the hour of whoever was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disturbed most: %2 pages a week after hours and in sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called after hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has fewer people than a rotation around the clock needs, 8 at one site or 6 at each of two (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rotations are healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest ÷ mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the load, from the least loaded person on, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven: CV above 0.5, or the highest above twice the mean. Nobody is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports show the spread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in business hours 1, after hours 2, in sleep hours 3; a day as primary 0.5, on a weekend 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini, CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unevenly load is spread: 0 is equal. CV is the standard deviation ÷ the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that needed nobody, and duplicates, ÷ all pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in each half day of duty; pages of one incident count once, noise not at all. More than two are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of tier 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends or is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rotations stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly on-call is spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise and alert rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover, holes and readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-call health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know it well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is %3 tiers less critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map falls apart without any one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest chain of calls that wait: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the links between services cross teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of tier 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of tier 1 have an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgets need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services too few people know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people carry half of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without them %1 has nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How services hang together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective over %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the budget used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished">%1 von %2 %3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>burn of the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the budget is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are without data; they burn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little traffic: the whole budget is %1 requests, so the burn says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a year, %2 of them Sev1–2, %3 bad minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at best %1 along %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, less than it promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1 to %2, not all is known (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of its chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>%1, supported until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no objective, so it has no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is of tier 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is supported until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is supported until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is switched off; %1 consumers are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature freeze and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities past their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past their date: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the error budget policy would add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(1 − objective) × minutes of the window, or × requests; each day by the objective of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad share ÷ (1 − objective). 1 spends exactly the budget within the window; days without data burn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy, caution, spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy: less than 75 % used and burn at most 1. Spent: more than 100 % used. Caution: between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who work here and know the service at level 3 or more, and how many its tier asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services that wait for its answers, directly or through others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of what the services and third parties of the weakest chain promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rota begins on a Monday and has at least one week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the rota of %1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has begun or agreed to it; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only one who is here and rested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs the critical path %2 days less than the next best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is furthest below the fair share of the %2 who could: %3 of %4 in the whole rota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 here the shares of all come out: %2 of %3 in the whole rota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest between two duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gap between two primary weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is free; %1 could, against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished">Fluss</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation type="unfinished">je Woche</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished">Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Modernisation</source>
+        <translation type="unfinished">Erneuerung</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13028,6 +15600,295 @@ Ewa Sikora, Zahlungen</translation>
         <source>Microsoft Project</source>
         <translation>Microsoft Project</translation>
     </message>
+    <message>
+        <source>On-call rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements of Prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Alarme</translation>
+    </message>
+    <message>
+        <source>Days of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Vorfälle</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kostet</translation>
+    </message>
+    <message>
+        <source>KPI values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>incident</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Customer impact</source>
+        <translation>Auswirkung auf Kunden</translation>
+    </message>
+    <message>
+        <source>Bad minutes</source>
+        <translation>Schlechte Minuten</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Caused by a change</source>
+        <translation>Durch eine Änderung verursacht</translation>
+    </message>
+    <message>
+        <source>Caused by deployment</source>
+        <translation>Verursacht durch Auslieferung</translation>
+    </message>
+    <message>
+        <source>Cause theme</source>
+        <translation>Ursachenthema</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>Found by a customer</source>
+        <translation>Von Kunden entdeckt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Nachbetrachtung fällig</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Gemildert</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachbetrachtet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>incident_entry</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Leserkreis</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Verlaufseintrag</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>Verlaufseinträge</translation>
+    </message>
+</context>
+<context>
+    <name>incident_review</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>Detection gap</source>
+        <translation>Erkennungslücke</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Vorbeugung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Abgenommen von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Post-incident review</source>
+        <translation>Vorfallnachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Post-incident reviews</source>
+        <translation>Vorfallnachbetrachtungen</translation>
+    </message>
 </context>
 <context>
     <name>item</name>
@@ -13414,6 +16275,443 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>kpi_annotation</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Limits start anew</source>
+        <translation>Grenzen beginnen neu</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_definition</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Zusammengefasst als</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Betrachtet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Always beside</source>
+        <translation>Immer neben</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Was sie bewegt</translation>
+    </message>
+    <message>
+        <source>Hidden below</source>
+        <translation>Verborgen unter</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Within a band</source>
+        <translation>Innerhalb einer Spanne</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Sum over sum</source>
+        <translation>Summe durch Summe</translation>
+    </message>
+    <message>
+        <source>Quantile of all</source>
+        <translation>Quantil aus allen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mittel aus allen</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtester</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_finding</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_review</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>KPI review</source>
+        <translation>Kennzahlenrunde</translation>
+    </message>
+    <message>
+        <source>KPI reviews</source>
+        <translation>Kennzahlenrunden</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_sample</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>From events</source>
+        <translation>Aus Ereignissen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Messwerte</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_series</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>kpi_target</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Endpoint or kind</source>
+        <translation>Endpunkt oder Art</translation>
+    </message>
+    <message>
+        <source>Green from</source>
+        <translation>Grün ab</translation>
+    </message>
+    <message>
+        <source>Amber from</source>
+        <translation>Gelb ab</translation>
+    </message>
+    <message>
+        <source>Green to</source>
+        <translation>Grün bis</translation>
+    </message>
+    <message>
+        <source>Amber to</source>
+        <translation>Gelb bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Arbeitsart</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+</context>
+<context>
     <name>leave</name>
     <message>
         <source>Id</source>
@@ -13552,6 +16850,89 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Objectives</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Alarmregel</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Not triaged</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Needed somebody</source>
+        <translation>War nötig</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Alarmierung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Alarmierungen</translation>
     </message>
 </context>
 <context>
@@ -13791,6 +17172,49 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>pull_request</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Erste Prüfung</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Pull-Request</translation>
+    </message>
+    <message>
+        <source>Pull requests</source>
+        <translation>Pull-Requests</translation>
+    </message>
+</context>
+<context>
     <name>raci_entry</name>
     <message>
         <source>Id</source>
@@ -13906,6 +17330,84 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Links</source>
         <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>release</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Go decision</source>
+        <translation>Freigabeentscheidung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>release_content</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Part of a release</source>
+        <translation>Teil einer Version</translation>
+    </message>
+    <message>
+        <source>Parts of releases</source>
+        <translation>Teile von Versionen</translation>
     </message>
 </context>
 <context>
@@ -14089,6 +17591,206 @@ Ewa Sikora, Zahlungen</translation>
         <source>Rotations</source>
         <translation>Rotationen</translation>
     </message>
+    <message>
+        <source>Primary at most</source>
+        <translation>Höchstens primär</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Hand-off on weekday</source>
+        <translation>Übergabe am Wochentag</translation>
+    </message>
+    <message>
+        <source>Hand-off at</source>
+        <translation>Übergabe um</translation>
+    </message>
+    <message>
+        <source>Business hours from</source>
+        <translation>Arbeitszeit ab</translation>
+    </message>
+    <message>
+        <source>Business hours to</source>
+        <translation>Arbeitszeit bis</translation>
+    </message>
+    <message>
+        <source>Sleep from</source>
+        <translation>Schlaf ab</translation>
+    </message>
+    <message>
+        <source>Sleep to</source>
+        <translation>Schlaf bis</translation>
+    </message>
+</context>
+<context>
+    <name>rotation_layer</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turnus</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Abgedeckte Tage</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Covers to</source>
+        <translation>Deckt bis</translation>
+    </message>
+    <message>
+        <source>Layer of a rotation</source>
+        <translation>Ebene einer Rotation</translation>
+    </message>
+    <message>
+        <source>Layers of rotations</source>
+        <translation>Ebenen von Rotationen</translation>
+    </message>
+</context>
+<context>
+    <name>rotation_member</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Member of a layer</source>
+        <translation>Mitglied einer Ebene</translation>
+    </message>
+    <message>
+        <source>Members of layers</source>
+        <translation>Mitglieder von Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>rubric</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+</context>
+<context>
+    <name>rubric_dimension</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Exceeds</source>
+        <translation>Übertrifft</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
 </context>
 <context>
     <name>scenario</name>
@@ -14197,6 +17899,404 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>service</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>Technisch verantwortlich</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language supported until</source>
+        <translation>Sprache unterstützt bis</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Infrastructure owner</source>
+        <translation>Infrastruktur verantwortet</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data kept for</source>
+        <translation>Daten aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Key endpoint</source>
+        <translation>Wichtigster Endpunkt</translation>
+    </message>
+    <message>
+        <source>p95 target</source>
+        <translation>p95-Ziel</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>Vorlagenversion</translation>
+    </message>
+    <message>
+        <source>Test coverage</source>
+        <translation>Testabdeckung</translation>
+    </message>
+    <message>
+        <source>Catalogue entity</source>
+        <translation>Katalogeintrag</translation>
+    </message>
+    <message>
+        <source>Other catalogue keys</source>
+        <translation>Weitere Katalogschlüssel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Verarbeiter</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>service_day</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Bad minutes</source>
+        <translation>Schlechte Minuten</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Bad events</source>
+        <translation>Schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Day of a service</source>
+        <translation>Diensttag</translation>
+    </message>
+    <message>
+        <source>Days of services</source>
+        <translation>Diensttage</translation>
+    </message>
+</context>
+<context>
+    <name>service_dependency</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Needs service</source>
+        <translation>Braucht Dienst</translation>
+    </message>
+    <message>
+        <source>Needs third party</source>
+        <translation>Braucht Drittanbieter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Contract or topic</source>
+        <translation>Vertrag oder Thema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>By messages</source>
+        <translation>Über Nachrichten</translation>
+    </message>
+    <message>
+        <source>By data</source>
+        <translation>Über Daten</translation>
+    </message>
+    <message>
+        <source>At build time</source>
+        <translation>Beim Bauen</translation>
+    </message>
+    <message>
+        <source>Service dependency</source>
+        <translation>Dienstabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Service dependencies</source>
+        <translation>Dienstabhängigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>service_knowledge</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Service knowledge</source>
+        <translation>Dienstkenntnisse</translation>
+    </message>
+</context>
+<context>
+    <name>service_ownership</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Ownerships</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>service_tier</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>Verfügbarkeitsziel</translation>
+    </message>
+    <message>
+        <source>People who must know it</source>
+        <translation>Nötige Kenner</translation>
+    </message>
+    <message>
+        <source>Reviewed every</source>
+        <translation>Geprüft alle</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Wiederanlaufzeit</translation>
+    </message>
+    <message>
+        <source>Data loss at most</source>
+        <translation>Datenverlust höchstens</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+</context>
+<context>
     <name>shift</name>
     <message>
         <source>Id</source>
@@ -14237,6 +18337,85 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Shifts</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet um</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Geleistet</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Getauscht</translation>
+    </message>
+</context>
+<context>
+    <name>shift_override</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Vereinbart mit</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Vertretungen</translation>
     </message>
 </context>
 <context>
@@ -14353,6 +18532,113 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>slo</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Faster than</source>
+        <translation>Schneller als</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Replaced after</source>
+        <translation>Ersetzt nach</translation>
+    </message>
+    <message>
+        <source>Planned maintenance does not count</source>
+        <translation>Geplante Wartung zählt nicht</translation>
+    </message>
+    <message>
+        <source>Promised to customers</source>
+        <translation>Kunden zugesagt</translation>
+    </message>
+    <message>
+        <source>Query of good events</source>
+        <translation>Abfrage guter Ereignisse</translation>
+    </message>
+    <message>
+        <source>Query of all events</source>
+        <translation>Abfrage aller Ereignisse</translation>
+    </message>
+    <message>
+        <source>Other keys of the file</source>
+        <translation>Weitere Schlüssel der Datei</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Richtigkeit</translation>
+    </message>
+    <message>
+        <source>Bad minutes</source>
+        <translation>Schlechte Minuten</translation>
+    </message>
+    <message>
+        <source>Bad events</source>
+        <translation>Schlechte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Mean of slices</source>
+        <translation>Mittel der Abschnitte</translation>
+    </message>
+    <message>
+        <source>Service level objective</source>
+        <translation>Dienstgüteziel</translation>
+    </message>
+    <message>
+        <source>Service level objectives</source>
+        <translation>Dienstgüteziele</translation>
+    </message>
+</context>
+<context>
     <name>stakeholder</name>
     <message>
         <source>Id</source>
@@ -14429,6 +18715,142 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Stakeholders</source>
         <translation>Stakeholder</translation>
+    </message>
+</context>
+<context>
+    <name>support_driver</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsmonat</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Beseitigt durch</translation>
+    </message>
+    <message>
+        <source>Support driver</source>
+        <translation>Anfragegrund</translation>
+    </message>
+    <message>
+        <source>Support drivers</source>
+        <translation>Anfragegründe</translation>
+    </message>
+</context>
+<context>
+    <name>support_tickets</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tickets of a month</source>
+        <translation>Anfragen eines Monats</translation>
+    </message>
+    <message>
+        <source>Tickets of months</source>
+        <translation>Anfragen von Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>survey_count</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>survey_wave</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Zeitraum ab</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Team pulse</source>
+        <translation>Teampuls</translation>
+    </message>
+    <message>
+        <source>Developer experience</source>
+        <translation>Entwicklererlebnis</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>Umfragerunde</translation>
+    </message>
+    <message>
+        <source>Survey waves</source>
+        <translation>Umfragerunden</translation>
     </message>
 </context>
 <context>
@@ -14596,6 +19018,65 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>third_party</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Promised availability</source>
+        <translation>Zugesagte Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version supported until</source>
+        <translation>Version unterstützt bis</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ausweichlösung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Drittanbieter</translation>
+    </message>
+</context>
+<context>
     <name>unit</name>
     <message>
         <source>d</source>
@@ -14616,6 +19097,85 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>per week</source>
         <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>vulnerability</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
     </message>
 </context>
 <context>
