@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real servers on loopback, started by ./dev test --servers; skipped, each by its name, where one is not
+// there.
+#include "ui/connections/connection_reader.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fairlead;
+
+namespace {
+
+Workspace shop()
+{
+    Workspace workspace;
+    Service service;
+    service.id = Id<Service>::create();
+    service.key = QStringLiteral("S01");
+    service.name = QStringLiteral("orders");
+    service.repository = QStringLiteral("https://github.com/octocat/hello-world");
+    workspace.rows<Service>().insert(service);
+    Slo slo;
+    slo.id = Id<Slo>::create();
+    slo.key = QStringLiteral("SLO01");
+    slo.name = QStringLiteral("orders availability");
+    slo.service = service.id;
+    slo.method = BudgetMethod::Occurrences;
+    slo.totalQuery = QStringLiteral("sum(rate(http_requests_total{service=\"S01\"}[{{.window}}]))");
+    slo.goodQuery =
+        QStringLiteral("sum(rate(http_requests_total{service=\"S01\",code!~\"5..\"}[{{.window}}]))");
+    workspace.rows<Slo>().insert(slo);
+    return workspace;
+}
+
+/// Reads the server whose address that variable holds.
+Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Workspace &workspace,
+                             const QString &scope = {})
+{
+    Connection connection;
+    connection.id = Id<Connection>::create();
+    connection.name = QString::fromLatin1(variable);
+    connection.kind = kind;
+    connection.url = qEnvironmentVariable(variable);
+    connection.scope = scope;
+    const QDate today = QDateTime::currentDateTimeUtc().date(); // the servers were filled up to now
+    const bool isMock = kind == ConnectionKind::GitHub || kind == ConnectionKind::PagerDuty;
+    auto run = startRun(workspace, connection,
+                        {isMock ? today.addDays(-1000) : today.addDays(-89), today.addDays(-1), size_t(7)});
+    if (!run)
+        return fail(run.error());
+    ConnectionReader reader;
+    QSignalSpy finished(&reader, &ConnectionReader::finished);
+    QSignalSpy failed(&reader, &ConnectionReader::failed);
+    reader.start(*std::move(run), connection, QStringLiteral("key"));
+    if (!QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }, 120'000))
+        return fail(Error::unavailable(QStringLiteral("the run does not end")));
+    if (!failed.isEmpty())
+        return fail(Error::unavailable(failed.first().first().toString()));
+    ImportOptions options;
+    options.asOf = today;
+    return reader.takeRun()->draft(workspace, options);
+}
+
+} // namespace
+
+#define NEEDS(variable)                                                                                      \
+    if (qEnvironmentVariableIsEmpty(variable))                                                               \
+    QSKIP(variable " is not set: this server is not here")
+
+class TestConnectionServers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void prometheusGivesNinetyDays()
+    {
+        NEEDS("FAIRLEAD_PROMETHEUS");
+        const Workspace workspace = shop();
+        const auto draft = readFrom(ConnectionKind::Prometheus, "FAIRLEAD_PROMETHEUS", workspace);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+        const auto next = applied(workspace, draft->changes);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+        size_t ratios = 0;
+        size_t counts = 0;
+        for (const ServiceDay &day : next->rows<ServiceDay>()) {
+            ratios += day.badMinutes ? 1 : 0;
+            counts += day.events ? 1 : 0;
+            if (day.events)
+                QVERIFY(*day.badEvents <= *day.events && *day.events > 50'000);
+        }
+        QVERIFY2(ratios >= 85, qPrintable(QString::number(ratios)));
+        QVERIFY2(counts >= 85, qPrintable(QString::number(counts)));
+        QVERIFY(next->rows<AlertRule>().size() >= 1);
+        QCOMPARE(next->rows<Page>().size(), size_t(1));
+    }
+
+    void alertmanagerGivesThePage()
+    {
+        NEEDS("FAIRLEAD_ALERTMANAGER");
+        const Workspace workspace = shop();
+        const auto draft = readFrom(ConnectionKind::Alertmanager, "FAIRLEAD_ALERTMANAGER", workspace);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+        const auto next = applied(workspace, draft->changes);
+        QVERIFY(next);
+        QCOMPARE(next->rows<Page>().size(), size_t(1));
+        QCOMPARE(next->rows<Page>().begin()->service, workspace.rows<Service>().begin()->id);
+    }
+
+    void backstageGivesTheCatalogue()
+    {
+        NEEDS("FAIRLEAD_BACKSTAGE");
+        const auto draft = readFrom(ConnectionKind::Backstage, "FAIRLEAD_BACKSTAGE", {});
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+        const auto next = applied({}, draft->changes);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+        QCOMPARE(next->rows<Service>().size(), size_t(2));
+        QCOMPARE(next->rows<ServiceDependency>().size(), size_t(1));
+        QCOMPARE(next->rows<ContractConsumer>().size(), size_t(1));
+        QCOMPARE(next->rows<Datastore>().size(), size_t(1));
+    }
+
+    void pagerDutysDescriptionAcceptsOurRequests()
+    {
+        NEEDS("FAIRLEAD_PAGERDUTY");
+        const auto draft =
+            readFrom(ConnectionKind::PagerDuty, "FAIRLEAD_PAGERDUTY", {}, QStringLiteral("PIJ90N7"));
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+        QVERIFY(draft->counts.added + draft->counts.leftOut + draft->counts.refused > 0);
+    }
+
+    void gitHubsDescriptionAcceptsOurRequests()
+    {
+        NEEDS("FAIRLEAD_GITHUB");
+        const auto draft = readFrom(ConnectionKind::GitHub, "FAIRLEAD_GITHUB", shop());
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionServers)
+#include "tst_connection_servers.moc"

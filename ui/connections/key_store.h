@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/governance/connection.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace fairlead {
+
+/// The keys of connections: in the desktop's keyring, or, where there is none, only until the program ends.
+/// Never in the workspace, its journal, or a log.
+class KeyStore final : public QObject {
+    Q_OBJECT
+public:
+    /// Where keys go; SessionOnly is for tests and for those who want it so.
+    enum class Place { Keyring, SessionOnly };
+
+    explicit KeyStore(Place place = Place::Keyring, QObject *parent = nullptr);
+
+    /// `done` gets the key, empty where there is none, and a sentence where the keyring could not be asked.
+    void read(const Id<Connection> &connection,
+              std::function<void(const QString &key, const QString &problem)> done);
+    /// `done` gets an empty sentence where the key is in the keyring, else why it is kept for this session
+    /// only.
+    void write(const Id<Connection> &connection, const QString &key,
+               std::function<void(const QString &problem)> done);
+    void forget(const Id<Connection> &connection);
+
+private:
+    Place m_place;
+    QHash<Id<Connection>, QString> m_session;
+};
+
+} // namespace fairlead
