@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Alarme</translation>
+        <translation>Alarmierungen</translation>
     </message>
     <message>
         <source>- %1: %2 pages, noise %3</source>
-        <translation>- %1: %2 Alarme, Rauschen %3</translation>
+        <translation>- %1: %2 Alarmierungen, Rauschen %3</translation>
     </message>
     <message>
         <source>, %1 not triaged</source>
@@ -3282,11 +3282,11 @@
     </message>
     <message>
         <source>How many pages asked for nobody?</source>
-        <translation>Wie viele Alarme brauchten niemanden?</translation>
+        <translation>Wie viele Alarmierungen brauchten niemanden?</translation>
     </message>
     <message>
         <source>Pages that needed nobody ÷ triaged pages</source>
-        <translation>Alarme, die niemanden brauchten ÷ eingeordnete Alarme</translation>
+        <translation>Alarmierungen, die niemanden brauchten ÷ eingeordnete Alarmierungen</translation>
     </message>
     <message>
         <source>Tune or delete the noisiest rules</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Found by customers before our alerts</source>
-        <translation>Von Kunden vor unseren Alarmen bemerkt</translation>
+        <translation>Von Kunden vor unseren Alarmierungen bemerkt</translation>
     </message>
     <message>
         <source>Review: %1</source>
@@ -9573,1495 +9573,1495 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 her</translation>
     </message>
     <message>
         <source>its version ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Version: %1</translation>
     </message>
     <message>
         <source>the contract is to be renewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung des Vertrags: %1</translation>
     </message>
     <message>
         <source>%1 runs on %2, which is past the end of its life (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft auf %2, dessen Unterstützung abgelaufen ist (%3).</translation>
     </message>
     <message>
         <source>%1 runs on %2, which reaches the end of its life on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft auf %2, dessen Unterstützung am %3 endet.</translation>
     </message>
     <message>
         <source>%1: %2 %3 is supported until %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 wird bis zum %4 unterstützt.</translation>
     </message>
     <message>
         <source>%1 changed on %2 in a way that breaks its consumers, without notice%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 ohne Ankündigung so geändert, dass es bei den Nutzern bricht%3.</translation>
     </message>
     <message>
         <source>%1 has %2 live versions: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 sind %2 Versionen in Kraft: %3.</translation>
     </message>
     <message>
         <source>Deprecate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abkündigen</translation>
     </message>
     <message>
         <source>%1 was to be reviewed by %2, %3 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war bis zum %2 zu prüfen: %3 überfällig.</translation>
     </message>
     <message>
         <source>Reviewed today; again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geprüft; wieder bis zum %1</translation>
     </message>
     <message>
         <source>%1 (%2) was to be fixed by %3, %4 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) war bis zum %3 zu beheben: %4 überfällig.</translation>
     </message>
     <message>
         <source>Mark %1 as fixed today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als heute behoben vermerken</translation>
     </message>
     <message>
         <source>%1: the error budget of %2 days is spent (%3 used).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Fehlerbudget von %2 Tagen ist aufgebraucht (%3 verbraucht).</translation>
     </message>
     <message>
         <source>%1: the error budget burns faster than it comes back, and still does (%2 used).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Fehlerbudget wird schneller verbraucht, als es zurückkommt, und das hält an (%2 verbraucht).</translation>
     </message>
     <message>
         <source>On-call load unfair</source>
-        <translation type="unfinished"></translation>
+        <translation>Last der Bereitschaft ungerecht verteilt</translation>
     </message>
     <message>
         <source>Too many incidents in a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Vorfälle in einer Schicht</translation>
     </message>
     <message>
         <source>Too few people know the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige kennen den Dienst</translation>
     </message>
     <message>
         <source>Service incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst unvollständig</translation>
     </message>
     <message>
         <source>Critical service waits for a less critical one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Dienst wartet auf einen weniger kritischen</translation>
     </message>
     <message>
         <source>Services need each other or share a datastore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste brauchen einander oder teilen einen Datenspeicher</translation>
     </message>
     <message>
         <source>Document past its review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Dokuments überfällig</translation>
     </message>
     <message>
         <source>Error budget spent or burning</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget aufgebraucht oder zu schnell verbraucht</translation>
     </message>
     <message>
         <source>Renewal or end of life is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung oder Ende der Unterstützung ist nah</translation>
     </message>
     <message>
         <source>Contract broken without notice, or in too many versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag ohne Ankündigung gebrochen oder in zu vielen Versionen</translation>
     </message>
     <message>
         <source>Vulnerability past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle überfällig</translation>
     </message>
     <message>
         <source>One time zone around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone rund um die Uhr</translation>
     </message>
     <message>
         <source>%1: the on-call load of the last %2 weeks is uneven; the highest is %3 × the mean of %4 (CV %5, Gini %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Last der Bereitschaft der letzten %2 Wochen ist ungleich verteilt; die höchste ist %3 × das Mittel von %4 (CV %5, Gini %6).</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shifts of 12 hours had more than two incidents; the worst had %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Schichten zu 12 Stunden hatten mehr als zwei Vorfälle; die schlimmste hatte %4 (%5).</translation>
     </message>
     <message>
         <source>%1 answers around the clock for services of the first tier, but everybody on call is in %2, %3 h apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht rund um die Uhr für Dienste der ersten Stufe bereit, aber alle in Bereitschaft sind in %2, %3 h auseinander.</translation>
     </message>
     <message>
         <source>Note that %1 can now lead the work on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken: %1 kann die Arbeit an %2 jetzt leiten</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortliches Team</translation>
     </message>
     <message>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>service level objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstgüteziel</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsanleitung</translation>
     </message>
     <message>
         <source>threat model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungsmodell</translation>
     </message>
     <message>
         <source>%1 is known well by %2 of the %3 people its tier asks for (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennen %2 der %3 Personen gut, die die Stufe verlangt (%4).</translation>
     </message>
     <message>
         <source>%1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 fehlt: %2.</translation>
     </message>
     <message>
         <source>%1 (tier %2) waits for answers of %3 (tier %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Stufe %2) wartet auf Antworten von %3 (Stufe %4).</translation>
     </message>
     <message>
         <source>Note that %1 needs %2 by messages only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken: %1 braucht %2 nur über Nachrichten</translation>
     </message>
     <message>
         <source>%1 need each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen einander.</translation>
     </message>
     <message>
         <source>%1 and %2 share the datastore %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 teilen den Datenspeicher %3.</translation>
     </message>
     <message>
         <source>Import 1 shift from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schicht aus %1 importieren</translation>
     </message>
     <message>
         <source>Import %1 shifts from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten aus %2 importieren</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaftspläne</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaftsplan %1</translation>
     </message>
     <message>
         <source>PagerDuty gives at most 10,000 records; ask for a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty gibt höchstens 10.000 Einträge; eine kürzere Zeit hilft.</translation>
     </message>
     <message>
         <source>Deployments of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferungen von %1</translation>
     </message>
     <message>
         <source>Pull requests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull-Requests von %1</translation>
     </message>
     <message>
         <source>Statuses of deployment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Auslieferung %1</translation>
     </message>
     <message>
         <source>Reviews of %1#%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichten von %1#%2</translation>
     </message>
     <message>
         <source>%1 is no repository; expected owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Repository; erwartet wird owner/name.</translation>
     </message>
     <message>
         <source>There is no repository to read; expected owner/name in the connection or with a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Repository zu lesen; erwartet wird owner/name in der Verbindung oder bei einem Dienst.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierungen</translation>
     </message>
     <message>
         <source>Recorded error ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Fehleranteile</translation>
     </message>
     <message>
         <source>Events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse von %1</translation>
     </message>
     <message>
         <source>Good events of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Ereignisse von %1</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>The catalogue turns in a circle: a page comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog dreht sich im Kreis: Eine Seite kommt wieder.</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldung: %2</translation>
     </message>
     <message>
         <source>%1 It may be asked again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine neue Anfrage ist ab %2 möglich.</translation>
     </message>
     <message>
         <source>%1 It was asked %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahl der Anfragen: %2.</translation>
     </message>
     <message>
         <source>The server sends on, but does not say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet weiter, sagt aber nicht, wohin.</translation>
     </message>
     <message>
         <source>The server sends on to %1; a key is not given to another server. If that is right, change the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet weiter an %1; ein Schlüssel wird keinem anderen Server gegeben. Wenn das richtig ist, hilft es, die Adresse der Verbindung zu ändern.</translation>
     </message>
     <message>
         <source>The server sends on again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet immer wieder weiter.</translation>
     </message>
     <message>
         <source>The server does not accept the key (401). Expected a valid key for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt den Schlüssel nicht an (401). Erwartet wird ein gültiger Schlüssel zum Lesen.</translation>
     </message>
     <message>
         <source>The key may not read this (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf das nicht lesen (403).</translation>
     </message>
     <message>
         <source>The server has nothing at this address (404). Expected the address of its API, and names that exist and the key may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat unter dieser Adresse nichts (404). Erwartet werden die Adresse seiner API und Namen, die es gibt und die der Schlüssel sehen darf.</translation>
     </message>
     <message>
         <source>The server has withdrawn this interface (410).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Schnittstelle zurückgezogen (410).</translation>
     </message>
     <message>
         <source>The server refuses the request (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Anfrage ab (%1).</translation>
     </message>
     <message>
         <source>The answer is larger than is read; ask for a shorter time or for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer, als gelesen wird; eine kürzere Zeit oder weniger Umfang hilft.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>The server asks for fewer requests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt weniger Anfragen (%1).</translation>
     </message>
     <message>
         <source>The server has a problem (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem (%1).</translation>
     </message>
     <message>
         <source>%1 is no address of a server; expected https://host or http://host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse eines Servers; erwartet wird https://host oder http://host.</translation>
     </message>
     <message>
         <source>The address holds a name or password; expected the key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort; erwartet wird der Schlüssel in seinem eigenen Feld.</translation>
     </message>
     <message>
         <source>The address ends with a query; expected only host and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse endet mit einer Abfrage; erwartet werden nur Host und Pfad.</translation>
     </message>
     <message>
         <source>This would take more than %1 requests; ask for a shorter time or for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde mehr als %1 Anfragen brauchen; eine kürzere Zeit oder weniger Umfang hilft.</translation>
     </message>
     <message>
         <source>The next page lies on another server (%1); it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite liegt auf einem anderen Server (%1); sie wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The time to read is empty or longer than three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lesende Zeit ist leer oder länger als drei Jahre.</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>Read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen: %2</translation>
     </message>
     <message>
         <source>Reading %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von %1 gescheitert</translation>
     </message>
     <message>
         <source>Import %1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 importieren: %3</translation>
     </message>
     <message>
         <source>There is no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat fehlt.</translation>
     </message>
     <message>
         <source>The period is none; expected 2026-03, 2026-Q1, 2026-W05 or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitraum; erwartet wird 2026-03, 2026-Q1, 2026-W05 oder ein Datum.</translation>
     </message>
     <message>
         <source>The denominator is not above zero: that is no data, not 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nenner ist nicht über null: Das sind keine Daten, nicht 0 %.</translation>
     </message>
     <message>
         <source>There is no value; expected one, or numerator and denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt; erwartet wird einer oder Zähler und Nenner.</translation>
     </message>
     <message>
         <source>There is no KPI called %1; expected a key such as K07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahl namens %1; erwartet wird ein Kürzel wie K07.</translation>
     </message>
     <message>
         <source>%1 is no team, tier, service or series; expected one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder Team noch Stufe, Dienst oder Reihe; eines davon wird erwartet.</translation>
     </message>
     <message>
         <source>The series is new: made with the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe ist neu: mit dem Import angelegt.</translation>
     </message>
     <message>
         <source>%1 is not a time; expected 2026-11-23 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit; erwartet wird etwas wie 2026-11-23 14:05.</translation>
     </message>
     <message>
         <source>This is no entity; expected kind, metadata and spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Katalogeintrag; erwartet werden kind, metadata und spec.</translation>
     </message>
     <message>
         <source>The entity has no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalogeintrag hat keine Art.</translation>
     </message>
     <message>
         <source>“%1” is no name of an entity; expected letters and digits parted by - _ . and at most 63.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Katalogeintrags; erwartet werden höchstens 63 Buchstaben und Ziffern, getrennt durch - _ .</translation>
     </message>
     <message>
         <source>There are no entities; expected an array, or items in an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Katalogeinträge; erwartet wird ein Array oder items in einem Objekt.</translation>
     </message>
     <message>
         <source>There are more than %1 entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Katalogeinträge.</translation>
     </message>
     <message>
         <source>%1 refers to it, but it is neither in the file nor in the workspace; the reference is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist darauf, aber es steht weder in der Datei noch im Arbeitsbereich; der Verweis wird als Text übernommen.</translation>
     </message>
     <message>
         <source>It is owned by a person, not by a group; expected a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich ist eine Person, keine Gruppe; erwartet wird ein Team.</translation>
     </message>
     <message>
         <source>It has no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verantwortlich.</translation>
     </message>
     <message>
         <source>Lifecycle “%1” has no like here; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszyklus „%1“ hat hier keine Entsprechung; er wird als Text übernommen.</translation>
     </message>
     <message>
         <source>No component provides this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Komponente stellt diese API bereit.</translation>
     </message>
     <message>
         <source>No component depends on this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Komponente hängt von dieser Ressource ab.</translation>
     </message>
     <message>
         <source>A resource of type “%1” has no record here; it is kept as text with the components that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource vom Typ „%1“ hat hier keinen Eintrag; sie wird als Text bei den Komponenten übernommen, die von ihr abhängen.</translation>
     </message>
     <message>
         <source>People are not made from a catalogue; import them as people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Katalog werden keine Personen angelegt; sie lassen sich als Personen importieren.</translation>
     </message>
     <message>
         <source>It is kept as the domain of its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als Fachgebiet der zugehörigen Dienste übernommen.</translation>
     </message>
     <message>
         <source>No service of the file belongs to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst der Datei gehört zu dieser Gruppe.</translation>
     </message>
     <message>
         <source>The team is there already, or was made with its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team gibt es schon, oder es wurde mit seinen Diensten angelegt.</translation>
     </message>
     <message>
         <source>Entities of kind %1 are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogeinträge der Art %1 werden nicht übernommen.</translation>
     </message>
     <message>
         <source>Import 1 entry of the catalogue from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Katalogeintrag aus %1 importieren</translation>
     </message>
     <message>
         <source>Import %1 entries of the catalogue from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Katalogeinträge aus %2 importieren</translation>
     </message>
     <message>
         <source>Import %1 records from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge aus %2 importieren</translation>
     </message>
     <message>
         <source>%1, line 1: it is JSON, but of no kind that is known; expected a Backstage catalogue, or an answer of Prometheus, Alertmanager or PagerDuty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile 1: Das ist JSON, aber von keiner bekannten Art; erwartet wird ein Backstage-Katalog oder eine Antwort von Prometheus, Alertmanager oder PagerDuty.</translation>
     </message>
     <message>
         <source>This is no list of GitHub; expected an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von GitHub; erwartet wird ein Array.</translation>
     </message>
     <message>
         <source>GitHub says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub meldet: %1</translation>
     </message>
     <message>
         <source>The answer is empty; expected JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer; erwartet wird JSON.</translation>
     </message>
     <message>
         <source>The answer is no JSON (%1 at byte %2); it begins with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein JSON (%1 bei Byte %2); sie beginnt mit %3.</translation>
     </message>
     <message>
         <source>There is no list “%1” in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort gibt es keine Liste „%1“.</translation>
     </message>
     <message>
         <source>line %1: it is no JSON (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das ist kein JSON (%2).</translation>
     </message>
     <message>
         <source>there are more than %1 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 Dokumente.</translation>
     </message>
     <message>
         <source>a piece refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück verweist auf sich selbst.</translation>
     </message>
     <message>
         <source>it unfolds to more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>entfaltet sind es mehr als %1 Werte.</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschachtelung ist tiefer als %1 Ebenen.</translation>
     </message>
     <message>
         <source>a key is no word; expected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel ist kein Wort; erwartet wird Text.</translation>
     </message>
     <message>
         <source>the key %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 kommt zweimal vor.</translation>
     </message>
     <message>
         <source>line %1: it is no YAML that can be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Das ist kein lesbares YAML: %2</translation>
     </message>
     <message>
         <source>Several services are called %1; expected a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dienste heißen %1; erwartet wird ein Kürzel.</translation>
     </message>
     <message>
         <source>There is no service called %1; read the catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dienst namens %1; zuerst ist der Katalog zu lesen.</translation>
     </message>
     <message>
         <source>Team %1 is new: made with the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Team %1 ist neu: mit dem Import angelegt.</translation>
     </message>
     <message>
         <source>Its service is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst dazu ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The service has no objective called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat kein Ziel namens %1.</translation>
     </message>
     <message>
         <source>It is silenced or inhibited: it woke nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm ist stummgeschaltet oder unterdrückt: Er hat niemanden geweckt.</translation>
     </message>
     <message>
         <source>It does not say when it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe des Beginns fehlt.</translation>
     </message>
     <message>
         <source>It has no id or no time; expected both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Zeit fehlt; beides wird erwartet.</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>It is duty without a beginning or an end, no shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Bereitschaft ohne Anfang oder Ende, keine Schicht.</translation>
     </message>
     <message>
         <source>No rotation is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rotation heißt %1.</translation>
     </message>
     <message>
         <source>Nobody here is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt hier %1.</translation>
     </message>
     <message>
         <source>It has not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslieferung ist noch nicht zu Ende.</translation>
     </message>
     <message>
         <source>It did not go to production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslieferung ging nicht in Produktion.</translation>
     </message>
     <message>
         <source>No service has this repository; expected one with its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst hat dieses Repository; erwartet wird einer mit dessen Adresse.</translation>
     </message>
     <message>
         <source>It is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Entwurf.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum fehlt.</translation>
     </message>
     <message>
         <source>PagerDuty says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty meldet: %1</translation>
     </message>
     <message>
         <source>There is no schedule in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort gibt es keinen Bereitschaftsplan.</translation>
     </message>
     <message>
         <source>Prometheus says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus meldet: %1</translation>
     </message>
     <message>
         <source>This is no answer of Prometheus; expected a status and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Antwort von Prometheus; erwartet werden ein Status und Daten.</translation>
     </message>
     <message>
         <source>A value of the answer is no pair of a time and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert der Antwort ist kein Paar aus Zeit und Zahl.</translation>
     </message>
     <message>
         <source>A result of kind %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis der Art %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This is no list of alerts; expected the answer of /api/v2/alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Alarmierungen; erwartet wird die Antwort von /api/v2/alerts.</translation>
     </message>
     <message>
         <source>The objective needs either target or targetPercent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel braucht entweder target oder targetPercent.</translation>
     </message>
     <message>
         <source>The target is %1 %; expected more than 0 and less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert ist %1 %; erwartet wird mehr als 0 und weniger als 100 %.</translation>
     </message>
     <message>
         <source>The window “%1” says minutes; it is read as months, since it follows the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster „%1“ nennt Minuten; gelesen wird es als Monate, da es dem Kalender folgt.</translation>
     </message>
     <message>
         <source>The window %1 is no number of days; 28 days are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster %1 ist keine Zahl von Tagen; 28 Tage gelten.</translation>
     </message>
     <message>
         <source>A window of the calendar is computed as a rolling one of %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kalenderfenster wird als gleitendes von %1 Tagen berechnet.</translation>
     </message>
     <message>
         <source>The SLO has no name or no objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO hat keinen Namen oder kein Ziel.</translation>
     </message>
     <message>
         <source>Objective %1 of this SLO is kept as text; the first one is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 dieses SLO wird als Text übernommen; berechnet wird das erste.</translation>
     </message>
     <message>
         <source>Budgeting method %1 is not known; events are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Budgetmethode %1 ist nicht bekannt; gezählt werden Ereignisse.</translation>
     </message>
     <message>
         <source>The indicator lies in another document; its queries are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indikator liegt in einem anderen Dokument; seine Abfragen werden nicht gelesen.</translation>
     </message>
     <message>
         <source>There are no slos in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es keine slos.</translation>
     </message>
     <message>
         <source>The SLO needs a name and an objective of more than 0 and less than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SLO braucht einen Namen und ein Ziel von mehr als 0 und weniger als 100 %.</translation>
     </message>
     <message>
         <source>At %1 % the first page alert can never fire: 14.4 times its budget is more than all events. Expected more than 93.06 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 % kann die erste Alarmierung nie auslösen: Das 14,4-Fache ihres Budgets ist mehr als alle Ereignisse. Erwartet wird mehr als 93,06 %.</translation>
     </message>
     <message>
         <source>It is passed over; expected an SLO of openslo/v1 or of Sloth (prometheus/v1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird übergangen; erwartet wird ein SLO von openslo/v1 oder von Sloth (prometheus/v1).</translation>
     </message>
     <message>
         <source>Import service level objectives from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstgüteziele aus %1 importieren: %2</translation>
     </message>
     <message>
         <source>YAML of OpenSLO or Sloth, or JSON of Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML von OpenSLO oder Sloth oder JSON von Prometheus</translation>
     </message>
     <message>
         <source>It names no rotation, and the person’s team has none or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin nennt keine Rotation, und das Team der Person hat keine oder mehrere.</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>%1 used %2 of its error budget (%3 of %4 in %5 days against %6 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 des Fehlerbudgets verbraucht (%3 von %4 in %5 Tagen bei einem Ziel von %6 %).</translation>
     </message>
     <message>
         <source>Without further trouble there is budget again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne weitere Ausfälle gibt es am %1 wieder Budget.</translation>
     </message>
     <message>
         <source>%1: win back the error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fehlerbudget zurückgewinnen</translation>
     </message>
     <message>
         <source>%1: find what uses the error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: finden, was das Fehlerbudget verbraucht</translation>
     </message>
     <message>
         <source>Error budget policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zum Fehlerbudget</translation>
     </message>
     <message>
         <source>%1 keeps its objective again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält das Ziel wieder ein</translation>
     </message>
     <message>
         <source>Feature freeze of %1 while its error budget is spent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Sperre für %1, solange das Fehlerbudget aufgebraucht ist?</translation>
     </message>
     <message>
         <source>Propose %1 (%2 days)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorschlagen (%2 Tage)</translation>
     </message>
     <message>
         <source>no team owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Team ist verantwortlich</translation>
     </message>
     <message>
         <source>it has no tier</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stufe</translation>
     </message>
     <message>
         <source>it has no objective</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>%1: %2 % used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % verbraucht</translation>
     </message>
     <message>
         <source>it has no runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Betriebsanleitung</translation>
     </message>
     <message>
         <source>%1, reviewed %2 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor %2 Tagen geprüft</translation>
     </message>
     <message>
         <source>it has no threat model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bedrohungsmodell</translation>
     </message>
     <message>
         <source>%1 has no escalation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eskalationsschritte</translation>
     </message>
     <message>
         <source>its team has no rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>das Team hat keine Rotation</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen</translation>
     </message>
     <message>
         <source>none past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>keine überfällig</translation>
     </message>
     <message>
         <source>Template %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage %1: %2</translation>
     </message>
     <message>
         <source>“%1” is no kind of point.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Punkt.</translation>
     </message>
     <message>
         <source>point %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 hat keinen Text.</translation>
     </message>
     <message>
         <source>dimension %1 has no name or weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1 hat keinen Namen oder kein Gewicht.</translation>
     </message>
     <message>
         <source>it has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Kürzel.</translation>
     </message>
     <message>
         <source>it has neither points nor dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat weder Punkte noch Dimensionen.</translation>
     </message>
     <message>
         <source>There is no template “%1”; expected one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“; erwartet wird eine von %2.</translation>
     </message>
     <message>
         <source>The template %1 has no checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 hat keine Checkliste.</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnen</translation>
     </message>
     <message>
         <source>The template %1 has no rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 hat kein Bewertungsraster.</translation>
     </message>
     <message>
         <source>Assess %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 bewerten</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregel</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source> primary</source>
-        <translation type="unfinished"></translation>
+        <translation> Hauptbereitschaft</translation>
     </message>
     <message>
         <source> secondary</source>
-        <translation type="unfinished"></translation>
+        <translation> Zweitbereitschaft</translation>
     </message>
     <message>
         <source>Per cent of the week with somebody on duty; hatched: a turn that nobody has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Woche, in denen jemand Bereitschaft hat; schraffiert: eine Schicht, die niemand hat.</translation>
     </message>
     <message>
         <source>Every turn of the coming weeks has somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht der kommenden Wochen ist besetzt</translation>
     </message>
     <message>
         <source>%1 turns of the coming weeks have nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten der kommenden Wochen sind unbesetzt</translation>
     </message>
     <message>
         <source>% of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Woche</translation>
     </message>
     <message>
         <source>%1 turns of duty fall into leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten fallen in eine Abwesenheit.</translation>
     </message>
     <message>
         <source>Who is on call during leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer während einer Abwesenheit Bereitschaft hat</translation>
     </message>
     <message>
         <source>No holes and no conflicts with leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücken und keine Konflikte mit Abwesenheiten.</translation>
     </message>
     <message>
         <source>alert rules with a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregeln mit Betriebsanleitung</translation>
     </message>
     <message>
         <source>rotations with an escalation path</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen mit Eskalationsweg</translation>
     </message>
     <message>
         <source>actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen überfällig</translation>
     </message>
     <message>
         <source>%1 of %2 pages needed nobody (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Alarmierungen brauchten niemanden (%3).</translation>
     </message>
     <message>
         <source>Two quarters ago: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor zwei Quartalen: %1.</translation>
     </message>
     <message>
         <source>Nothing is known of two quarters ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor zwei Quartalen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Holes and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken und Konflikte</translation>
     </message>
     <message>
         <source>uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich</translation>
     </message>
     <message>
         <source>%1 shifts with more than two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten mit mehr als zwei Vorfällen</translation>
     </message>
     <message>
         <source>%1 noise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rauschen</translation>
     </message>
     <message>
         <source>too few people</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Personen</translation>
     </message>
     <message>
         <source>business / after hours / sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit / Freizeit / Schlafzeit</translation>
     </message>
     <message>
         <source>After hours and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeit und Schlafzeit</translation>
     </message>
     <message>
         <source>/week</source>
-        <translation type="unfinished"></translation>
+        <translation>/Woche</translation>
     </message>
     <message>
         <source>Incidents in 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle in 12 h</translation>
     </message>
     <message>
         <source>median, 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, 90 %</translation>
     </message>
     <message>
         <source>nothing worked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts geleistet</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Pages by the hour of whoever was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierungen nach der Uhrzeit der gerufenen Person.</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeit</translation>
     </message>
     <message>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafzeit</translation>
     </message>
     <message>
         <source>%1 is disturbed most: %2 pages a week after hours and in sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird am meisten gestört: %2 Alarmierungen je Woche in Freizeit und Schlafzeit</translation>
     </message>
     <message>
         <source>Nobody was called after hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde in der Freizeit gerufen</translation>
     </message>
     <message>
         <source>pages a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierungen je Woche</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <source>%1: %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Personen</translation>
     </message>
     <message>
         <source>one site</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Standort</translation>
     </message>
     <message>
         <source>%1 has fewer people than a rotation around the clock needs, 8 at one site or 6 at each of two (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weniger Personen, als eine Rotation rund um die Uhr braucht: 8 an einem Standort oder je 6 an zweien (%2).</translation>
     </message>
     <message>
         <source>%1 of %2 rotations are healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rotationen sind gesund.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Highest ÷ mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste ÷ Mittel</translation>
     </message>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>Shares of the load, from the least loaded person on, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile an der Last, ab der am wenigsten belasteten Person aufsummiert</translation>
     </message>
     <message>
         <source>Uneven: CV above 0.5, or the highest above twice the mean. Nobody is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich: CV über 0,5 oder die höchste über dem Doppelten des Mittels. Niemand wird hier genannt.</translation>
     </message>
     <message>
         <source>Load person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Last je Person</translation>
     </message>
     <message>
         <source>reports show the spread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zeigen nur die Verteilung</translation>
     </message>
     <message>
         <source>Load unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasteinheit</translation>
     </message>
     <message>
         <source>A page in business hours 1, after hours 2, in sleep hours 3; a day as primary 0.5, on a weekend 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Alarmierung in der Arbeitszeit 1, in der Freizeit 2, in der Schlafzeit 3; ein Tag Hauptbereitschaft 0,5, am Wochenende 1.</translation>
     </message>
     <message>
         <source>Gini, CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini, CV</translation>
     </message>
     <message>
         <source>How unevenly load is spread: 0 is equal. CV is the standard deviation ÷ the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ungleich die Last verteilt ist: 0 ist gleich. CV ist die Standardabweichung ÷ das Mittel.</translation>
     </message>
     <message>
         <source>Pages that needed nobody, and duplicates, ÷ all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierungen, die niemanden brauchten, und doppelte ÷ alle Alarmierungen.</translation>
     </message>
     <message>
         <source>Incidents in each half day of duty; pages of one incident count once, noise not at all. More than two are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle in jedem halben Tag Bereitschaft; Alarmierungen eines Vorfalls zählen einmal, Rauschen gar nicht. Mehr als zwei sind zu viele.</translation>
     </message>
     <message>
         <source>The services together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste zusammen</translation>
     </message>
     <message>
         <source>Services of tier 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste der Stufe 1</translation>
     </message>
     <message>
         <source>What ends or is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endet oder überfällig ist</translation>
     </message>
     <message>
         <source>Reliability roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap der Zuverlässigkeit</translation>
     </message>
     <message>
         <source>How the rotations stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Rotationen dastehen</translation>
     </message>
     <message>
         <source>How evenly on-call is spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gleichmäßig die Bereitschaft verteilt ist</translation>
     </message>
     <message>
         <source>Noise and alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen und Alarmregeln</translation>
     </message>
     <message>
         <source>Cover, holes and readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung, Lücken und Vorbereitung</translation>
     </message>
     <message>
         <source>Service review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung der Dienste</translation>
     </message>
     <message>
         <source>On-call health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Bereitschaft</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget verbraucht</translation>
     </message>
     <message>
         <source>Know it well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Kenner</translation>
     </message>
     <message>
         <source>Runbook reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsanleitung geprüft</translation>
     </message>
     <message>
         <source>%1 waits for %2, which is %3 tiers less critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2, einen um %3 Stufen weniger kritischen Dienst.</translation>
     </message>
     <message>
         <source>The map falls apart without any one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zerfällt, sobald einer von diesen fehlt: %1.</translation>
     </message>
     <message>
         <source>The longest chain of calls that wait: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Kette von Aufrufen, die warten: %1.</translation>
     </message>
     <message>
         <source>%1 of the links between services cross teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Verbindungen zwischen Diensten gehen über Teamgrenzen.</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>%1 of tier 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Stufe 1</translation>
     </message>
     <message>
         <source>of tier 1 have an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stufe 1 haben ein Ziel</translation>
     </message>
     <message>
         <source>budgets need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets brauchen Aufmerksamkeit</translation>
     </message>
     <message>
         <source>services too few people know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die zu wenige kennen</translation>
     </message>
     <message>
         <source>people carry half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen tragen die Hälfte davon</translation>
     </message>
     <message>
         <source>without them %1 has nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie haben %1 niemanden</translation>
     </message>
     <message>
         <source>caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgebraucht</translation>
     </message>
     <message>
         <source>How services hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dienste zusammenhängen</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>never at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Tempo nie</translation>
     </message>
     <message>
         <source>objective over %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel über %1 Tage</translation>
     </message>
     <message>
         <source>of the budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>des Budgets verbraucht</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 von %2 %3 {1 ?}</translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>burn of the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsrate der letzten 7 Tage</translation>
     </message>
     <message>
         <source>%1 over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über das Fenster</translation>
     </message>
     <message>
         <source>until it is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>bis es aufgebraucht ist</translation>
     </message>
     <message>
         <source>%1 of the budget is left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Budgets sind übrig</translation>
     </message>
     <message>
         <source>End of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Tages</translation>
     </message>
     <message>
         <source>Budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget übrig</translation>
     </message>
     <message>
         <source>%1 of %2 days are without data; they burn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tagen sind ohne Daten; sie verbrauchen nichts.</translation>
     </message>
     <message>
         <source>Little traffic: the whole budget is %1 requests, so the burn says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Verkehr: Das ganze Budget sind %1 Anfragen, daher sagt die Verbrauchsrate wenig.</translation>
     </message>
     <message>
         <source>none in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in einem Jahr</translation>
     </message>
     <message>
         <source>%1 in a year, %2 of them Sev1–2, %3 bad minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem Jahr, davon %2 Sev1–2, %3 schlechte Minuten</translation>
     </message>
     <message>
         <source>at best %1 along %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>bestenfalls %1 über %2%3</translation>
     </message>
     <message>
         <source>, less than it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>, weniger als zugesagt</translation>
     </message>
     <message>
         <source>waits for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf niemanden</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>level %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 (%2)</translation>
     </message>
     <message>
         <source>level %1 to %2, not all is known (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 bis %2, nicht alles ist bekannt (%3)</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>Stops with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt mit aus</translation>
     </message>
     <message>
         <source>Availability of its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit der Kette</translation>
     </message>
     <message>
         <source>Threat model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungsmodell</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>%1, supported until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unterstützt bis %2</translation>
     </message>
     <message>
         <source>Planned items</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Vorhaben</translation>
     </message>
     <message>
         <source>It has no objective, so it has no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat kein Ziel, also auch kein Budget.</translation>
     </message>
     <message>
         <source>No service is of tier 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst gehört zur Stufe 1.</translation>
     </message>
     <message>
         <source>contract is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag wird verlängert</translation>
     </message>
     <message>
         <source>version %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 endet</translation>
     </message>
     <message>
         <source>%1 is supported until then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bis dahin unterstützt</translation>
     </message>
     <message>
         <source>%1 %2 is supported until then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird bis dahin unterstützt</translation>
     </message>
     <message>
         <source>is switched off; %1 consumers are left</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschaltet; %1 Nutzer verbleiben</translation>
     </message>
     <message>
         <source>is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschaltet</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Was due</source>
-        <translation type="unfinished"></translation>
+        <translation>War fällig</translation>
     </message>
     <message>
         <source>Reliability work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an der Zuverlässigkeit</translation>
     </message>
     <message>
         <source>The policy asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln verlangen</translation>
     </message>
     <message>
         <source>a feature freeze and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Feature-Sperre und Reparatur</translation>
     </message>
     <message>
         <source>a review</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überprüfung</translation>
     </message>
     <message>
         <source>Vulnerabilities past their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Schwachstellen</translation>
     </message>
     <message>
         <source>Details of vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu Schwachstellen</translation>
     </message>
     <message>
         <source>Past their date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig: %1.</translation>
     </message>
     <message>
         <source>What the error budget policy would add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regeln zum Fehlerbudget ergänzen würden</translation>
     </message>
     <message>
         <source>Error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget</translation>
     </message>
     <message>
         <source>(1 − objective) × minutes of the window, or × requests; each day by the objective of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − Ziel) × Minuten des Fensters oder × Anfragen; jeder Tag nach dem Ziel dieses Tages.</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsrate</translation>
     </message>
     <message>
         <source>Bad share ÷ (1 − objective). 1 spends exactly the budget within the window; days without data burn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter Anteil ÷ (1 − Ziel). 1 verbraucht im Fenster genau das Budget; Tage ohne Daten verbrauchen nichts.</translation>
     </message>
     <message>
         <source>Healthy, caution, spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund, Vorsicht, aufgebraucht</translation>
     </message>
     <message>
         <source>Healthy: less than 75 % used and burn at most 1. Spent: more than 100 % used. Caution: between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund: weniger als 75 % verbraucht und Verbrauchsrate höchstens 1. Aufgebraucht: mehr als 100 % verbraucht. Vorsicht: dazwischen.</translation>
     </message>
     <message>
         <source>People who work here and know the service at level 3 or more, and how many its tier asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die hier arbeiten und den Dienst mit Kenntnisstufe 3 oder höher kennen, und wie viele seine Stufe verlangt.</translation>
     </message>
     <message>
         <source>All services that wait for its answers, directly or through others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste, die auf seine Antworten warten, direkt oder über andere.</translation>
     </message>
     <message>
         <source>Product of what the services and third parties of the weakest chain promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt dessen, was die Dienste und Drittanbieter der schwächsten Kette zusagen.</translation>
     </message>
     <message>
         <source>There is no such rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation gibt es nicht.</translation>
     </message>
     <message>
         <source>A rota begins on a Monday and has at least one week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereitschaftsplan beginnt an einem Montag und hat mindestens eine Woche.</translation>
     </message>
     <message>
         <source>Plan the rota of %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft von %1 vom %2 bis zum %3 planen</translation>
     </message>
     <message>
         <source>%1 has begun or agreed to it; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat begonnen oder zugestimmt; es bleibt dabei.</translation>
     </message>
     <message>
         <source>%1 is the only one who is here and rested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 ist da und ausgeruht.</translation>
     </message>
     <message>
         <source>%1 was told so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiß schon davon.</translation>
     </message>
     <message>
         <source>%1 costs the critical path %2 days less than the next best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet den kritischen Pfad %2 Tage weniger als die nächstbeste Wahl.</translation>
     </message>
     <message>
         <source>%1 is furthest below the fair share of the %2 who could: %3 of %4 in the whole rota.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter den %2, die könnten, am weitesten unter dem gerechten Anteil: %3 von %4 im ganzen Bereitschaftsplan.</translation>
     </message>
     <message>
         <source>With %1 here the shares of all come out: %2 of %3 in the whole rota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 an dieser Stelle gehen die Anteile aller auf: %2 von %3 im ganzen Bereitschaftsplan.</translation>
     </message>
     <message>
         <source>Nobody could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand könnte es übernehmen.</translation>
     </message>
     <message>
         <source>the rest between two duties</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ruhe zwischen zwei Bereitschaften</translation>
     </message>
     <message>
         <source>the gap between two primary weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstand zwischen zwei Wochen Hauptbereitschaft</translation>
     </message>
     <message>
         <source>Nobody is free; %1 could, against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist frei; %1 könnte, aber dagegen steht: %2.</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Fluss</translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>per week</source>
-        <translation type="unfinished">je Woche</translation>
+        <translation>je Woche</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished">Zuverlässigkeit</translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Modernisation</source>
-        <translation type="unfinished">Erneuerung</translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR</translation>
     </message>
     <message>
         <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten des Exports: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</translation>
     </message>
 </context>
 <context>
@@ -15602,51 +15602,51 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>On-call rota</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaftsplan</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Service level objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstgüteziele</translation>
     </message>
     <message>
         <source>Measurements of Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte von Prometheus</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Alarme</translation>
+        <translation>Alarmierungen</translation>
     </message>
     <message>
         <source>Days of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensttage</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Vorfälle</translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferungen</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kostet</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>KPI values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlwerte</translation>
     </message>
 </context>
 <context>
