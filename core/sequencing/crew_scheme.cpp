@@ -4,9 +4,7 @@
 #include "core/sequencing/bits.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <utility>
 
 namespace fairlead {
 
@@ -27,19 +25,6 @@ std::vector<double> demandFor(const CrewProblem &problem)
         }
     }
     return result;
-}
-
-/// Nobody for three orders in four, else a quarter of the people by lot; the same for the same order.
-Crew sparedFor(std::span<const int> order)
-{
-    std::uint64_t print = 0;
-    for (const int activity : order)
-        print = (print + std::uint64_t(activity) + 1) * 0xd1342543de82ef95ULL;
-    RandomStream random(print);
-    if (random.below(4) != 0)
-        return 0;
-    const Crew half = random.next();
-    return half & random.next();
 }
 
 } // namespace
@@ -83,10 +68,7 @@ CrewScheme::CrewScheme(const CrewProblem &problem, const OrderProblem &orders)
     , m_starts(problem.durations.size())
     , m_finishes(problem.durations.size())
     , m_crews(problem.durations.size())
-    , m_begins(problem.durations.size())
-{
-    m_placed.reserve(problem.durations.size());
-}
+{ }
 
 Crew CrewScheme::crew(int activity) const
 {
@@ -113,10 +95,7 @@ Crew CrewScheme::chosen(const Work &work, Crew free) const
     const CrewNeed::Subset *set = m_model->subsets.data() + work.firstSubset;
     Crew left = free & work.useful;
     int surplus = bitCount(left) - work.people;
-    Crew later = left & ~m_spared;
-    for (Crew candidates = left & m_spared; surplus > 0;) {
-        if (candidates == 0)
-            candidates = std::exchange(later, 0);
+    for (Crew candidates = left; surplus > 0;) {
         // From the other end: who is most in demand is let go where the rest is still enough.
         const int person = int(std::bit_width(candidates)) - 1;
         const Crew without = left & ~(Crew(1) << person);
@@ -140,63 +119,12 @@ Crew CrewScheme::freeBetween(int start, int finish) const
     return free;
 }
 
-bool CrewScheme::relieve(const Work &work, int start, Crew &free)
-{
-    // Who would make every set of skills enough that is short of one.
-    const CrewNeed::Subset *set = m_model->subsets.data() + work.firstSubset;
-    Crew wanted = work.useful & ~free;
-    for (int i = 1; i < work.subsets && wanted != 0; ++i) {
-        const int missing = set[i].people - bitCount(free & set[i].masters);
-        if (missing > 0)
-            wanted &= missing == 1 ? set[i].masters : 0;
-    }
-    if (wanted == 0)
-        return false;
-    const int finish = start + work.duration;
-    const auto meanwhile = [&](int activity) {
-        const int begin = m_begins[size_t(activity)];
-        return begin < finish && start < begin + m_model->works[size_t(activity)].duration;
-    };
-    Crew once = 0;
-    Crew twice = 0;
-    for (const int other : m_placed) {
-        if (meanwhile(other)) {
-            twice |= once & m_crews[size_t(other)];
-            once |= m_crews[size_t(other)];
-        }
-    }
-    wanted &= once & ~twice;
-    for (const int other : m_placed) {
-        Crew &crew = m_crews[size_t(other)];
-        if ((crew & wanted) == 0 || !meanwhile(other))
-            continue;
-        const Work &theirs = m_model->works[size_t(other)];
-        const int begin = m_begins[size_t(other)];
-        const Crew idle = freeBetween(begin, begin + theirs.duration) & theirs.useful;
-        for (Crew ways = crew & wanted; ways != 0; ways &= ways - 1) {
-            const Crew relieved = ways & -ways;
-            for (Crew others = idle; others != 0; others &= others - 1) {
-                const Crew successor = others & -others;
-                if (!isEnough(theirs, (crew & ~relieved) | successor)
-                    || !isEnough(work, (free & ~successor) | relieved))
-                    continue;
-                crew = (crew & ~relieved) | successor;
-                free = (free & ~successor) | relieved;
-                for (int unit = begin; unit < begin + theirs.duration; ++unit)
-                    m_free[size_t(unit)] = (m_free[size_t(unit)] & ~successor) | relieved;
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 int CrewScheme::place(const Work &work, int from, Crew &crew)
 {
     int start = from;
     for (;;) {
         Crew free = freeBetween(start, start + work.duration) & work.useful;
-        if (isEnough(work, free) || relieve(work, start, free)) {
+        if (isEnough(work, free)) {
             crew = chosen(work, free);
             break;
         }
@@ -219,8 +147,6 @@ int CrewScheme::pass(std::span<const int> order, Direction direction)
 {
     std::fill_n(m_free.begin(), m_used, ~Crew(0));
     m_used = 0;
-    m_placed.clear();
-    m_spared = sparedFor(order);
     const bool forward = direction == Direction::Forward;
     // Backward is the mirrored problem: time runs the other way, from 0 down.
     std::vector<int> &near = forward ? m_starts : m_finishes;
@@ -234,11 +160,8 @@ int CrewScheme::pass(std::span<const int> order, Direction direction)
         for (int i = forward ? work.firstBefore : work.firstAfter; i < end; ++i)
             start = std::max(start, sign * far[size_t(m_model->neighbours[size_t(i)])]);
         Crew crew = 0;
-        if (work.duration > 0 && work.people > 0) {
+        if (work.duration > 0 && work.people > 0)
             start = place(work, start, crew);
-            m_begins[size_t(activity)] = start;
-            m_placed.push_back(activity);
-        }
         m_crews[size_t(activity)] = crew;
         near[size_t(activity)] = sign * start;
         far[size_t(activity)] = sign * (start + work.duration);

@@ -8,10 +8,7 @@
 namespace fairlead {
 
 /// Serial generation over people with several skills: an activity begins where enough people are
-/// free from its start to its finish, and takes of them those whose skills are least in demand. Where
-/// only one is missing, somebody who works elsewhere at the time is relieved by one who is free.
-/// The least in demand are not always the best to take: for one order in four, which ones is decided by
-/// the order itself, some people are spared as if they were wanted most.
+/// free from its start to its finish, and takes of them those whose skills are least in demand.
 class CrewScheme {
 public:
     using Cost = int; ///< the makespan
@@ -58,20 +55,15 @@ private:
     bool isEnough(const Work &work, Crew crew) const;
     /// Who is free in all units from `start` to `finish`.
     Crew freeBetween(int start, int finish) const;
-    /// Lets somebody take over from one who then makes `free` enough from `start` on. False: nobody can.
-    bool relieve(const Work &work, int start, Crew &free);
     /// Just as many as are needed, the least in demand first.
     Crew chosen(const Work &work, Crew free) const;
 
     std::shared_ptr<const Model> m_model;
     std::vector<Crew> m_free; ///< by time unit
-    Crew m_spared = 0;        ///< in this pass
     int m_used = 0;           ///< time units from here on are untouched
     std::vector<int> m_starts;
     std::vector<int> m_finishes;
     std::vector<Crew> m_crews;
-    std::vector<int> m_placed; ///< activities with a crew, in the order of the pass
-    std::vector<int> m_begins; ///< by activity, in the direction of the pass
 };
 
 } // namespace fairlead

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <cstdint>
 
 namespace fairlead {
@@ -260,11 +261,25 @@ private:
         return a.cost != b.cost ? a.cost < b.cost : a.distance < b.distance;
     }
 
+    /// Whether the last pass is good enough for the place of something of this cost: not worse. Where
+    /// costs are lengths, a little worse may be good enough in the first half of the search, drawn by lot up
+    /// to a limit that falls to nothing (threshold accepting, Dueck and Scheuer 1990).
+    bool isGoodEnough(const Cost &old)
+    {
+        if constexpr (std::integral<Cost>) {
+            constexpr double limit = 0.03; // of the length
+            const double left = 1 - 2 * double(m_passes) / double(m_budget);
+            if (m_cost > old && left > 0)
+                return double(m_cost - old) <= limit * left * double(m_cost) * m_random.unit();
+        }
+        return m_cost <= old;
+    }
+
     /// The last pass takes the place of what is not better, unless its like is there already.
     void offer(Side &side, size_t slot, bool forward)
     {
         Individual &old = side[slot];
-        if (old.cost < m_cost)
+        if (!isGoodEnough(old.cost))
             return;
         const std::uint64_t print = m_variation.print(m_scheme.starts());
         if (std::ranges::any_of(side, [&](const Individual &other) { return other.print == print; }))
