@@ -27,6 +27,7 @@ constexpr Option kind{"--kind", &CommandLine::kind};
 constexpr Option audience{"--audience", &CommandLine::audience};
 constexpr Option sections{"--sections", &CommandLine::sections};
 constexpr Option language{"--language", &CommandLine::language};
+constexpr Option incident{"--incident", &CommandLine::incident};
 constexpr Option scenario{"--scenario", &CommandLine::scenario};
 constexpr Option dates{"--dates", &CommandLine::dates};
 constexpr Option by{"--by", &CommandLine::by};
@@ -43,7 +44,7 @@ constexpr Option checkOptions[] = {scenario};
 constexpr Option whyOptions[] = {scenario, by};
 constexpr Flag planFlags[] = {json, p80, noChance};
 constexpr Flag checkFlags[] = {json, p80};
-constexpr Option reportOptions[] = {kind, output, audience, sections, scenario, language};
+constexpr Option reportOptions[] = {kind, output, audience, sections, scenario, incident, language};
 constexpr Option exportOptions[] = {to, as};
 
 /// One command: what it is called and what it takes.
@@ -99,8 +100,8 @@ constexpr Form forms[] = {
      {}},
     {Command::Report,
      "report",
-     "fairlead report FILE --kind plan|capacity|decision -o OUT.pdf [--audience team|stakeholder|executive] "
-     "[--sections ID[,ID]] [--scenario NAME[,NAME]] [--language en-GB|en-US|de]",
+     "fairlead report FILE --kind KIND -o OUT.pdf [--audience team|stakeholder|executive] "
+     "[--sections ID[,ID]] [--scenario NAME[,NAME]] [--incident KEY] [--language en-GB|en-US|de]",
      QT_TRANSLATE_NOOP("fairlead", "a report as PDF"),
      reportOptions,
      {},
@@ -272,10 +273,14 @@ QString helpText()
         {QString(),
          Text::tr("Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, "
                   "openslo, sloth."),
-         Text::tr("Sections of the report “plan”: %1.").arg(sectionIds(ReportKind::QuarterlyPlan)),
-         Text::tr("Sections of the report “capacity”: %1.").arg(sectionIds(ReportKind::Capacity)),
-         Text::tr("Sections of the report “decision”: %1; it compares up to %2 scenarios.")
-             .arg(sectionIds(ReportKind::Decision))
+         Text::tr("Kinds of report, and their sections:")};
+    for (const ReportKind kind : reportKinds) {
+        lines.append(
+            QString(QStringLiteral("  ") + reportKey(kind) + QStringLiteral(": ") + sectionIds(kind) + u'.'));
+    }
+    lines +=
+        {Text::tr("The report “decision” compares up to %1 scenarios; “review” is of the newest incident "
+                  "or of --incident KEY.")
              .arg(mostScenarios),
          Text::tr("--sections prints those that are named, in that order; --language is that of numbers and "
                   "dates."),

@@ -25,6 +25,7 @@ struct CommandLine {
     QString dates;    ///< import --dates
     QString kind;     ///< report --kind
     QString audience; ///< report --audience
+    QString incident; ///< report --incident: whose review
     QString sections; ///< report --sections
     QString language; ///< report --language
     QString scenario; ///< plan, why and check --scenario

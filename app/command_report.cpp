@@ -26,6 +26,7 @@ Result<ReportOptions> optionsOf(const CommandLine &line, ReportKind kind)
     if (!language)
         return fail(language.error());
     options.language = *language;
+    options.record = line.incident;
     if (line.sections.isEmpty())
         return options;
     auto sections = sectionsFrom(kind, line.sections);
@@ -43,7 +44,7 @@ struct Chances {
 
     Chances(PlannedScenarios &scenarios, ReportKind kind)
     {
-        if (kind == ReportKind::Capacity)
+        if (kind != ReportKind::QuarterlyPlan && kind != ReportKind::Decision)
             return;
         ofScenarios.resize(scenarios.planned.size());
         for (size_t i = 0; i < scenarios.planned.size(); ++i) {
