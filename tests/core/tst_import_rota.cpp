@@ -42,7 +42,7 @@ Workspace payments()
     return workspace;
 }
 
-QByteArray event(const QByteArray &uid, const QByteArray &summary, const QByteArray &start,
+QByteArray calendarEvent(const QByteArray &uid, const QByteArray &summary, const QByteArray &start,
                  const QByteArray &end, const QByteArray &more = {})
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + summary + "\r\nDTSTART" + start + "\r\nDTEND" + end
@@ -104,10 +104,10 @@ private Q_SLOTS:
     void aPagerDutyFeedBecomesShifts()
     {
         const QByteArray file =
-            feed(event("1", "On Call - Ana Silva - Payments on-call", ":20261019T080000Z", ":20261026T090000Z")
-                 + event("2", "On Call - Nobody Known - Payments on-call", ":20261026T090000Z",
+            feed(calendarEvent("1", "On Call - Ana Silva - Payments on-call", ":20261019T080000Z", ":20261026T090000Z")
+                 + calendarEvent("2", "On Call - Nobody Known - Payments on-call", ":20261026T090000Z",
                          ":20261102T090000Z")
-                 + event("3", "On Call - Bo Lind - Payments on\r\n -call", ":20261116T100000Z",
+                 + calendarEvent("3", "On Call - Bo Lind - Payments on\r\n -call", ":20261116T100000Z",
                          ":20261116T220000Z"));
         const auto draft = drafted(payments(), file);
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void aSecondImportChangesNothing()
     {
-        const QByteArray file = feed(event("1", "[L1] ana.silva", ";TZID=Europe/Lisbon:20261123T090000",
+        const QByteArray file = feed(calendarEvent("1", "[L1] ana.silva", ";TZID=Europe/Lisbon:20261123T090000",
                                            ";TZID=Europe/Lisbon:20261130T090000"));
         const Workspace once = imported(payments(), file);
         QCOMPARE(once.rows<Shift>().size(), size_t(1));
@@ -145,9 +145,9 @@ private Q_SLOTS:
     {
         const QByteArray rule = "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4\r\nEXDATE;TZID=Europe/Lisbon:20261207T090000\r\n";
         const QByteArray file =
-            feed(event("1", "[L1] Ana Silva", ";TZID=Europe/Lisbon:20261123T090000",
+            feed(calendarEvent("1", "[L1] Ana Silva", ";TZID=Europe/Lisbon:20261123T090000",
                        ";TZID=Europe/Lisbon:20261130T090000", rule)
-                 + event("1", "[L1] Bo Lind", ";TZID=Europe/Lisbon:20261222T090000",
+                 + calendarEvent("1", "[L1] Bo Lind", ";TZID=Europe/Lisbon:20261222T090000",
                          ";TZID=Europe/Lisbon:20261228T090000",
                          "RECURRENCE-ID;TZID=Europe/Lisbon:20261221T090000\r\n"));
         const Workspace next = imported(payments(), file);
