@@ -173,9 +173,24 @@ private:
         return move;
     }
 
+    /// Would make one person both primary and secondary: that covers nothing. Roles may change places.
+    bool putsOneTwice(const Move &move) const
+    {
+        if (move.count == 2 && move.parts[0].week == move.parts[1].week)
+            return false;
+        for (int i = 0; i < move.count; ++i) {
+            const Move::Part &part = move.parts[size_t(i)];
+            if (part.after != nobody && part.after == m_state.at(part.week, 1 - part.role))
+                return true;
+        }
+        return false;
+    }
+
     /// Would break a rule where none is broken: what costs most to find out by trying.
     bool isHopeless(const Move &move) const
     {
+        if (putsOneTwice(move))
+            return true;
         if (!m_isSound)
             return false;
         for (int i = 0; i < move.count; ++i) {

@@ -193,8 +193,12 @@ KpiValue kpiValue(const KpiStore &store, const KpiRecipe &recipe, const QString 
     }
     if (!store.samples().empty()) {
         KpiValue recorded = recordedExactly(store, recipe, key, scope, span);
-        if (recorded.origin == KpiOrigin::None && !value.value)
-            recorded = recordedValue(store, recipe, key, scope, span);
+        if (recorded.origin == KpiOrigin::None) {
+            const KpiValue months = recordedValue(store, recipe, key, scope, span);
+            // Events of a few months say less of a year than twelve months that were recorded.
+            if (!value.value || !months.isPartial)
+                recorded = months;
+        }
         if (recorded.origin != KpiOrigin::None) {
             recorded.fromEvents = value.value;
             value = recorded;
