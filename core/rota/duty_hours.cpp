@@ -66,8 +66,7 @@ void add(const LoadInput &input, const Responder &responder, ShiftLayer layer, c
 {
     const bool isHoliday = responder.holidays.contains(stretch.day);
     const bool isRest = isWeekend(stretch.day) || isHoliday;
-    const PageBand shown =
-        isRest && stretch.band == PageBand::Business ? PageBand::AfterHours : stretch.band;
+    const PageBand shown = isRest && stretch.band == PageBand::Business ? PageBand::AfterHours : stretch.band;
     load.hours[size_t(layer)][size_t(shown)] += stretch.hours;
     load.weekendHours += isWeekend(stretch.day) ? stretch.hours : 0;
     load.holidayHours += isHoliday ? stretch.hours : 0;

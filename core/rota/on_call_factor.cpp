@@ -44,8 +44,7 @@ std::vector<Busy> busyTimes(const LoadInput &input, const Responder &responder, 
         if (page.rotation != input.rotation->id || !page.at.isValid())
             continue;
         const Instant at = page.at.toSecsSinceEpoch();
-        const bool isTheirs =
-            page.responder.isNull() ? isOnDuty(at) : page.responder == responder.person;
+        const bool isTheirs = page.responder.isNull() ? isOnDuty(at) : page.responder == responder.person;
         if (!isTheirs)
             continue;
         const double minutes = page.resolvedAt.isValid()
@@ -60,7 +59,8 @@ std::vector<Busy> busyTimes(const LoadInput &input, const Responder &responder, 
 
 /// Adds the working days of one piece of duty.
 void addPiece(const LoadInput &input, const Responder &responder, const WallClock &clock,
-              const std::vector<Busy> &busy, const DutyPiece &piece, const EffortPolicy &policy, DutyCost &cost)
+              const std::vector<Busy> &busy, const DutyPiece &piece, const EffortPolicy &policy,
+              DutyCost &cost)
 {
     for (QDate day = clock.day(piece.start); clock.first(day, 0) < piece.end; day = day.addDays(1)) {
         if (!responder.works(day) || responder.isAway(day))
@@ -72,8 +72,8 @@ void addPiece(const LoadInput &input, const Responder &responder, const WallCloc
         if (from >= to)
             continue;
         const double part = double(to - from) / double(closes - opens);
-        const double most = part * policy.hoursOfDay
-            * responder.week.days[size_t(day.dayOfWeek() - 1)].value();
+        const double most =
+            part * policy.hoursOfDay * responder.week.days[size_t(day.dayOfWeek() - 1)].value();
         cost.workingHours += most;
         cost.lostHours += std::min(most, double(secondsWithin(busy, from, to)) / 3600);
     }

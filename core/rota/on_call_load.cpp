@@ -145,15 +145,15 @@ private:
         const Instant at = page.at.toSecsSinceEpoch();
         const size_t index = responderOf(page, at);
         const bool isKnown = index < m_people.size();
-        const WallClock zone =
-            isKnown ? m_clocks[index]
-                    : WallClock(QTimeZone(m_input.rotation->timeZone.toUtf8()), m_input.from, m_input.to);
+        const WallClock zone = isKnown
+            ? m_clocks[index]
+            : WallClock(QTimeZone(m_input.rotation->timeZone.toUtf8()), m_input.from, m_input.to);
         const QDate day = zone.day(at);
         if (day < m_input.from || day > m_input.to)
             return;
         PageBand band = bandOf(*m_input.rotation, zone.minute(at));
-        const bool isRest = day.dayOfWeek() >= Qt::Saturday
-            || (isKnown && m_input.responders[index].holidays.contains(day));
+        const bool isRest =
+            day.dayOfWeek() >= Qt::Saturday || (isKnown && m_input.responders[index].holidays.contains(day));
         if (m_input.weights.restDaysAreAfterHours && isRest && band == PageBand::Business)
             band = PageBand::AfterHours;
         const auto count = [band, &page](PageCounts &counts) {

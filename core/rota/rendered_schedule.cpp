@@ -12,8 +12,7 @@ namespace {
 /// Goes over the moments at which something begins or ends, with the covers that hold in between.
 class Sweep {
 public:
-    Sweep(std::vector<DutyCover> covers, Instant begin, Instant end)
-        : m_covers(std::move(covers))
+    Sweep(std::vector<DutyCover> covers, Instant begin, Instant end) : m_covers(std::move(covers))
     {
         std::stable_sort(m_covers.begin(), m_covers.end(), [](const DutyCover &a, const DutyCover &b) {
             return std::tie(a.piece.start, a.piece.end, a.piece.person)
@@ -86,8 +85,8 @@ private:
         for (const DutyCover *cover : covers) {
             if (cover->piece.person.isNull())
                 continue;
-            const double share = cover->piece.share * double(to - from)
-                / double(cover->piece.end - cover->piece.start);
+            const double share =
+                cover->piece.share * double(to - from) / double(cover->piece.end - cover->piece.start);
             const auto running = m_running.find(cover);
             if (running != m_running.end() && pieces[running->second].end == from) {
                 pieces[running->second].end = to;

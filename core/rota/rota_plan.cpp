@@ -72,9 +72,10 @@ void addHolidays(RotaPlan &plan, const std::vector<Responder> &responders)
         RotaWeek &row = plan.problem.weeks[week];
         for (int i = 0; i < 7; ++i) {
             const QDate day = plan.monday.addDays(7 * qint64(week) + i);
-            const auto free = std::count_if(responders.begin(), responders.end(), [day](const Responder &each) {
-                return each.isEligible && day.dayOfWeek() < Qt::Saturday && each.holidays.contains(day);
-            });
+            const auto free =
+                std::count_if(responders.begin(), responders.end(), [day](const Responder &each) {
+                    return each.isEligible && day.dayOfWeek() < Qt::Saturday && each.holidays.contains(day);
+                });
             row.holidays += size_t(free) * 2 > plan.people.size() ? 1 : 0;
         }
         row.load += holidayWeight * row.holidays;
@@ -209,8 +210,7 @@ RotaChange changesOf(const Workspace &workspace, const RotaPlan &plan, const Rot
             if (plan.problem.weeks[week].isFixed[role])
                 continue;
             const int index = rota[week][role];
-            const Id<Person> person =
-                index == RotaWeek::nobody ? Id<Person>() : plan.people[size_t(index)];
+            const Id<Person> person = index == RotaWeek::nobody ? Id<Person>() : plan.people[size_t(index)];
             const Shift *before = workspace.find(plan.shifts[week][role]);
             Shift after = before ? *before : newShift(plan, int(week), ShiftLayer(role));
             if (before && before->person == person)
@@ -254,7 +254,8 @@ QString reasonInWords(const Workspace &workspace, const RotaPlan &plan, const Ro
         return Text::tr("%1 costs the critical path %2 days less than the next best.")
             .arg(who, figure(turn.spared));
     case TurnReason::MostOwed:
-        return Text::tr("%1 is furthest below the fair share of the %2 who could: %3 of %4 in the whole rota.")
+        return Text::tr(
+                   "%1 is furthest below the fair share of the %2 who could: %3 of %4 in the whole rota.")
             .arg(who, QString::number(turn.others + 1), figure(turn.load), figure(turn.share));
     case TurnReason::Balance:
         return Text::tr("With %1 here the shares of all come out: %2 of %3 in the whole rota.")

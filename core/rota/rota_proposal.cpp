@@ -105,8 +105,7 @@ public:
         , m_state(problem, greedyRota(problem))
         , m_best(m_state.rota())
         , m_bestCost(m_state.cost())
-    {
-    }
+    { }
 
     RotaProposal run(Progress &progress)
     {
@@ -131,9 +130,10 @@ public:
                 }
             }
         }
-        proposal.rota = m_best;
-        proposal.cost = m_bestCost;
-        proposal.turns = turnsOf(m_problem, m_best);
+        const RotaState honest(m_problem, withHoles());
+        proposal.rota = honest.rota();
+        proposal.cost = honest.cost();
+        proposal.turns = turnsOf(m_problem, proposal.rota);
         return proposal;
     }
 
@@ -142,10 +142,22 @@ private:
     static constexpr std::int64_t chunk = 4096;
     static constexpr double cold = 0.03; ///< below the least level
 
-    bool isFixed(int week, int role) const
+    /// The best rota, with a hole where somebody is twice in a week, or away: that covers nothing.
+    Rota withHoles() const
     {
-        return m_problem.weeks[size_t(week)].isFixed[size_t(role)];
+        Rota rota = m_best;
+        for (int week = 0; week < int(rota.size()); ++week) {
+            for (int role = 1; role >= 0; --role) {
+                int &person = rota[size_t(week)][size_t(role)];
+                const bool isTwice = person == rota[size_t(week)][size_t(1 - role)];
+                if (person != nobody && !isFixed(week, role) && (isTwice || m_problem.away(person, week)))
+                    person = nobody;
+            }
+        }
+        return rota;
     }
+
+    bool isFixed(int week, int role) const { return m_problem.weeks[size_t(week)].isFixed[size_t(role)]; }
 
     Move nextMove()
     {
@@ -173,24 +185,9 @@ private:
         return move;
     }
 
-    /// Would make one person both primary and secondary: that covers nothing. Roles may change places.
-    bool putsOneTwice(const Move &move) const
-    {
-        if (move.count == 2 && move.parts[0].week == move.parts[1].week)
-            return false;
-        for (int i = 0; i < move.count; ++i) {
-            const Move::Part &part = move.parts[size_t(i)];
-            if (part.after != nobody && part.after == m_state.at(part.week, 1 - part.role))
-                return true;
-        }
-        return false;
-    }
-
     /// Would break a rule where none is broken: what costs most to find out by trying.
     bool isHopeless(const Move &move) const
     {
-        if (putsOneTwice(move))
-            return true;
         if (!m_isSound)
             return false;
         for (int i = 0; i < move.count; ++i) {
@@ -213,8 +210,7 @@ private:
         const RotaCost cost = m_state.cost();
         const double energy = energyOf(cost, m_problem.fairnessTolerance);
         const double worse = energy - m_energy;
-        if (worse > 0
-            && (worse > 20 * temperature || m_random.unit() >= std::exp(-worse / temperature))) {
+        if (worse > 0 && (worse > 20 * temperature || m_random.unit() >= std::exp(-worse / temperature))) {
             move.revert(m_state);
             return;
         }
@@ -315,8 +311,8 @@ Rota greedyRota(const RotaProblem &problem)
             const int published = row.published[size_t(role)];
             if (row.isFixed[size_t(role)])
                 continue;
-            const bool stays =
-                published != nobody && published != state.at(week, 1 - role) && state.isFree(published, week, role);
+            const bool stays = published != nobody && published != state.at(week, 1 - role)
+                && state.isFree(published, week, role);
             state.place(week, role,
                         stays ? published : nextInLine(problem, state, week, role, [&](int person) {
                             return isNextFree(problem, state, person, week);

@@ -100,7 +100,8 @@ ScheduleInput scheduleInputOf(const Workspace &workspace, const Rotation &rotati
     return input;
 }
 
-std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &rotation, QDate from, QDate to)
+std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &rotation, QDate from,
+                                    QDate to)
 {
     const std::set<Id<Person>> strangers = strangersOf(workspace, rotation);
     std::vector<Responder> responders;
@@ -109,16 +110,16 @@ std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &
         if (!isOfTeam && !strangers.contains(person.id))
             continue;
         Responder row = responderOf(workspace, person);
-        const bool isThere = (!person.start.isValid() || person.start <= to)
-            && (!person.end.isValid() || person.end >= from);
+        const bool isThere =
+            (!person.start.isValid() || person.start <= to) && (!person.end.isValid() || person.end >= from);
         row.isEligible = isOfTeam && person.onCallEligible && isThere;
         responders.push_back(std::move(row));
     }
-    const auto ofTeam = std::stable_partition(
-        responders.begin(), responders.end(), [&workspace, &rotation](const Responder &each) {
-            const Person *person = workspace.find(each.person);
-            return person && person->team == rotation.team;
-        });
+    const auto ofTeam = std::stable_partition(responders.begin(), responders.end(),
+                                              [&workspace, &rotation](const Responder &each) {
+                                                  const Person *person = workspace.find(each.person);
+                                                  return person && person->team == rotation.team;
+                                              });
     const auto byKey = [](const Responder &a, const Responder &b) {
         return std::pair(a.key.size(), a.key) < std::pair(b.key.size(), b.key);
     };

@@ -8,7 +8,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr double same = 1e-9; ///< costs nearer than this are equal
+constexpr double same = 1e-9;    ///< costs nearer than this are equal
 constexpr double siteCost = 0.5; ///< of a secondary at the primary's site, in wishes
 
 int order(double a, double b)
@@ -135,12 +135,13 @@ void RotaState::add(int week, int role, int person, int sign)
     // A person's own place is never in its conflicts, so the order of the two does not matter.
     m_cost.tooNear += sign * conflicts(person, week, role);
     std::uint8_t &duty = m_duty[index(person, week)];
+    const bool isTwice = (duty & (role == 0 ? 2 : 1)) != 0;
     duty = std::uint8_t(duty ^ (role == 0 ? 1 : 2));
-    m_cost.holes -= sign;
+    // Who is away, or has the other role already, covers nothing.
+    m_cost.holes -= isTwice || m_problem->away(person, week) ? 0 : sign;
     m_cost.onLeave += m_problem->away(person, week) ? sign : 0;
     m_load[who] += sign * m_problem->loadOf(week, role);
-    m_cost.damage +=
-        sign * m_problem->damageOf(person, week) * (role == 0 ? 1 : m_problem->secondaryDamage);
+    m_cost.damage += sign * m_problem->damageOf(person, week) * (role == 0 ? 1 : m_problem->secondaryDamage);
     m_cost.wishes += sign * m_problem->wishOf(person, week);
     m_cost.changes -= row.published[size_t(role)] == person ? sign : 0;
     const int partner = at(week, 1 - role);

@@ -196,9 +196,9 @@ void addShifts(const ScheduleInput &input, ShiftLayer layer, Clocks &clocks, std
         model.piece = {layer, shift.person, shift.id, shift.from, 0, 0, 1, false};
         model.height = shift.state == ShiftState::Draft ? draftHeight : shiftHeight;
         const bool isWhole = !shift.startsAt.isValid() && !shift.endsAt.isValid();
-        auto days = daysOf({&clock, input.rotation->handoff, planned.start, planned.end,
-                            isWhole ? shift.to : QDate()},
-                           model);
+        auto days = daysOf(
+            {&clock, input.rotation->handoff, planned.start, planned.end, isWhole ? shift.to : QDate()},
+            model);
         for (const ShiftOverride &over : input.overrides) {
             if (over.rotation == input.rotation->id && over.layer == layer && over.shift == shift.id)
                 replaceWithin(days, stretchWithin(over, planned, clock), over);
@@ -219,8 +219,11 @@ void addStretches(const ScheduleInput &input, ShiftLayer layer, Clocks &clocks,
         DutyCover model;
         model.piece = {layer, over.person, {}, {}, 0, 0, 1, true};
         model.height = overrideHeight;
-        const auto days = daysOf({&clocks.of(zone), input.rotation->handoff, over.from.toSecsSinceEpoch(),
-                                  over.to.toSecsSinceEpoch(), {}},
+        const auto days = daysOf({&clocks.of(zone),
+                                  input.rotation->handoff,
+                                  over.from.toSecsSinceEpoch(),
+                                  over.to.toSecsSinceEpoch(),
+                                  {}},
                                  model);
         covers.insert(covers.end(), days.begin(), days.end());
     }
@@ -235,8 +238,7 @@ public:
         , m_clock(clock)
         , m_begin(layer.from.isValid() ? layer.from : QDate(2001, 1, 1)) // a Monday, for layers without one
         , m_length(std::max(1, layer.turnDays))
-    {
-    }
+    { }
 
     void addTo(std::vector<DutyCover> &covers, Instant begin, Instant end) const
     {

@@ -81,8 +81,8 @@ private Q_SLOTS:
         size_t ratios = 0;
         size_t counts = 0;
         for (const ServiceDay &day : next->rows<ServiceDay>()) {
-            ratios += day.badMinutes ? 1 : 0;
-            counts += day.events ? 1 : 0;
+            ratios += day.badMinutes ? 1u : 0u;
+            counts += day.events ? 1u : 0u;
             if (day.events)
                 QVERIFY(*day.badEvents <= *day.events && *day.events > 50'000);
         }
