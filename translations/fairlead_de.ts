@@ -8252,14 +8252,6 @@
         <translation>das Fenster öffnen</translation>
     </message>
     <message>
-        <source>Sections of the report “plan”: %1.</source>
-        <translation>Abschnitte des Berichts „plan“: %1.</translation>
-    </message>
-    <message>
-        <source>Sections of the report “capacity”: %1.</source>
-        <translation>Abschnitte des Berichts „capacity“: %1.</translation>
-    </message>
-    <message>
         <source>--sections prints those that are named, in that order; --language is that of numbers and dates.</source>
         <translation>--sections druckt die genannten, in dieser Reihenfolge; --language ist die Sprache der Zahlen und Daten.</translation>
     </message>
@@ -9022,10 +9014,6 @@
     <message>
         <source>Split: %1 became %2</source>
         <translation>Geteilt: %1 wurden %2</translation>
-    </message>
-    <message>
-        <source>Sections of the report “decision”: %1; it compares up to %2 scenarios.</source>
-        <translation>Abschnitte des Berichts „decision“: %1; er vergleicht bis zu %2 Szenarien.</translation>
     </message>
     <message>
         <source>%1 scenarios are named; at most %2 are compared.</source>
@@ -11063,6 +11051,18 @@
         <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</source>
         <translation>Arten des Exports: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</translation>
     </message>
+    <message>
+        <source>The address %1 is not on the connection&apos;s server.</source>
+        <translation>Die Adresse %1 liegt nicht auf dem Server der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Kinds of report, and their sections:</source>
+        <translation>Arten von Berichten und ihre Abschnitte:</translation>
+    </message>
+    <message>
+        <source>The report “decision” compares up to %1 scenarios; “review” is of the newest incident or of --incident KEY.</source>
+        <translation>Der Bericht „decision“ vergleicht bis zu %1 Szenarien; „review“ gilt dem neuesten Vorfall oder dem von --incident SCHLÜSSEL.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -12520,6 +12520,21 @@
     <message>
         <source>Shows the chances of the finish and what decides about it (C in the plan)</source>
         <translation>Zeigt die Chancen des Endes und was darüber entscheidet (C im Plan)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KeyStore</name>
+    <message>
+        <source>The keyring could not be read (%1); type the key again.</source>
+        <translation>Der Schlüsselbund ließ sich nicht lesen (%1); den Schlüssel noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends.</source>
+        <translation>Der Schlüssel wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>There is no keyring (%1); the key is kept until the program ends.</source>
+        <translation>Es gibt keinen Schlüsselbund (%1); der Schlüssel wird behalten, bis das Programm endet.</translation>
     </message>
 </context>
 <context>

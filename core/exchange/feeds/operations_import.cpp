@@ -347,7 +347,8 @@ void takeDeployment(const RepositoryText &repository, const GitHubDeployment &te
                     OperationsBook &book)
 {
     const QString shown = QString(repository.slug + u' ' + text.sha.left(7) + u' ' + text.environment);
-    const GitHubStatus *end = endOf(repository.statuses.value(text.id));
+    const std::vector<GitHubStatus> statuses = repository.statuses.value(text.id);
+    const GitHubStatus *end = endOf(statuses);
     if (!text.isProduction || !end) {
         book.ledger().add(LedgerKind::LeftOut, 0, shown,
                           text.isProduction ? Text::tr("It has not come to an end.")
