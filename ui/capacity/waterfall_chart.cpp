@@ -2,6 +2,7 @@
 #include "ui/capacity/waterfall_chart.h"
 
 #include "core/planning/why_people.h"
+#include "ui/kit/chart_words.h"
 #include "ui/kit/figures.h"
 
 #include <QBarCategoryAxis>
@@ -65,30 +66,11 @@ QColor fillOf(int part, const Theme &look)
 
 } // namespace
 
-/// Figures, causes and the focus ring.
-class WaterfallChart::Words final : public QGraphicsItem {
-public:
-    explicit Words(WaterfallChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
-    QRectF boundingRect() const override { return m_chart.rect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        m_chart.paintWords(*painter);
-    }
-    void refresh()
-    {
-        prepareGeometryChange();
-        update();
-    }
-
-private:
-    const WaterfallChart &m_chart;
-};
-
 WaterfallChart::WaterfallChart(QGraphicsItem *parent)
     : QChart(parent)
     , m_columns(new QBarCategoryAxis(this))
     , m_days(new QValueAxis(this))
-    , m_words(new Words(*this))
+    , m_words(new ChartWords(*this, [this](QPainter &painter) { paintWords(painter); }))
 {
     m_columns->setLabelsVisible(false); // the words are drawn, so that they can wrap
     m_columns->setGridLineVisible(false);

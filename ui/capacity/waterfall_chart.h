@@ -12,6 +12,8 @@ class QValueAxis;
 
 namespace fairlead {
 
+class ChartWords;
+
 /// The bars from gross to plan days in Qt Charts: levels stand on the axis, causes hang between them,
 /// each with its figure above and its cause in words below. Reads in black and white.
 class WaterfallChart final : public QChart {
@@ -31,8 +33,6 @@ public:
     int barAt(const QPointF &point) const;
 
 private:
-    class Words;
-    friend class Words;
     void paintWords(QPainter &painter) const;
     void addSeries();
     void restyle();
@@ -42,7 +42,7 @@ private:
     Theme m_look;
     QBarCategoryAxis *m_columns;
     QValueAxis *m_days;
-    Words *m_words; ///< over the grid, so that no line runs through a figure
+    ChartWords *m_words; ///< over the grid, so that no line runs through a figure
     int m_current = -1;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/roadmap/finish_chart.h"
 
 #include "core/planning/why_words.h"
+#include "ui/kit/chart_words.h"
 #include "ui/workbench/chance_words.h"
 
 #include <QAreaSeries>
@@ -58,30 +59,11 @@ std::vector<std::pair<QDate, double>> curveOf(const ItemForecast &item, const Ta
 
 } // namespace
 
-/// Percentiles, deadline and the focus of the eye.
-class FinishChart::Words final : public QGraphicsItem {
-public:
-    explicit Words(FinishChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
-    QRectF boundingRect() const override { return m_chart.rect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        m_chart.paintWords(*painter);
-    }
-    void refresh()
-    {
-        prepareGeometryChange();
-        update();
-    }
-
-private:
-    const FinishChart &m_chart;
-};
-
 FinishChart::FinishChart(QGraphicsItem *parent)
     : QChart(parent)
     , m_days(new QDateTimeAxis(this))
     , m_share(new QValueAxis(this))
-    , m_words(new Words(*this))
+    , m_words(new ChartWords(*this, [this](QPainter &painter) { paintWords(painter); }))
 {
     setLocalizeNumbers(true);
     m_days->setFormat(tr("d MMM", "days on an axis"));

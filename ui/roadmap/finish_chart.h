@@ -11,6 +11,8 @@ class QValueAxis;
 
 namespace fairlead {
 
+class ChartWords;
+
 /// When something ends, as the chance that it has ended by each day: a curve over its bands P10–P95 and
 /// P50–P85, its percentiles named at the curve, the deadline a dashed line. Reads in black and white.
 class FinishChart final : public QChart {
@@ -24,8 +26,6 @@ public:
     const std::vector<std::pair<QDate, double>> &curve() const { return m_curve; }
 
 private:
-    class Words;
-    friend class Words;
     void addBand(int from, int to, const QColor &color);
     void arrangeAxes();
     void paintWords(QPainter &painter) const;
@@ -39,7 +39,7 @@ private:
     Theme m_look;
     QDateTimeAxis *m_days;
     QValueAxis *m_share;
-    Words *m_words; ///< over the curve
+    ChartWords *m_words; ///< over the curve
 };
 
 } // namespace fairlead
