@@ -4,6 +4,7 @@
 #include "ui/capacity/capacity_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
+#include "ui/services/services_place.h"
 
 namespace fairlead {
 
@@ -21,6 +22,12 @@ QWidget *makePlan(const PlaceNeeds &needs)
 QWidget *makeCapacity(const PlaceNeeds &needs)
 {
     return new CapacityPlace(needs.workbench, CapacityPlace::Head::Full, needs.parent);
+}
+
+QWidget *makeServices(const PlaceNeeds &needs)
+{
+    return new ServicesPlace(
+        needs.workbench, [run = needs.run] { run(QStringLiteral("file.import")); }, needs.parent);
 }
 
 QWidget *makeReports(const PlaceNeeds &needs)
@@ -45,6 +52,7 @@ struct Line {
 constexpr Line lines[] = {
     {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, nullptr},
     {"capacity", QT_TRANSLATE_NOOP("Places", "Capacity"), "capacity", 3, makeCapacity, nullptr},
+    {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
 
