@@ -5,7 +5,9 @@
 #include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
 #include "ui/services/catalogue_view.h"
+#include "ui/services/contracts_view.h"
 #include "ui/services/map_view.h"
+#include "ui/services/maturity_view.h"
 #include "ui/services/slos_view.h"
 
 #include <QSettings>
@@ -47,6 +49,8 @@ ServicesPlace::ServicesPlace(Workbench &workbench, std::function<void()> import,
     , m_catalogue(new CatalogueView(*m_watch, std::move(import), this))
     , m_map(new MapView(*m_watch, this))
     , m_slos(new SlosView(*m_watch, this))
+    , m_maturity(new MaturityView(*m_watch, this))
+    , m_contracts(new ContractsView(*m_watch, this))
     , m_stack(new PageStack)
 {
     auto *column = new QVBoxLayout(this);
@@ -57,6 +61,8 @@ ServicesPlace::ServicesPlace(Workbench &workbench, std::function<void()> import,
     addView(QStringLiteral("catalogue"), tr("Catalogue"), m_catalogue);
     addView(QStringLiteral("map"), tr("Map"), m_map);
     addView(QStringLiteral("slos"), tr("SLOs"), m_slos);
+    addView(QStringLiteral("maturity"), tr("Maturity"), m_maturity);
+    addView(QStringLiteral("contracts"), tr("Contracts"), m_contracts);
     connect(m_header, &PlaceHeader::viewChosen, this, &ServicesPlace::showView);
     connect(m_watch, &ServicesWatch::changed, this, &ServicesPlace::showTotals);
     const QString left = QSettings().value(viewKey).toString();

@@ -9,7 +9,9 @@ class QStackedWidget;
 namespace fairlead {
 
 class CatalogueView;
+class ContractsView;
 class MapView;
+class MaturityView;
 class PlaceHeader;
 class SlosView;
 
@@ -24,6 +26,8 @@ public:
     CatalogueView &catalogue() { return *m_catalogue; }
     MapView &map() { return *m_map; }
     SlosView &slos() { return *m_slos; }
+    MaturityView &maturity() { return *m_maturity; }
+    ContractsView &contracts() { return *m_contracts; }
     /// "catalogue", "map", "slos", "maturity" and "contracts".
     QStringList views() const override { return m_ids; }
     QString currentView() const override;
@@ -39,6 +43,8 @@ private:
     CatalogueView *m_catalogue;
     MapView *m_map;
     SlosView *m_slos;
+    MaturityView *m_maturity;
+    ContractsView *m_contracts;
     QStackedWidget *m_stack;
     QStringList m_ids;
 };
