@@ -103,7 +103,8 @@ void BurnDownChart::arrangeAxes(const Theme &look)
     constexpr double step = 25;
     constexpr int mostTicks = 8;
     const auto least = std::ranges::min_element(m_points, {}, [](const auto &each) { return each.second; });
-    double floor = std::min(0.0, std::floor(least->second / step) * step);
+    // Below what is overspent there is room for its words.
+    double floor = least->second < 0 ? std::floor((least->second - 15) / step) * step : 0;
     double between = step;
     while ((100 - floor) / between >= mostTicks)
         between *= 2;
@@ -164,8 +165,10 @@ void BurnDownChart::paintWords(QPainter &painter) const
     painter.setBrush(isSpent ? m_look.error : m_look.accent);
     painter.drawEllipse(at, m_look.px(4), m_look.px(4));
     // The even line ends at nothing: what is left of a budget is named away from it.
-    const bool isAbove = left >= 20 || isSpent;
-    say(at, tr("%1 left").arg(words::percent(left / 100, 0)), isSpent ? m_look.error : m_look.text, isAbove);
+    const bool isAbove = left >= 20;
+    const QString words = isSpent ? tr("%1 overspent").arg(words::percent(-left / 100, 0))
+                                  : tr("%1 left").arg(words::percent(left / 100, 0));
+    say(at, words, isSpent ? m_look.error : m_look.text, isAbove);
     const QDate middle = m_points.front().first.addDays(m_points.front().first.daysTo(day) / 4);
     say(positionOf(middle, 75), tr("spent evenly"), m_look.textSecondary, false);
     painter.restore();

@@ -73,12 +73,12 @@ QList<FactColumn> burnWindowColumns()
     return {
         {Words::tr("Who hears"), 0},
         {Words::tr("Over"), 52, true},
-        {Words::tr("and over"), 64, true},
-        {Words::tr("Spends"), 60, true, Words::tr("Part of the budget that is spent within the long span")},
-        {Words::tr("Burn above"), 82, true},
-        {Words::tr("Errors above"), 94, true},
-        {Words::tr("At an outage"), 92, true, Words::tr("How long a total outage lasts until it fires")},
-        {Words::tr("Now"), 68, true}};
+        {Words::tr("and over"), 76, true},
+        {Words::tr("Spends"), 70, true, Words::tr("Part of the budget that is spent within the long span")},
+        {Words::tr("Burn above"), 92, true},
+        {Words::tr("Errors above"), 98, true},
+        {Words::tr("Outage"), 76, true, Words::tr("How long a total outage lasts until it fires")},
+        {Words::tr("Now"), 84, true}};
 }
 
 QList<FactRow> burnWindowFacts(const SloFigures &slo)

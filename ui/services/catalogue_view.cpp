@@ -156,7 +156,9 @@ void CatalogueView::build()
     inside->addLayout(line);
     inside->addWidget(m_table, 5);
     inside->addWidget(m_ownersHead);
-    inside->addWidget(m_owners, 1);
+    inside->addWidget(m_owners);
+    m_owners->setDensity(Density::Compact);
+    m_owners->setFixedHeight(3 * theme(this).compactRowHeight() + theme(this).px(12));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);

@@ -181,12 +181,13 @@ QList<FactRow> contractFacts(const Workspace &workspace, const Id<Team> &team, Q
         if (!isOf(workspace, each.service, team))
             continue;
         const bool isOver = each.state == ContractState::Sunset;
+        const int callers = consumersOf(workspace, each);
         rows.append(
             {refer(each.id),
              {plain(each.key), plain(each.name), plain(nameOf(workspace, each.service)),
               plain(choice(ApiContract::table, each.kind)), plain(each.version),
               plain(choice(ApiContract::table, each.state)), date(each.sunset, asOf, isOver ? -1 : endIsNear),
-              number(consumersOf(workspace, each), 0),
+              callers > 0 ? number(callers, 0) : none(),
               each.consumersLeft ? number(*each.consumersLeft, 0) : none(), breaking(workspace, each)}});
     }
     std::ranges::stable_sort(rows, {}, [](const FactRow &row) { return row.facts.front().text; });

@@ -5,6 +5,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/table_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -106,31 +107,63 @@ void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->decorationSize = QSize(look.px(14), look.px(14));
 }
 
-/// What is used fills a track; what passes its end is told by the end of the bar, which is not cut.
+/// A bar, or words with their icon close before them, so that narrow columns of figures have room for both.
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const QVariant part = index.data(barRole);
-    if (!part.isValid())
+    QStyleOptionViewItem shown = option;
+    initStyleOption(&shown, index);
+    if (!part.isValid() && shown.icon.isNull())
         return QStyledItemDelegate::paint(painter, option, index);
+    const QString text = std::exchange(shown.text, QString());
+    const QIcon mark = std::exchange(shown.icon, QIcon());
+    shown.features &= ~QStyleOptionViewItem::HasDecoration;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &shown, painter, option.widget);
+    painter->save();
+    if (part.isValid())
+        paintBar(*painter, shown, part.toDouble(), Tone(index.data(toneRole).toInt()));
+    else
+        paintMarked(*painter, shown, mark, text);
+    painter->restore();
+}
+
+/// What is used fills a track; what passes its end is told by the end of the bar, which is not cut.
+void FactDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, double part, Tone tone)
+{
     const Theme &look = theme(option.widget);
     const QRectF room = QRectF(option.rect).adjusted(look.space(2), 0, -look.space(3), 0);
     constexpr double most = 1.25; // how far past its budget a bar can be seen to go
     const double full = room.width() / most;
     const double height = look.px(10);
     const QRectF track(room.left(), room.center().y() - height / 2, full, height);
-    painter->save();
-    painter->fillRect(track, mix(look.ground, look.text, look.dark ? 0.24 : 0.12));
+    painter.fillRect(track, mix(look.ground, look.text, look.dark ? 0.24 : 0.12));
     QRectF bar = track;
-    bar.setWidth(full * std::clamp(part.toDouble(), 0.0, most));
-    painter->fillRect(bar, look.tone(Tone(index.data(toneRole).toInt())));
-    painter->fillRect(QRectF(track.right(), track.top() - look.px(3), look.px(1), height + 2 * look.px(3)),
-                      look.text);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(look.accent, look.focusRing()));
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
-    }
-    painter->restore();
+    bar.setWidth(full * std::clamp(part, 0.0, most));
+    painter.fillRect(bar, look.tone(tone));
+    painter.fillRect(QRectF(track.right(), track.top() - look.px(3), look.px(1), height + 2 * look.px(3)),
+                     look.text);
+}
+
+void FactDelegate::paintMarked(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &mark,
+                               const QString &text)
+{
+    const Theme &look = theme(option.widget);
+    const QRect room = option.rect.adjusted(look.space(2), 0, -look.space(2), 0);
+    const int side = look.px(14);
+    const int gap = look.px(6);
+    const QFontMetrics metrics(option.font);
+    const QString words = metrics.elidedText(text, Qt::ElideRight, room.width() - side - gap);
+    const int width = side + gap + metrics.horizontalAdvance(words);
+    const int left =
+        option.displayAlignment.testFlag(Qt::AlignRight) ? room.right() + 1 - width : room.left();
+    mark.paint(&painter, QRect(left, room.center().y() - side / 2, side, side));
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(
+        QRect(left + side + gap, room.top(), room.right() - left - side - gap + 2, room.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 FactTable::FactTable(Workbench &workbench, const QString &what, QList<FactColumn> columns, QWidget *parent)

@@ -73,6 +73,11 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double part, Tone tone);
+    static void paintMarked(QPainter &painter, const QStyleOptionViewItem &option, const QIcon &mark,
+                            const QString &text);
 };
 
 /// A table of the house over facts: it can be sorted by every column and filtered by words, and its

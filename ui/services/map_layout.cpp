@@ -20,7 +20,7 @@ GraphLayout mapLayout(const ServiceGraph &graph)
     for (const ServiceLink &link : graph.links)
         edges.push_back({link.from, link.to});
     GraphOptions options;
-    options.layerGap = 56;
+    options.layerGap = 48;
     options.nodeGap = 10;
     options.edgeGap = 8;
     options.componentGap = 24;

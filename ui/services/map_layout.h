@@ -7,7 +7,7 @@
 namespace fairlead {
 
 /// Designed pixels.
-inline constexpr double mapBoxWidth = 184;
+inline constexpr double mapBoxWidth = 208;
 inline constexpr double mapBoxHeight = 42;
 inline constexpr double mapMargin = 10;
 

@@ -47,10 +47,13 @@ MapView::MapView(ServicesWatch &watch, QWidget *parent)
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     m_facts->view().setDensity(Density::Compact);
     auto *inside = new QVBoxLayout(m_body);
-    setSpace(inside, {6, 1, 6, 3, 2});
+    setSpace(inside, {0, 1, 0, 3, 2});
     inside->addWidget(m_frame, 5);
-    inside->addWidget(m_head);
-    inside->addWidget(m_facts, 1);
+    auto *lower = new QVBoxLayout;
+    inside->addLayout(lower, 1);
+    setSpace(lower, {6, 0, 6, 0, 2});
+    lower->addWidget(m_head);
+    lower->addWidget(m_facts, 1);
     m_facts->setMinimumHeight(theme(this).compactRowHeight() * 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -68,7 +68,7 @@ MaturityView::MaturityView(ServicesWatch &watch, QWidget *parent)
     setSpace(column, {6, 1, 6, 3, 2});
     column->addLayout(line);
     column->addWidget(m_table, 5);
-    column->addWidget(buildDetail(), 4);
+    column->addWidget(buildDetail(), 5);
     leadFocus(this, m_table);
     connect(m_table, &FactTable::currentChanged, this, &MaturityView::showDetail);
     connect(&watch, &ServicesWatch::changed, this, &MaturityView::show);

@@ -22,7 +22,7 @@ QString actionName(BudgetAction action)
 {
     switch (action) {
     case BudgetAction::Freeze:
-        return ProposalPanel::tr("Reliability work before features");
+        return ProposalPanel::tr("Reliability before features");
     case BudgetAction::Review:
         return ProposalPanel::tr("Look for the cause");
     case BudgetAction::None:

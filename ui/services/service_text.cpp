@@ -160,19 +160,16 @@ Fact knowledge(const Workspace &workspace, const ServiceFigures &service)
 
 Fact runbook(const ServiceFigures &service)
 {
+    const AnswerState state = service.runbook.state;
+    const QString age = service.runbookAge ? Words::tr("%1 d old").arg(*service.runbookAge) : QString();
     Fact fact;
-    switch (service.runbook.state) {
-    case AnswerState::Met:
-        fact = toned(Words::tr("fresh"), Tone::Good, "good");
-        break;
-    case AnswerState::NotMet:
-        fact = toned(Words::tr("missing or old"), Tone::Warning, "warning");
-        break;
-    default:
+    if (state == AnswerState::Met)
+        fact = toned(age, Tone::Good, "good");
+    else if (state == AnswerState::NotMet)
+        fact = toned(service.runbookAge ? age : Words::tr("missing"), Tone::Warning, "warning");
+    else
         fact = toned(Words::tr("unknown"), Tone::Secondary, "info");
-        break;
-    }
-    fact.value = int(service.runbook.state);
+    fact.value = service.runbookAge.value_or(std::numeric_limits<int>::max());
     fact.why = service.runbook.evidence;
     return fact;
 }

@@ -29,7 +29,7 @@ Fact exhaustion(const ErrorBudget &budget);
 QString objective(const Slo &slo);
 /// "1 of 3".
 Fact knowledge(const Workspace &workspace, const ServiceFigures &service);
-/// "reviewed 41 days ago" as a state; unknown is one of its own.
+/// "41 d old" or "missing", with a state; unknown is one of its own.
 Fact runbook(const ServiceFigures &service);
 QString tier(int level);
 template <class Value> QString choice(const char *table, Value value)

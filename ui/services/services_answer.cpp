@@ -11,6 +11,19 @@ int urgency(const ErrorBudget &budget)
     return budget.hasData ? 2 * int(budget.state) : 1;
 }
 
+/// Days since the newest review of a runbook in force.
+std::optional<int> runbookAge(const ServicesAnswer &answer, const Id<Service> &service)
+{
+    QDate newest;
+    for (const Document &each : answer.workspace.rows<Document>()) {
+        const bool counts = each.service == service && each.kind == DocumentKind::Runbook
+            && each.state == DocumentState::Accepted && each.reviewedOn.isValid();
+        if (counts && (!newest.isValid() || newest < each.reviewedOn))
+            newest = each.reviewedOn;
+    }
+    return newest.isValid() ? std::optional(int(newest.daysTo(answer.asOf))) : std::nullopt;
+}
+
 SloFigures sloFigures(BudgetHistory history, const ServicesAnswer &answer)
 {
     SloFigures figures;
@@ -36,6 +49,7 @@ ServiceFigures serviceFigures(const Service &service, const ServicesAnswer &answ
     figures.tier = tier ? tier->level : 0;
     figures.isRetired = service.lifecycle == ServiceLifecycle::Retired;
     figures.runbook = knownFact(answer.workspace, service.id, QStringLiteral("runbook"), answer.asOf);
+    figures.runbookAge = runbookAge(answer, service.id);
     for (size_t i = 0; i < answer.slos.size(); ++i) {
         const SloFigures &slo = answer.slos[i];
         const bool isWorse =

@@ -35,8 +35,9 @@ struct ServiceFigures {
     std::optional<ServiceBusFactor> knowledge; ///< none: it is retired
     int worst = -1;                            ///< into ServicesAnswer::slos; −1: it has no objective
     KnownFact runbook;
-    int needs = 0;    ///< how many services and third parties it needs
-    int neededBy = 0; ///< how many services need it
+    std::optional<int> runbookAge; ///< days since its review; none: no runbook, or never reviewed
+    int needs = 0;                 ///< how many services and third parties it needs
+    int neededBy = 0;              ///< how many services need it
 };
 
 /// Everything that the place Services shows, of one state of the workspace.

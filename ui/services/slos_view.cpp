@@ -38,10 +38,10 @@ QList<FactColumn> columns()
         {SlosView::tr("Window"), 68, true},
         {SlosView::tr("Budget used"), 132, false, SlosView::tr("The line stands where all of it is used")},
         {SlosView::tr("Used"), 60, true},
-        {SlosView::tr("1 d"), 72, true,
+        {SlosView::tr("1 d"), 76, true,
          SlosView::tr("Burn rate of the last day; 1× spends the budget within its window")},
-        {SlosView::tr("7 d"), 72, true, SlosView::tr("Burn rate of the last 7 days")},
-        {SlosView::tr("28 d"), 72, true, SlosView::tr("Burn rate of the last 28 days")},
+        {SlosView::tr("7 d"), 76, true, SlosView::tr("Burn rate of the last 7 days")},
+        {SlosView::tr("28 d"), 76, true, SlosView::tr("Burn rate of the last 28 days")},
         {SlosView::tr("Lasts"), 84, true,
          SlosView::tr("Days until it is spent, at the burn of the last 7 days")},
         {SlosView::tr("State"), 110},
@@ -101,9 +101,12 @@ SlosView::SlosView(ServicesWatch &watch, QWidget *parent)
     line->addStretch(1);
     line->addWidget(add);
     auto *inside = new QVBoxLayout(m_body);
-    setSpace(inside, {6, 1, 6, 3, 3});
-    inside->addLayout(line);
-    inside->addWidget(m_table, 3);
+    setSpace(inside, {0, 1, 0, 3, 3});
+    auto *upper = new QVBoxLayout;
+    inside->addLayout(upper, 3);
+    setSpace(upper, {6, 0, 6, 0, 3});
+    upper->addLayout(line);
+    upper->addWidget(m_table, 1);
     inside->addWidget(buildDetail(), 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +130,8 @@ QWidget *SlosView::buildDetail()
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     m_windows->view().setDensity(Density::Compact);
     m_windows->setFixedHeight(theme(this).compactRowHeight() * 7 + theme(this).px(12));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_proposal, m_windowsHead})
+        each->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *right = new QVBoxLayout;
     right->addWidget(m_proposal);
     right->addSpacing(theme(this).space(2));
@@ -135,9 +140,9 @@ QWidget *SlosView::buildDetail()
     right->addStretch(1);
     auto *detail = new QWidget;
     auto *across = new QHBoxLayout(detail);
-    setSpace(across, {0, 0, 0, 0, 8});
-    across->addWidget(m_frame, 1);
-    across->addLayout(right, 1);
+    setSpace(across, {0, 0, 6, 0, 2}); // the frame of a picture has its own margin at the left
+    across->addWidget(m_frame, 9);
+    across->addLayout(right, 11);
     return detail;
 }
 
@@ -190,13 +195,12 @@ QString SlosView::finding() const
     const SloFigures *slo = current();
     if (!slo)
         return {};
+    const QString key = slo->slo().key;
     if (!slo->budget.hasData)
-        return tr("%1 has no data in its window").arg(slo->slo().caption());
-    const QString used = words::percent(slo->budget.consumed(), 0);
+        return tr("%1 has no data in its window").arg(key);
     return slo->budget.remaining() <= 0
-        ? tr("%1 has used %2 of its budget").arg(slo->slo().caption(), used)
-        : tr("%1 has %2 of its budget left")
-              .arg(slo->slo().caption(), words::percent(1 - slo->budget.consumed(), 0));
+        ? tr("%1 has used %2 of its budget").arg(key, words::percent(slo->budget.consumed(), 0))
+        : tr("%1 has %2 of its budget left").arg(key, words::percent(1 - slo->budget.consumed(), 0));
 }
 
 QString SlosView::pictureName() const
