@@ -691,6 +691,143 @@
     </message>
 </context>
 <context>
+    <name>KpiChart</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation>nahe daran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>limits %1 – %2</source>
+        <translation>Grenzen %1 – %2</translation>
+    </message>
+    <message>
+        <source>new baseline</source>
+        <translation>neuer Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Natural limits</source>
+        <translation>Natürliche Grenzen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>KpiWords</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>own trend</source>
+        <translation>eigener Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>too few answers to show</source>
+        <translation>zu wenige Antworten, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 inferred</source>
+        <translation>%1 vermutet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>little data</source>
+        <translation>wenig Daten</translation>
+    </message>
+    <message>
+        <source>months are missing</source>
+        <translation>Monate fehlen</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>signal outside the limits</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>signal of a run of eight</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>signal near a limit</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>no limits below %1 points: there are %2</source>
+        <translation>keine Grenzen unter %1 Punkten: es sind %2</translation>
+    </message>
+    <message>
+        <source>limits provisional below %1 points</source>
+        <translation>Grenzen vorläufig unter %1 Punkten</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>No team</source>
@@ -876,6 +1013,10 @@
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11616,78 @@
         <source>The report “decision” compares up to %1 scenarios; “review” is of the newest incident or of --incident KEY.</source>
         <translation>Der Bericht „decision“ vergleicht bis zu %1 Szenarien; „review“ gilt dem neuesten Vorfall oder dem von --incident SCHLÜSSEL.</translation>
     </message>
+    <message>
+        <source>The KPI is gone.</source>
+        <translation>Die Kennzahl gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change the target of %1</source>
+        <translation>Das Ziel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change what moves %1</source>
+        <translation>Ändern, was %1 bewegt</translation>
+    </message>
+    <message>
+        <source>KPI review of %1</source>
+        <translation>Kennzahlenrunde %1</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>herausfinden</translation>
+    </message>
+    <message>
+        <source>change something</source>
+        <translation>etwas ändern</translation>
+    </message>
+    <message>
+        <source>change the target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>An annotation needs its date.</source>
+        <translation>Eine Anmerkung braucht ihr Datum.</translation>
+    </message>
+    <message>
+        <source>A new baseline needs its cause.</source>
+        <translation>Ein neuer Ausgangspunkt braucht seinen Grund.</translation>
+    </message>
+    <message>
+        <source>An annotation needs words.</source>
+        <translation>Eine Anmerkung braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Begin a new baseline of %1</source>
+        <translation>Neuen Ausgangspunkt von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <translation>%1 anmerken</translation>
+    </message>
+    <message>
+        <source>A value needs its period.</source>
+        <translation>Ein Wert braucht seinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Type a value, or a numerator and a denominator.</source>
+        <translation>Bitte einen Wert eingeben, oder Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>A numerator needs a denominator above 0.</source>
+        <translation>Ein Zähler braucht einen Nenner über 0.</translation>
+    </message>
+    <message>
+        <source>Type a value of %1</source>
+        <translation>Wert von %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Review %1: %2</source>
+        <translation>%1 besprechen: %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -13219,6 +13432,248 @@
     </message>
 </context>
 <context>
+    <name>fairlead::KpiChart</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>centre %1</source>
+        <translation>Mitte %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiChartView</name>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
+    </message>
+    <message>
+        <source>Control chart: %1</source>
+        <translation>Regelkarte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Period of the value</source>
+        <translation>Zeitraum des Werts</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Wert eingeben</translation>
+    </message>
+    <message>
+        <source>Note on the chart</source>
+        <translation>Anmerkung in der Karte</translation>
+    </message>
+    <message>
+        <source>New baseline</source>
+        <translation>Neuer Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The cause: why the process is another one</source>
+        <translation>Der Grund: warum der Ablauf ein anderer ist</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiFacts</name>
+    <message>
+        <source>%1 rests on</source>
+        <translation>%1 beruht auf</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>May as well be, at 95 %</source>
+        <translation>Kann auch sein, zu 95 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten are below</source>
+        <translation>Neun von zehn liegen unter</translation>
+    </message>
+    <message>
+        <source>The events say</source>
+        <translation>Die Ereignisse sagen</translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <translation>%1 bis heute</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meet the target</source>
+        <translation>%1 von %2 erreichen das Ziel</translation>
+    </message>
+    <message>
+        <source>Worst service</source>
+        <translation>Schlechtester Dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Was sie bewegt</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>computed from events</source>
+        <translation>aus Ereignissen berechnet</translation>
+    </message>
+    <message>
+        <source>recorded values</source>
+        <translation>erfasste Werte</translation>
+    </message>
+    <message>
+        <source>Source and version</source>
+        <translation>Quelle und Fassung</translation>
+    </message>
+    <message>
+        <source>%1, definition %2</source>
+        <translation>%1, Definition %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>new baseline: %1</source>
+        <translation>neuer Ausgangspunkt: %1</translation>
+    </message>
+    <message>
+        <source>Decisions, actions and items</source>
+        <translation>Entscheidungen, Maßnahmen und Vorhaben</translation>
+    </message>
+    <message>
+        <source>What reviews said</source>
+        <translation>Was in den Runden gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiPage</name>
+    <message>
+        <source>Note…</source>
+        <translation>Anmerken …</translation>
+    </message>
+    <message>
+        <source>Note what happened on a day (A)</source>
+        <translation>Anmerken, was an einem Tag geschehen ist (A)</translation>
+    </message>
+    <message>
+        <source>New baseline…</source>
+        <translation>Neuer Ausgangspunkt …</translation>
+    </message>
+    <message>
+        <source>The limits start anew from a day on (B)</source>
+        <translation>Die Grenzen beginnen ab einem Tag neu (B)</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Wert eingeben …</translation>
+    </message>
+    <message>
+        <source>Type the value of a period by hand (V)</source>
+        <translation>Den Wert eines Zeitraums von Hand eingeben (V)</translation>
+    </message>
+    <message>
+        <source>Always beside it</source>
+        <translation>Immer daneben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiView</name>
+    <message>
+        <source>No figure to show</source>
+        <translation>Keine Kennzahl zu zeigen</translation>
+    </message>
+    <message>
+        <source>Here stands the control chart of a figure, its pair and what was decided. The scorecard adds the figures of the role.</source>
+        <translation>Hier stehen die Regelkarte einer Kennzahl, ihr Gegenstück und was entschieden wurde. Die Kennzahlenübersicht fügt die Kennzahlen der Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>The figure before (J)</source>
+        <translation>Die Kennzahl davor (J)</translation>
+    </message>
+    <message>
+        <source>The next figure (K)</source>
+        <translation>Die nächste Kennzahl (K)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::LeaveChooser</name>
     <message>
         <source>Half days</source>
@@ -13961,6 +14416,68 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MetricsBoard</name>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle Teams</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MetricsPlace</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kennzahlenübersicht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>Monatsrunde</translation>
+    </message>
+    <message>
+        <source>%1   ·   as of %2</source>
+        <translation>%1   ·   Stand %2</translation>
+    </message>
+    <message>
+        <source>Walk along figures and periods</source>
+        <translation>Durch Kennzahlen und Zeiträume gehen</translation>
+    </message>
+    <message>
+        <source>Scorecard: open the figure, or its pair</source>
+        <translation>Übersicht: die Kennzahl oder ihr Gegenstück öffnen</translation>
+    </message>
+    <message>
+        <source>Scorecard: find a figure</source>
+        <translation>Übersicht: eine Kennzahl finden</translation>
+    </message>
+    <message>
+        <source>The figure before, the next one</source>
+        <translation>Die Kennzahl davor, die nächste</translation>
+    </message>
+    <message>
+        <source>Figure: note something, new baseline, type a value</source>
+        <translation>Kennzahl: anmerken, neuer Ausgangspunkt, Wert eingeben</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Review: noise, find out, change something, change the target</source>
+        <translation>Runde: Rauschen, herausfinden, etwas ändern, Ziel ändern</translation>
     </message>
 </context>
 <context>
@@ -14834,6 +15351,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ReviewView</name>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Nichts braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>The review shows what misses its target, is near missing it, or carries a signal. Everything else is noise.</source>
+        <translation>Die Runde zeigt, was sein Ziel verfehlt, ihm nahe ist oder ein Signal trägt. Alles andere ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Show the scorecard</source>
+        <translation>Die Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>The figure before (J)</source>
+        <translation>Die Kennzahl davor (J)</translation>
+    </message>
+    <message>
+        <source>The next figure (K)</source>
+        <translation>Die nächste Kennzahl (K)</translation>
+    </message>
+    <message>
+        <source>Nothing follows (N)</source>
+        <translation>Nichts folgt daraus (N)</translation>
+    </message>
+    <message>
+        <source>Somebody finds out: an action, due in two weeks (F)</source>
+        <translation>Jemand findet es heraus: eine Maßnahme, fällig in zwei Wochen (F)</translation>
+    </message>
+    <message>
+        <source>Something is changed: a decision (C)</source>
+        <translation>Etwas wird geändert: eine Entscheidung (C)</translation>
+    </message>
+    <message>
+        <source>The target was wrong: a decision (T)</source>
+        <translation>Das Ziel war falsch: eine Entscheidung (T)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Comment: what you think it is, what is to be done (Tab from the chart)</source>
+        <translation>Kommentar: was es wohl ist, was zu tun ist (Tab von der Karte aus)</translation>
+    </message>
+    <message>
+        <source>Comment of the verdict</source>
+        <translation>Kommentar zum Urteil</translation>
+    </message>
+    <message>
+        <source>What do you do about it?</source>
+        <translation>Was geschieht damit?</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>Beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>Judged: %1, %2</source>
+        <translation>Beurteilt: %1, %2</translation>
+    </message>
+    <message>
+        <source>KPI review of %1</source>
+        <translation>Kennzahlenrunde %1</translation>
+    </message>
+    <message>
+        <source>     %1 of %2 need attention, %3 judged</source>
+        <translation>     %1 von %2 brauchen Aufmerksamkeit, %3 beurteilt</translation>
+    </message>
+    <message>
+        <source>  %1 of %2</source>
+        <translation>  %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is named. A review speaks of roles: what made it look right at the time?</source>
+        <translation>%1 wird genannt. Eine Runde spricht von Rollen: Was ließ es damals richtig erscheinen?</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RisksView</name>
     <message>
         <source>What may go wrong</source>
@@ -15006,6 +15602,164 @@
     <message>
         <source>Trade-off</source>
         <translation>Ausgleich</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScorecardModel</name>
+    <message>
+        <source>%1 to %2 in %3 periods</source>
+        <translation>%1 bis %2 in %3 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4</source>
+        <translation>%1  %2  %3, %4</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to date: %2, %3</source>
+        <translation>%1 bis heute: %2, %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>Gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Twelve periods</source>
+        <translation>Zwölf Zeiträume</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Always beside it</source>
+        <translation>Immer daneben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScorecardView</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kennzahlenübersicht</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The figures of the role come with their question, formula, pair and target. What has events is computed; the rest is typed or imported.</source>
+        <translation>Die Kennzahlen der Rolle bringen Frage, Formel, Gegenstück und Ziel mit. Was Ereignisse hat, wird berechnet; der Rest wird eingegeben oder importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No figure passes the filter.</source>
+        <translation>Keine Kennzahl kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>K07 Change failure</source>
+        <translation>K07 Fehlgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>meets the target</source>
+        <translation>erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>K02 Deployments</source>
+        <translation>K02 Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Add the figures of the role</source>
+        <translation>Die Kennzahlen der Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Alle Kennzahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>Kennzahl finden</translation>
+    </message>
+    <message>
+        <source>Find a figure by key, name, category or question (F)</source>
+        <translation>Eine Kennzahl nach Kürzel, Name, Bereich oder Frage finden (F)</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Welche Kennzahlen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>With a signal</source>
+        <translation>Mit Signal</translation>
+    </message>
+    <message>
+        <source>Looked at weekly</source>
+        <translation>Wöchentlich betrachtet</translation>
+    </message>
+    <message>
+        <source>Tier of the services</source>
+        <translation>Stufe der Dienste</translation>
+    </message>
+    <message>
+        <source>Only services of a tier; then the team of the context bar does not count</source>
+        <translation>Nur Dienste einer Stufe; dann zählt das Team der Kopfleiste nicht</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of its own</source>
+        <translation>%1 hat keine eigenen Kennzahlen</translation>
+    </message>
+    <message>
+        <source>None of %1 figures needs attention</source>
+        <translation>Keine von %1 Kennzahlen braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures need attention</source>
+        <translation>%1 von %2 Kennzahlen brauchen Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
