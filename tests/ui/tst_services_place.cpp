@@ -91,6 +91,9 @@ private Q_SLOTS:
         const RecordRef ledger = refer(fixture.row<Service>(u"S07").id);
         fixture.workbench->select({ledger});
         QCOMPARE(view.table().current(), ledger);
+        fixture.workbench->select({refer(fixture.row<Person>(u"P02").id)});
+        QVERIFY(!view.table().view().selectionModel()->hasSelection());
+        QCOMPARE(view.table().current(), ledger);
     }
 
     void aServiceIsAddedRetiredAndBroughtBack()

@@ -253,6 +253,8 @@ void FactTable::choose()
 void FactTable::follow()
 {
     const QList<RecordRef> &records = m_workbench.selection();
+    if (std::ranges::none_of(records, [this](const RecordRef &each) { return m_model->rowOf(each) >= 0; }))
+        m_view->clearSelection(); // the current row stays: what is told of it does too
     const int row = records.size() == 1 ? m_model->rowOf(records.first()) : -1;
     const QModelIndex index = row < 0 ? QModelIndex() : m_sorted->mapFromSource(m_model->index(row, 0));
     if (index.isValid() && !m_view->selectionModel()->isRowSelected(index.row()))
