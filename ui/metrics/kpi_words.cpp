@@ -23,7 +23,7 @@ bool isNothing(const KpiValue &value)
 bool isPartOfWhole(const KpiDefinition &definition)
 {
     const KpiRecipe recipe = recipeOf(definition);
-    const bool isShare = recipe.math == KpiMath::Share && recipe.factor == 100;
+    const bool isShare = definition.aggregation == Aggregation::Ratio && definition.unit.startsWith(u'%');
     return isShare || recipe.math == KpiMath::Good || recipe.math == KpiMath::Change
         || recipe.recorded == Aggregation::Last;
 }

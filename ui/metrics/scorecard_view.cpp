@@ -231,7 +231,7 @@ void ScorecardView::addPresets()
 void ScorecardView::arrange()
 {
     const Theme &look = theme(this);
-    const int least[] = {190, 96, 188, 132, 84, 116, 120, 240};
+    const int least[] = {190, 96, 192, 132, 100, 116, 124, 240};
     const int shares[] = {18, 4, 12, 14, 10, 2, 14, 26}; // per cent of what is left over
     int needed = 0;
     for (const int width : least)
