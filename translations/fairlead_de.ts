@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BurnWindows</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It can never fire: a total outage burns less than that.</source>
+        <translation>Sie kann nie auslösen: Ein Totalausfall verbraucht weniger.</translation>
+    </message>
+    <message>
+        <source>Daily figures cannot tell.</source>
+        <translation>Aus Tageswerten ist das nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>It is reached.</source>
+        <translation>Sie ist erreicht.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Who hears</source>
+        <translation>Wer es erfährt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>and over</source>
+        <translation>und über</translation>
+    </message>
+    <message>
+        <source>Spends</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Part of the budget that is spent within the long span</source>
+        <translation>Teil des Budgets, der in der langen Spanne verbraucht wird</translation>
+    </message>
+    <message>
+        <source>Burn above</source>
+        <translation>Rate über</translation>
+    </message>
+    <message>
+        <source>Errors above</source>
+        <translation>Fehler über</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>How long a total outage lasts until it fires</source>
+        <translation>Wie lange ein Totalausfall dauert, bis sie auslöst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Chance</name>
     <message>
         <source>&lt;1 %</source>
@@ -30,6 +109,149 @@
     <message>
         <source>chance by the end of the period %1</source>
         <translation>Chance bis zum Ende des Zeitraums %1</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Contract sunset</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>End of a version</source>
+        <translation>Ende einer Version</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Ende der Pflege</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Must be gone</source>
+        <translation>Muss weg sein</translation>
+    </message>
+    <message>
+        <source>Without notice: %1</source>
+        <translation>Ohne Ankündigung: %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Services and stakeholders on record that call it</source>
+        <translation>Bekannte Dienste und Beteiligte, die sie aufrufen</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>Noch dort</translation>
+    </message>
+    <message>
+        <source>Callers that still have to leave it</source>
+        <translation>Aufrufer, die noch wechseln müssen</translation>
+    </message>
+    <message>
+        <source>Broken on</source>
+        <translation>Gebrochen am</translation>
+    </message>
+    <message>
+        <source>The newest change that breaks those who call</source>
+        <translation>Die neueste Änderung, die Aufrufer bricht</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Version ends</source>
+        <translation>Version endet</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne ihn</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>Weg bis</translation>
     </message>
 </context>
 <context>
@@ -469,6 +691,143 @@
     </message>
 </context>
 <context>
+    <name>KpiChart</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>near it</source>
+        <translation>nahe daran</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>limits %1 – %2</source>
+        <translation>Grenzen %1 – %2</translation>
+    </message>
+    <message>
+        <source>new baseline</source>
+        <translation>neuer Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Natural limits</source>
+        <translation>Natürliche Grenzen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>KpiWords</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>own trend</source>
+        <translation>eigener Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>too few answers to show</source>
+        <translation>zu wenige Antworten, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 inferred</source>
+        <translation>%1 vermutet</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>little data</source>
+        <translation>wenig Daten</translation>
+    </message>
+    <message>
+        <source>months are missing</source>
+        <translation>Monate fehlen</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>signal outside the limits</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>signal of a run of eight</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>signal near a limit</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>no limits below %1 points: there are %2</source>
+        <translation>keine Grenzen unter %1 Punkten: es sind %2</translation>
+    </message>
+    <message>
+        <source>limits provisional below %1 points</source>
+        <translation>Grenzen vorläufig unter %1 Punkten</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>No team</source>
@@ -543,6 +902,97 @@
     </message>
 </context>
 <context>
+    <name>Maturity</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1: %2 gates are not met or not known</source>
+        <translation>%1: %2 Hürden nicht erfüllt oder nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 if all that is unknown is met</source>
+        <translation>Bis %1, wenn alles Unbekannte erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Below the bar: %1</source>
+        <translation>Unter der Hürde: %1</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Betriebsreife</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Points that nobody has looked at</source>
+        <translation>Punkte, die niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>The highest level whose gates, and those below, are all met</source>
+        <translation>Die höchste Stufe, deren Hürden und alle darunter erfüllt sind</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Export the report as PDF</source>
@@ -559,6 +1009,109 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMap</name>
+    <message>
+        <source>third party</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation>im Kreis</translation>
+    </message>
+    <message>
+        <source>single point</source>
+        <translation>einziger Weg</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>low traffic</source>
+        <translation>wenig Verkehr</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are without data</source>
+        <translation>%1 von %2 Tagen sind ohne Daten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a budget, part used</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody can lead the work on it</source>
+        <translation>Niemand kann die Arbeit daran leiten</translation>
+    </message>
+    <message>
+        <source>%1 can lead the work on it</source>
+        <translation>Die Arbeit daran leiten kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 d old</source>
+        <translation>%1 d alt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11616,78 @@
         <source>The report “decision” compares up to %1 scenarios; “review” is of the newest incident or of --incident KEY.</source>
         <translation>Der Bericht „decision“ vergleicht bis zu %1 Szenarien; „review“ gilt dem neuesten Vorfall oder dem von --incident SCHLÜSSEL.</translation>
     </message>
+    <message>
+        <source>The KPI is gone.</source>
+        <translation>Die Kennzahl gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change the target of %1</source>
+        <translation>Das Ziel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change what moves %1</source>
+        <translation>Ändern, was %1 bewegt</translation>
+    </message>
+    <message>
+        <source>KPI review of %1</source>
+        <translation>Kennzahlenrunde %1</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>herausfinden</translation>
+    </message>
+    <message>
+        <source>change something</source>
+        <translation>etwas ändern</translation>
+    </message>
+    <message>
+        <source>change the target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>An annotation needs its date.</source>
+        <translation>Eine Anmerkung braucht ihr Datum.</translation>
+    </message>
+    <message>
+        <source>A new baseline needs its cause.</source>
+        <translation>Ein neuer Ausgangspunkt braucht seinen Grund.</translation>
+    </message>
+    <message>
+        <source>An annotation needs words.</source>
+        <translation>Eine Anmerkung braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Begin a new baseline of %1</source>
+        <translation>Neuen Ausgangspunkt von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <translation>%1 anmerken</translation>
+    </message>
+    <message>
+        <source>A value needs its period.</source>
+        <translation>Ein Wert braucht seinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Type a value, or a numerator and a denominator.</source>
+        <translation>Bitte einen Wert eingeben, oder Zähler und Nenner.</translation>
+    </message>
+    <message>
+        <source>A numerator needs a denominator above 0.</source>
+        <translation>Ein Zähler braucht einen Nenner über 0.</translation>
+    </message>
+    <message>
+        <source>Type a value of %1</source>
+        <translation>Wert von %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Review %1: %2</source>
+        <translation>%1 besprechen: %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -11168,6 +11793,26 @@
     </message>
 </context>
 <context>
+    <name>fairlead::BurnDownChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>days on an axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 overspent</source>
+        <translation>%1 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>spent evenly</source>
+        <translation>gleichmäßig verbraucht</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -11247,6 +11892,169 @@
     <message>
         <source>Leave: zoom</source>
         <translation>Abwesenheit: vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CatalogueView</name>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>How the worst of its budgets stands, and what is used of it</source>
+        <translation>Wie es um das schlechteste seiner Budgets steht und was davon verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Know it</source>
+        <translation>Kennen ihn</translation>
+    </message>
+    <message>
+        <source>People who can lead the work on it, and how many its tier asks for</source>
+        <translation>Wer die Arbeit daran leiten kann, und wie viele seine Stufe verlangt</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Services and third parties that it needs when it runs</source>
+        <translation>Dienste und Drittanbieter, die er im Betrieb braucht</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Services that need it when they run</source>
+        <translation>Dienste, die ihn im Betrieb brauchen</translation>
+    </message>
+    <message>
+        <source>no objective</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message>
+        <source>Here stands what your teams run, who answers for it, and what it lacks. A catalogue of Backstage brings it all at once: its catalog-info.yaml, or what its interface answers, as JSON.</source>
+        <translation>Hier steht, was die Teams betreiben, wer dafür verantwortlich ist und was fehlt. Ein Katalog aus Backstage bringt alles auf einmal: als catalog-info.yaml oder als JSON, das seine Schnittstelle liefert.</translation>
+    </message>
+    <message>
+        <source>Who answered for it</source>
+        <translation>Wer dafür verantwortlich war</translation>
+    </message>
+    <message>
+        <source>Owners over time</source>
+        <translation>Verantwortliche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Import from Backstage…</source>
+        <translation>Aus Backstage importieren …</translation>
+    </message>
+    <message>
+        <source>Add the first service</source>
+        <translation>Ersten Dienst anlegen</translation>
+    </message>
+    <message>
+        <source>S01</source>
+        <translation>S01</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>Ein Dienst</translation>
+    </message>
+    <message>
+        <source>tier 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>budget 20 % used</source>
+        <translation>Budget zu 20 % verbraucht</translation>
+    </message>
+    <message>
+        <source>S02</source>
+        <translation>S02</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf er wartet</translation>
+    </message>
+    <message>
+        <source>tier 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>no runbook</source>
+        <translation>keine Betriebsanleitung</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>Add a service (N)</source>
+        <translation>Dienst anlegen (N)</translation>
+    </message>
+    <message>
+        <source>It runs no more from today on; its record stays (Del)</source>
+        <translation>Läuft ab heute nicht mehr; sein Eintrag bleibt (Entf)</translation>
+    </message>
+    <message>
+        <source>%1: no change of owner is on record</source>
+        <translation>%1: kein Wechsel bekannt</translation>
+    </message>
+    <message>
+        <source>Add the service %1</source>
+        <translation>Dienst %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 stilllegen</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +12541,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ContractsView</name>
+    <message>
+        <source>What ends when</source>
+        <translation>Was wann endet</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Open weaknesses</source>
+        <translation>Offene Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Vertrag anlegen</translation>
+    </message>
+    <message>
+        <source>Add third party</source>
+        <translation>Drittanbieter anlegen</translation>
+    </message>
+    <message>
+        <source>Add weakness</source>
+        <translation>Schwachstelle anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing has a date.</source>
+        <translation>Nichts hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing is near.</source>
+        <translation>Nichts steht bevor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 near or past</source>
+        <translation>%1 von %2 nah oder vorbei</translation>
+    </message>
+    <message>
+        <source>None on record.</source>
+        <translation>Keine bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 past their date</source>
+        <translation>%1 von %2 überfällig</translation>
+    </message>
+    <message>
+        <source>None past its date.</source>
+        <translation>Keine überfällig.</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Add the contract %1</source>
+        <translation>Vertrag %1 anlegen</translation>
+    </message>
+    <message>
+        <source>New third party</source>
+        <translation>Neuer Drittanbieter</translation>
+    </message>
+    <message>
+        <source>Add the third party %1</source>
+        <translation>Drittanbieter %1 anlegen</translation>
+    </message>
+    <message>
+        <source>New weakness</source>
+        <translation>Neue Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Add the weakness %1</source>
+        <translation>Schwachstelle %1 anlegen</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Desk</name>
     <message>
         <source>Fairlead workspaces (*.fairlead)</source>
@@ -11815,6 +12702,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::FactTable</name>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filtern  /</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +13432,248 @@
     </message>
 </context>
 <context>
+    <name>fairlead::KpiChart</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>centre %1</source>
+        <translation>Mitte %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiChartView</name>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
+    </message>
+    <message>
+        <source>Control chart: %1</source>
+        <translation>Regelkarte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiEntry</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Period of the value</source>
+        <translation>Zeitraum des Werts</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Wert eingeben</translation>
+    </message>
+    <message>
+        <source>Note on the chart</source>
+        <translation>Anmerkung in der Karte</translation>
+    </message>
+    <message>
+        <source>New baseline</source>
+        <translation>Neuer Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The cause: why the process is another one</source>
+        <translation>Der Grund: warum der Ablauf ein anderer ist</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiFacts</name>
+    <message>
+        <source>%1 rests on</source>
+        <translation>%1 beruht auf</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>May as well be, at 95 %</source>
+        <translation>Kann auch sein, zu 95 %</translation>
+    </message>
+    <message>
+        <source>Nine of ten are below</source>
+        <translation>Neun von zehn liegen unter</translation>
+    </message>
+    <message>
+        <source>The events say</source>
+        <translation>Die Ereignisse sagen</translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <translation>%1 bis heute</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meet the target</source>
+        <translation>%1 von %2 erreichen das Ziel</translation>
+    </message>
+    <message>
+        <source>Worst service</source>
+        <translation>Schlechtester Dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Was sie bewegt</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>computed from events</source>
+        <translation>aus Ereignissen berechnet</translation>
+    </message>
+    <message>
+        <source>recorded values</source>
+        <translation>erfasste Werte</translation>
+    </message>
+    <message>
+        <source>Source and version</source>
+        <translation>Quelle und Fassung</translation>
+    </message>
+    <message>
+        <source>%1, definition %2</source>
+        <translation>%1, Definition %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>new baseline: %1</source>
+        <translation>neuer Ausgangspunkt: %1</translation>
+    </message>
+    <message>
+        <source>Decisions, actions and items</source>
+        <translation>Entscheidungen, Maßnahmen und Vorhaben</translation>
+    </message>
+    <message>
+        <source>What reviews said</source>
+        <translation>Was in den Runden gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiPage</name>
+    <message>
+        <source>Note…</source>
+        <translation>Anmerken …</translation>
+    </message>
+    <message>
+        <source>Note what happened on a day (A)</source>
+        <translation>Anmerken, was an einem Tag geschehen ist (A)</translation>
+    </message>
+    <message>
+        <source>New baseline…</source>
+        <translation>Neuer Ausgangspunkt …</translation>
+    </message>
+    <message>
+        <source>The limits start anew from a day on (B)</source>
+        <translation>Die Grenzen beginnen ab einem Tag neu (B)</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Wert eingeben …</translation>
+    </message>
+    <message>
+        <source>Type the value of a period by hand (V)</source>
+        <translation>Den Wert eines Zeitraums von Hand eingeben (V)</translation>
+    </message>
+    <message>
+        <source>Always beside it</source>
+        <translation>Immer daneben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::KpiView</name>
+    <message>
+        <source>No figure to show</source>
+        <translation>Keine Kennzahl zu zeigen</translation>
+    </message>
+    <message>
+        <source>Here stands the control chart of a figure, its pair and what was decided. The scorecard adds the figures of the role.</source>
+        <translation>Hier stehen die Regelkarte einer Kennzahl, ihr Gegenstück und was entschieden wurde. Die Kennzahlenübersicht fügt die Kennzahlen der Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>The figure before (J)</source>
+        <translation>Die Kennzahl davor (J)</translation>
+    </message>
+    <message>
+        <source>The next figure (K)</source>
+        <translation>Die nächste Kennzahl (K)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::LeaveChooser</name>
     <message>
         <source>Half days</source>
@@ -12930,6 +14066,176 @@
     </message>
 </context>
 <context>
+    <name>fairlead::MapCanvas</name>
+    <message>
+        <source>Map of services</source>
+        <translation>Karte der Dienste</translation>
+    </message>
+    <message>
+        <source>%1, stops with the selected one</source>
+        <translation>%1, steht mit dem gewählten still</translation>
+    </message>
+    <message>
+        <source>%1, may stop with the selected one</source>
+        <translation>%1, steht mit dem gewählten vielleicht still</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MapView</name>
+    <message>
+        <source>What the map says</source>
+        <translation>Was die Karte sagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message>
+        <source>Here stands who needs whom, and what stops when one service does. Services and their dependencies come from the catalogue.</source>
+        <translation>Hier steht, wer wen braucht und was stillsteht, wenn ein Dienst ausfällt. Dienste und Abhängigkeiten kommen aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>%1 need each other</source>
+        <translation>%1 brauchen einander</translation>
+    </message>
+    <message>
+        <source>Tier inversion</source>
+        <translation>Stufe verkehrt</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is a tier less critical</source>
+        <translation>%1 wartet auf %2, eine Stufe weniger kritisch</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is %3 tiers less critical</source>
+        <translation>%1 wartet auf %2, %3 Stufen weniger kritisch</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Einziger Weg</translation>
+    </message>
+    <message>
+        <source>Without %1 the map falls apart</source>
+        <translation>Ohne %1 zerfällt die Karte</translation>
+    </message>
+    <message>
+        <source>Longest chain of calls</source>
+        <translation>Längste Aufrufkette</translation>
+    </message>
+    <message>
+        <source>%1 of the links between services cross teams</source>
+        <translation>%1 der Verbindungen zwischen Diensten gehen über Teamgrenzen</translation>
+    </message>
+    <message>
+        <source>Select a service to see what stops with it</source>
+        <translation>Dienst wählen, um zu sehen, was mit ihm stillsteht</translation>
+    </message>
+    <message>
+        <source>Nothing else stops with %1</source>
+        <translation>Mit %1 steht nichts anderes still</translation>
+    </message>
+    <message>
+        <source>1 service stops with %1</source>
+        <translation>1 Dienst steht mit %1 still</translation>
+    </message>
+    <message>
+        <source>%1 services stop with %2</source>
+        <translation>%1 Dienste stehen mit %2 still</translation>
+    </message>
+    <message>
+        <source>%1, %2 more may</source>
+        <comment>services that may stop too</comment>
+        <translation>%1, %2 weitere vielleicht</translation>
+    </message>
+    <message>
+        <source>service map</source>
+        <translation>Dienstekarte</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>With the selected one</source>
+        <translation>Mit dem gewählten</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>may stop</source>
+        <translation>vielleicht</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MaturityView</name>
+    <message>
+        <source>Readiness and maturity</source>
+        <translation>Betriebsreife und Reifegrad</translation>
+    </message>
+    <message>
+        <source>Points of the checklist</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go through a checklist, or assess, for the selected service</source>
+        <translation>Für den gewählten Dienst eine Checkliste durchgehen oder bewerten</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Checkliste: %1</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through one: use Start.</source>
+        <translation>Noch keine durchgegangen: „Beginnen“.</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed it: use Start.</source>
+        <translation>Noch nicht bewertet: „Beginnen“.</translation>
+    </message>
+    <message>
+        <source>%1, a draft</source>
+        <translation>%1, ein Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::MergePage</name>
     <message>
         <source>Merge</source>
@@ -13110,6 +14416,68 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MetricsBoard</name>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>alle Teams</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::MetricsPlace</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kennzahlenübersicht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>Monatsrunde</translation>
+    </message>
+    <message>
+        <source>%1   ·   as of %2</source>
+        <translation>%1   ·   Stand %2</translation>
+    </message>
+    <message>
+        <source>Walk along figures and periods</source>
+        <translation>Durch Kennzahlen und Zeiträume gehen</translation>
+    </message>
+    <message>
+        <source>Scorecard: open the figure, or its pair</source>
+        <translation>Übersicht: die Kennzahl oder ihr Gegenstück öffnen</translation>
+    </message>
+    <message>
+        <source>Scorecard: find a figure</source>
+        <translation>Übersicht: eine Kennzahl finden</translation>
+    </message>
+    <message>
+        <source>The figure before, the next one</source>
+        <translation>Die Kennzahl davor, die nächste</translation>
+    </message>
+    <message>
+        <source>Figure: note something, new baseline, type a value</source>
+        <translation>Kennzahl: anmerken, neuer Ausgangspunkt, Wert eingeben</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Review: noise, find out, change something, change the target</source>
+        <translation>Runde: Rauschen, herausfinden, etwas ändern, Ziel ändern</translation>
     </message>
 </context>
 <context>
@@ -13357,6 +14725,92 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ProposalList</name>
+    <message>
+        <source>What error budgets ask for</source>
+        <translation>Was Fehlerbudgets verlangen</translation>
+    </message>
+    <message>
+        <source>Proposals of the error budget policy</source>
+        <translation>Vorschläge der Regeln zum Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>In den Plan nehmen</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Nothing: no budget is low, or its work is in the plan already.</source>
+        <translation>Nichts: Kein Budget ist knapp, oder die Arbeit ist schon im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 d in all</source>
+        <translation>zusammen %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ProposalPanel</name>
+    <message>
+        <source>Reliability before features</source>
+        <translation>Zuverlässigkeit vor Features</translation>
+    </message>
+    <message>
+        <source>Look for the cause</source>
+        <translation>Ursache suchen</translation>
+    </message>
+    <message>
+        <source>What the policy asks for</source>
+        <translation>Was die Regeln verlangen</translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>In den Plan nehmen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Select an objective.</source>
+        <translation>Ein Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>There is no plan that it could go into.</source>
+        <translation>Es gibt keinen Plan, in den es käme.</translation>
+    </message>
+    <message>
+        <source>It is in the plan already: %1.</source>
+        <translation>Schon im Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said without data.</source>
+        <translation>Ohne Daten ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing: enough of the budget is left.</source>
+        <translation>Nichts: Vom Budget ist genug übrig.</translation>
     </message>
 </context>
 <context>
@@ -13897,6 +15351,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ReviewView</name>
+    <message>
+        <source>Nothing needs a decision</source>
+        <translation>Nichts braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>The review shows what misses its target, is near missing it, or carries a signal. Everything else is noise.</source>
+        <translation>Die Runde zeigt, was sein Ziel verfehlt, ihm nahe ist oder ein Signal trägt. Alles andere ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Show the scorecard</source>
+        <translation>Die Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>The figure before (J)</source>
+        <translation>Die Kennzahl davor (J)</translation>
+    </message>
+    <message>
+        <source>The next figure (K)</source>
+        <translation>Die nächste Kennzahl (K)</translation>
+    </message>
+    <message>
+        <source>Nothing follows (N)</source>
+        <translation>Nichts folgt daraus (N)</translation>
+    </message>
+    <message>
+        <source>Somebody finds out: an action, due in two weeks (F)</source>
+        <translation>Jemand findet es heraus: eine Maßnahme, fällig in zwei Wochen (F)</translation>
+    </message>
+    <message>
+        <source>Something is changed: a decision (C)</source>
+        <translation>Etwas wird geändert: eine Entscheidung (C)</translation>
+    </message>
+    <message>
+        <source>The target was wrong: a decision (T)</source>
+        <translation>Das Ziel war falsch: eine Entscheidung (T)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Comment: what you think it is, what is to be done (Tab from the chart)</source>
+        <translation>Kommentar: was es wohl ist, was zu tun ist (Tab von der Karte aus)</translation>
+    </message>
+    <message>
+        <source>Comment of the verdict</source>
+        <translation>Kommentar zum Urteil</translation>
+    </message>
+    <message>
+        <source>What do you do about it?</source>
+        <translation>Was geschieht damit?</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>Beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>Judged: %1, %2</source>
+        <translation>Beurteilt: %1, %2</translation>
+    </message>
+    <message>
+        <source>KPI review of %1</source>
+        <translation>Kennzahlenrunde %1</translation>
+    </message>
+    <message>
+        <source>     %1 of %2 need attention, %3 judged</source>
+        <translation>     %1 von %2 brauchen Aufmerksamkeit, %3 beurteilt</translation>
+    </message>
+    <message>
+        <source>  %1 of %2</source>
+        <translation>  %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is named. A review speaks of roles: what made it look right at the time?</source>
+        <translation>%1 wird genannt. Eine Runde spricht von Rollen: Was ließ es damals richtig erscheinen?</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RisksView</name>
     <message>
         <source>What may go wrong</source>
@@ -14072,6 +15605,164 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ScorecardModel</name>
+    <message>
+        <source>%1 to %2 in %3 periods</source>
+        <translation>%1 bis %2 in %3 Zeiträumen</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4</source>
+        <translation>%1  %2  %3, %4</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Bereich</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to date: %2, %3</source>
+        <translation>%1 bis heute: %2, %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>Gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Twelve periods</source>
+        <translation>Zwölf Zeiträume</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Always beside it</source>
+        <translation>Immer daneben</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScorecardView</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kennzahlenübersicht</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The figures of the role come with their question, formula, pair and target. What has events is computed; the rest is typed or imported.</source>
+        <translation>Die Kennzahlen der Rolle bringen Frage, Formel, Gegenstück und Ziel mit. Was Ereignisse hat, wird berechnet; der Rest wird eingegeben oder importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No figure passes the filter.</source>
+        <translation>Keine Kennzahl kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <source>K07 Change failure</source>
+        <translation>K07 Fehlgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>meets the target</source>
+        <translation>erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>K02 Deployments</source>
+        <translation>K02 Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Add the figures of the role</source>
+        <translation>Die Kennzahlen der Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Alle Kennzahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation>Kennzahl finden</translation>
+    </message>
+    <message>
+        <source>Find a figure by key, name, category or question (F)</source>
+        <translation>Eine Kennzahl nach Kürzel, Name, Bereich oder Frage finden (F)</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Welche Kennzahlen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>With a signal</source>
+        <translation>Mit Signal</translation>
+    </message>
+    <message>
+        <source>Looked at weekly</source>
+        <translation>Wöchentlich betrachtet</translation>
+    </message>
+    <message>
+        <source>Tier of the services</source>
+        <translation>Stufe der Dienste</translation>
+    </message>
+    <message>
+        <source>Only services of a tier; then the team of the context bar does not count</source>
+        <translation>Nur Dienste einer Stufe; dann zählt das Team der Kopfleiste nicht</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of its own</source>
+        <translation>%1 hat keine eigenen Kennzahlen</translation>
+    </message>
+    <message>
+        <source>None of %1 figures needs attention</source>
+        <translation>Keine von %1 Kennzahlen braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures need attention</source>
+        <translation>%1 von %2 Kennzahlen brauchen Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SequenceView</name>
     <message>
         <source>Timeline</source>
@@ -14088,6 +15779,81 @@
     <message>
         <source>What waits for what</source>
         <translation>Was worauf wartet</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ServicesPlace</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>SLOs</source>
+        <translation>SLOs</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 Dienst</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <translation>%1 Dienste</translation>
+    </message>
+    <message>
+        <source>%1 of tier 1</source>
+        <translation>%1 der Stufe 1</translation>
+    </message>
+    <message>
+        <source>1 error budget spent</source>
+        <translation>1 Fehlerbudget aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 error budgets spent</source>
+        <translation>%1 Fehlerbudgets aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 known by too few</source>
+        <translation>%1 kennen zu wenige</translation>
+    </message>
+    <message>
+        <source>1 cycle</source>
+        <translation>1 Kreis</translation>
+    </message>
+    <message>
+        <source>%1 cycles</source>
+        <translation>%1 Kreise</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Add a service or an objective</source>
+        <translation>Dienst oder Ziel anlegen</translation>
+    </message>
+    <message>
+        <source>Catalogue: retire what is selected</source>
+        <translation>Katalog: Ausgewähltes stilllegen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -14365,6 +16131,193 @@
     <message>
         <source>Date</source>
         <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SlosView</name>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budgetverbrauch</translation>
+    </message>
+    <message>
+        <source>The line stands where all of it is used</source>
+        <translation>Der Strich steht, wo alles verbraucht ist</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>Burn rate of the last day; 1× spends the budget within its window</source>
+        <translation>Verbrauchsrate des letzten Tages; 1× braucht das Budget in seinem Fenster auf</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Burn rate of the last 7 days</source>
+        <translation>Verbrauchsrate der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 d</translation>
+    </message>
+    <message>
+        <source>Burn rate of the last 28 days</source>
+        <translation>Verbrauchsrate der letzten 28 Tage</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>Days until it is spent, at the burn of the last 7 days</source>
+        <translation>Tage, bis es aufgebraucht ist, bei der Rate der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Days of work that the budget policy proposes</source>
+        <translation>Arbeitstage, die die Regeln zum Fehlerbudget vorschlagen</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Service level objectives</source>
+        <translation>Servicelevel-Ziele</translation>
+    </message>
+    <message>
+        <source>Lines of the multi-window table</source>
+        <translation>Zeilen der Tabelle mit mehreren Fenstern</translation>
+    </message>
+    <message>
+        <source>When somebody hears of it</source>
+        <translation>Wann es jemand erfährt</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message>
+        <source>Here stands what users may rely on, and how much of the error budget is left. OpenSLO and Sloth files can be imported.</source>
+        <translation>Hier steht, worauf sich Nutzer verlassen dürfen und wie viel vom Fehlerbudget übrig ist. Dateien von OpenSLO und Sloth lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>SLO01</source>
+        <translation>SLO01</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>Ein Dienst</translation>
+    </message>
+    <message>
+        <source>99.9 %</source>
+        <translation>99,9 %</translation>
+    </message>
+    <message>
+        <source>Healthy, 20 % used</source>
+        <translation>Gesund, 20 % verbraucht</translation>
+    </message>
+    <message>
+        <source>SLO02</source>
+        <translation>SLO02</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>99.5 %</source>
+        <translation>99,5 %</translation>
+    </message>
+    <message>
+        <source>Caution, 81 % used</source>
+        <translation>Vorsicht, 81 % verbraucht</translation>
+    </message>
+    <message>
+        <source>Add the first objective</source>
+        <translation>Erstes Ziel anlegen</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Add an objective (N)</source>
+        <translation>Ziel anlegen (N)</translation>
+    </message>
+    <message>
+        <source>Filter objectives</source>
+        <translation>Ziele filtern</translation>
+    </message>
+    <message>
+        <source>What is left of the error budget, day by day</source>
+        <translation>Was vom Fehlerbudget übrig ist, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>It burns too fast, and still does.</source>
+        <translation>Es wird zu schnell verbraucht, und das hält an.</translation>
+    </message>
+    <message>
+        <source>%1 has no data in its window</source>
+        <translation>%1 hat in seinem Fenster keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of its budget</source>
+        <translation>%1 hat %2 des Budgets verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its budget left</source>
+        <translation>%1 hat noch %2 des Budgets</translation>
+    </message>
+    <message>
+        <source>error budget %1</source>
+        <translation>Fehlerbudget %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Add the objective %1</source>
+        <translation>Ziel %1 anlegen</translation>
     </message>
 </context>
 <context>

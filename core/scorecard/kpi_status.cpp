@@ -94,6 +94,19 @@ KpiSpread spreadBelow(const ScorecardInput &input, const KpiTile &tile, const Kp
     return spreadOf(services, values, tile.kpi->direction, tile.target);
 }
 
+/// Fewer answers than may be shown, here or among those that the scope leaves out: a difference to the whole
+/// would tell them (GR2).
+bool isTooFew(const ScorecardInput &input, const KpiDefinition &kpi, const KpiRecipe &recipe,
+              const KpiSpan &span, const KpiValue &value)
+{
+    if (kpi.minimumGroup <= 0)
+        return false;
+    if (value.count < kpi.minimumGroup || input.scope.kind == KpiScopeOf::Kind::Workspace)
+        return value.count < kpi.minimumGroup;
+    const int rest = kpiValue(input.store, recipe, kpi.key, {}, span, input.asOf).count - value.count;
+    return rest > 0 && rest < kpi.minimumGroup;
+}
+
 KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
 {
     KpiTile tile;
@@ -102,7 +115,7 @@ KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
     tile.spans = wholeSpans(windowOf(kpi.frequency), input.asOf, historyLength);
     for (const KpiSpan &span : tile.spans) {
         KpiValue value = kpiValue(input.store, recipe, kpi.key, input.scope, span, input.asOf);
-        if (kpi.minimumGroup > 0 && value.count < kpi.minimumGroup) // GR2
+        if (isTooFew(input, kpi, recipe, span, value))
             value.value.reset();
         tile.history.push_back(std::move(value));
     }

@@ -167,6 +167,28 @@ private Q_SLOTS:
         QCOMPARE(tiles[tiles[0].pair].kpi->key, QStringLiteral("K07"));
     }
 
+    void aTeamIsHiddenWhereTheRestWouldBeTold() // GR2
+    {
+        KpiDefinition kpi;
+        kpi.id = Id<KpiDefinition>::named(QStringLiteral("K23"));
+        kpi.key = QStringLiteral("K23");
+        kpi.frequency = Frequency::Quarterly;
+        kpi.minimumGroup = 5;
+        const auto shownWith = [&kpi](qint64 answersOfTheRest) {
+            KpiStore store(dayOf(QDate(2026, 1, 1)), {}, 2);
+            const Day day = dayOf(QDate(2026, 8, 3));
+            store.add(CountEvent{Counted::Promoters, day, -1, 0, {8, 20, 0, 0}});
+            store.add(CountEvent{Counted::Promoters, day, -1, 1, {2, answersOfTheRest, 0, 0}});
+            const KpiScopeOf team{KpiScopeOf::Kind::Team, 0};
+            return scorecard({store, {&kpi}, {}, {}, team, {}, {}, {}, QDate(2026, 11, 16)})
+                .front()
+                .value.value.has_value();
+        };
+        QVERIFY(shownWith(5));
+        QVERIFY(!shownWith(4)); // the whole less the team would be those four
+        QVERIFY(shownWith(0));
+    }
+
     void onlyADecisionOrAnActionEndsTheatre() // X30, GR14
     {
         KpiDefinition kpi;

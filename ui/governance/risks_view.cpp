@@ -8,6 +8,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
+#include "ui/services/proposal_panel.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
     , m_agreementsHead(new SectionHead(tr("What we need from others")))
     , m_findingsHead(new SectionHead(tr("What the checks say of it")))
     , m_findings(new TableView(tr("Findings about risks"), this))
+    , m_proposals(new ProposalList(workbench, this))
     , m_model(new FindingsModel(this))
 {
     const auto key = [](const char *name) { return QString(QLatin1String(name)); };
@@ -109,6 +111,7 @@ RisksView::RisksView(Workbench &workbench, QWidget *parent)
     column->addWidget(m_risks, 5);
     column->addWidget(m_agreementsHead);
     column->addWidget(m_agreements, 5);
+    column->addWidget(m_proposals);
     column->addWidget(m_findingsHead);
     column->addWidget(m_findings, 3);
     leadFocus(this, m_risks);

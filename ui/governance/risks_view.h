@@ -8,11 +8,12 @@
 namespace fairlead {
 
 class FindingsModel;
+class ProposalList;
 class SectionHead;
 class TableView;
 
 /// Plan ▸ Risks: what may go wrong and who does what about it, what other teams have promised, and what
-/// the checks say of both.
+/// the checks say of both; and the work that error budgets ask for.
 class RisksView final : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +21,7 @@ public:
 
     TableView &risks() { return *m_risks; }
     TableView &agreements() { return *m_agreements; }
+    ProposalList &proposals() { return *m_proposals; }
 
 public Q_SLOTS:
     /// About the item that is selected, if one is.
@@ -36,6 +38,7 @@ private:
     TableView *m_risks;
     TableView *m_agreements;
     TableView *m_findings;
+    ProposalList *m_proposals;
     FindingsModel *m_model;
 };
 

@@ -42,8 +42,11 @@ public:
     /// `value` is in stored form.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-private:
+public Q_SLOTS:
+    /// Asks for the records again: what decides which ones are shown is not in the workspace.
     void refresh();
+
+private:
     QString shownText(const FieldView &field) const;
     Workbench &m_workbench;
     RecordColumns m_columns;

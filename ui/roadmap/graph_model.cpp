@@ -2,6 +2,7 @@
 #include "ui/roadmap/graph_model.h"
 
 #include "core/planning/why_words.h"
+#include "ui/kit/graph_shapes.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
@@ -156,23 +157,6 @@ private:
     const GraphViewOptions &m_options;
     PlanGraph m_graph;
 };
-
-/// Level at the layers, with one swing from a layer to the next.
-QPainterPath curveThrough(const std::vector<QPointF> &points, QPointF moved)
-{
-    QPainterPath path(points.front() + moved);
-    for (size_t i = 1; i < points.size(); ++i) {
-        const QPointF from = points[i - 1] + moved;
-        const QPointF to = points[i] + moved;
-        if (from.y() == to.y() || from.x() == to.x()) {
-            path.lineTo(to);
-            continue;
-        }
-        const double middle = (from.x() + to.x()) / 2;
-        path.cubicTo(QPointF(middle, from.y()), QPointF(middle, to.y()), to);
-    }
-    return path;
-}
 
 /// Labels on their curves, where they cover neither a box nor another label.
 void placeLabels(PlanGraph &graph, const Theme &look)
@@ -339,7 +323,7 @@ void place(PlanGraph &graph, const GraphLayout &layout, const GraphSizes &sizes,
     }
     for (size_t i = 0; i < graph.links.size(); ++i) {
         graph.links[i].isBack = layout.routes[i].isBack;
-        graph.links[i].path = curveThrough(layout.routes[i].points, moved);
+        graph.links[i].path = graph_shapes::curveThrough(layout.routes[i].points, moved);
     }
     graph.crossings = layout.crossings;
     graph.size = layout.size + QSizeF(sizes.margin, sizes.margin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/graph_painter.h"
 
+#include "ui/kit/graph_shapes.h"
 #include "ui/roadmap/graph_text.h"
 
 #include <QPainter>
@@ -90,19 +91,7 @@ void GraphPainter::paintLink(const GraphLink &link, int index)
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(link.path);
-    paintArrow(link, color, width);
-}
-
-void GraphPainter::paintArrow(const GraphLink &link, const QColor &color, double width)
-{
-    const QPointF tip = link.path.currentPosition();
-    const double direction = link.path.pointAtPercent(0.98).x() <= tip.x() ? -1 : 1;
-    const double length = m_look.px(6) + width;
-    const double half = m_look.px(3) + width / 2;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color);
-    m_painter.drawPolygon(QPolygonF{{tip, QPointF(tip.x() + direction * length, tip.y() - half),
-                                     QPointF(tip.x() + direction * length, tip.y() + half)}});
+    graph_shapes::paintArrow(m_painter, link.path, color, width, m_look);
 }
 
 void GraphPainter::paintLabel(const GraphLink &link)
@@ -126,15 +115,8 @@ void GraphPainter::paintItem(int index)
 {
     const GraphItem &item = m_graph.items[size_t(index)];
     const bool isCurrent = index == m_scene.current;
-    if (isCurrent) {
-        const double ring = m_look.focusRing() / std::min(1.0, m_scene.scale);
-        QPen pen(m_look.accent, ring);
-        m_painter.setPen(m_scene.hasFocus ? pen : QPen(mix(m_look.ground, m_look.accent, 0.45), ring));
-        m_painter.setBrush(Qt::NoBrush);
-        const double out = ring + 1.5;
-        m_painter.drawRoundedRect(item.box.adjusted(-out, -out, out, out), m_look.corner() + out,
-                                  m_look.corner() + out);
-    }
+    if (isCurrent)
+        graph_shapes::paintRing(m_painter, item.box, m_scene.hasFocus, m_scene.scale, m_look);
     paintFrame(item, item.box, index == m_scene.hover || isCurrent);
     if (m_scene.scale < keyOnlyBelow)
         paintKeyOnly(item, item.box);
@@ -202,18 +184,8 @@ double GraphPainter::paintTag(const GraphItem &item, double right, double middle
 {
     if (item.team.isEmpty())
         return right;
-    const QFont font = m_look.font(TextSize::Note);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(item.team) + m_look.px(8);
-    const QRectF tag(right - width, middle - metrics.height() / 2, width, metrics.height());
-    const QColor behind = m_look.dark ? m_look.raised : m_look.ground;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(mix(behind, m_look.series[size_t(item.tint)], m_look.dark ? 0.32 : 0.2));
-    m_painter.drawRoundedRect(tag, m_look.px(3), m_look.px(3));
-    m_painter.setPen(ink(item));
-    m_painter.setFont(font);
-    m_painter.drawText(tag, Qt::AlignCenter, item.team);
-    return tag.left();
+    return graph_shapes::paintTag(m_painter, item.team, right, middle, m_look.series[size_t(item.tint)],
+                                  ink(item), m_look);
 }
 
 /// From far: the key as large as the box lets it be, and the colour of the team.

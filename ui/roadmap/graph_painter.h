@@ -32,7 +32,6 @@ public:
 
 private:
     void paintLink(const GraphLink &link, int index);
-    void paintArrow(const GraphLink &link, const QColor &color, double width);
     void paintLabel(const GraphLink &link);
     void paintItem(int index);
     void paintFrame(const GraphItem &item, const QRectF &box, bool isHover);

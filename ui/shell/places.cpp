@@ -2,8 +2,10 @@
 #include "ui/shell/places.h"
 
 #include "ui/capacity/capacity_place.h"
+#include "ui/metrics/metrics_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
+#include "ui/services/services_place.h"
 
 namespace fairlead {
 
@@ -21,6 +23,17 @@ QWidget *makePlan(const PlaceNeeds &needs)
 QWidget *makeCapacity(const PlaceNeeds &needs)
 {
     return new CapacityPlace(needs.workbench, CapacityPlace::Head::Full, needs.parent);
+}
+
+QWidget *makeServices(const PlaceNeeds &needs)
+{
+    return new ServicesPlace(
+        needs.workbench, [run = needs.run] { run(QStringLiteral("file.import")); }, needs.parent);
+}
+
+QWidget *makeMetrics(const PlaceNeeds &needs)
+{
+    return new MetricsPlace(needs.workbench, needs.parent);
 }
 
 QWidget *makeReports(const PlaceNeeds &needs)
@@ -45,6 +58,8 @@ struct Line {
 constexpr Line lines[] = {
     {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, nullptr},
     {"capacity", QT_TRANSLATE_NOOP("Places", "Capacity"), "capacity", 3, makeCapacity, nullptr},
+    {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
+    {"metrics", QT_TRANSLATE_NOOP("Places", "Metrics"), "metrics", 6, makeMetrics, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
 
