@@ -112,6 +112,57 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>somebody unknown</source>
+        <translation>jemand Unbekanntes</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>CV %1, most %2 × mean</source>
+        <translation>Variation %1, höchstens %2 × Mittel</translation>
+    </message>
+    <message>
+        <source>%1: uneven</source>
+        <translation>%1: ungleich</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>keine %1</translation>
+    </message>
+    <message>
+        <source>no %1 on %2</source>
+        <translation>keine %1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 on leave, %2</source>
+        <translation>%1 abwesend, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 on leave, %3</source>
+        <translation>%1 %2 abwesend, %3</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+</context>
+<context>
     <name>Endings</name>
     <message>
         <source>d</source>
@@ -993,6 +1044,249 @@
     </message>
 </context>
 <context>
+    <name>OpsReview</name>
+    <message>
+        <source>business</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>Freizeit</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlafzeit</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>not triaged</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fairness, 13 weeks</source>
+        <translation>Verteilung, 13 Wochen</translation>
+    </message>
+    <message>
+        <source>no rotation</source>
+        <translation>keine Rotation</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Alarmierung vom %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM hh:mm</source>
+        <translation>ddd d. MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 – A needed somebody, N noise</source>
+        <translation>%1 – A brauchte jemanden, N Rauschen</translation>
+    </message>
+    <message>
+        <source>without a rule</source>
+        <translation>ohne Regel</translation>
+    </message>
+    <message>
+        <source>%1 older pages are not triaged either</source>
+        <translation>%1 ältere Alarmierungen sind auch nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>was fehlt</translation>
+    </message>
+    <message>
+        <source>a repeat of %1</source>
+        <translation>Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>Sev%1</source>
+        <translation>Sev%1</translation>
+    </message>
+    <message>
+        <source>none open, none of the week, no review to hold</source>
+        <translation>keine offen, keine der Woche, keine Nachbesprechung aus</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>burn, 7 days</source>
+        <translation>Verbrauch, 7 Tage</translation>
+    </message>
+    <message>
+        <source>spent in</source>
+        <translation>aufgebraucht in</translation>
+    </message>
+    <message>
+        <source>what the policy asks for</source>
+        <translation>was die Regeln verlangen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 P takes it into the plan, %2 d.</source>
+        <translation>%1 P nimmt es in den Plan, %2 d.</translation>
+    </message>
+    <message>
+        <source>no objective is in force</source>
+        <translation>kein Ziel ist in Kraft</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Alarmierungen</translation>
+    </message>
+    <message>
+        <source>of triaged</source>
+        <translation>der eingeordneten</translation>
+    </message>
+    <message>
+        <source>of all noise</source>
+        <translation>allen Rauschens</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Pages without a rule</source>
+        <translation>Alarmierungen ohne Regel</translation>
+    </message>
+    <message>
+        <source>K keep, T tune, D delete</source>
+        <translation>K behalten, T anpassen, D löschen</translation>
+    </message>
+    <message>
+        <source>no rule made noise</source>
+        <translation>keine Regel hat gerauscht</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>go?</source>
+        <translation>Freigabe?</translation>
+    </message>
+    <message>
+        <source>what stands in the way</source>
+        <translation>was im Weg steht</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>no go yet</source>
+        <translation>noch nicht frei</translation>
+    </message>
+    <message>
+        <source>no release is planned for the week</source>
+        <translation>für die Woche ist keine Version geplant</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>holes and conflicts</source>
+        <translation>Lücken und Konflikte</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>none is due</source>
+        <translation>keine fällig</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Export the report as PDF</source>
@@ -1017,6 +1311,61 @@
     <message>
         <source>Metrics</source>
         <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>Rota</name>
+    <message>
+        <source>Holes</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>during leave</source>
+        <translation>während Abwesenheit</translation>
+    </message>
+    <message>
+        <source>too near</source>
+        <translation>zu dicht</translation>
+    </message>
+    <message>
+        <source>furthest from the fair share, weeks</source>
+        <translation>weiteste Abweichung vom fairen Anteil, Wochen</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>critical path, days lost</source>
+        <translation>kritischer Pfad, verlorene Tage</translation>
+    </message>
+    <message>
+        <source>   ·   people who have to agree: %1</source>
+        <translation>   ·   Personen, die zustimmen müssen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree: nothing that was published changes.</source>
+        <translation>Niemand muss zustimmen: Nichts Veröffentlichtes ändert sich.</translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <translation>erhält %1</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <translation>gibt %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Have to agree: %1</source>
+        <translation>Müssen zustimmen: %1</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +12037,71 @@
         <source>Review %1: %2</source>
         <translation>%1 besprechen: %2</translation>
     </message>
+    <message>
+        <source>primary in %1</source>
+        <translation>Hauptbereitschaft in %1</translation>
+    </message>
+    <message>
+        <source>secondary in %1</source>
+        <translation>Zweitbereitschaft in %1</translation>
+    </message>
+    <message>
+        <source>A swap needs two turns of one rotation.</source>
+        <translation>Ein Tausch braucht zwei Schichten einer Rotation.</translation>
+    </message>
+    <message>
+        <source>The turn %1 has begun or is agreed; it stays.</source>
+        <translation>Die Schicht (%1) hat begonnen oder ist vereinbart; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Both turns have the same person.</source>
+        <translation>Beide Schichten hat dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Swap in %1: %2 and %3</source>
+        <translation>Tausch in %1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>d MMM hh:mm</source>
+        <comment>when a page came</comment>
+        <translation>d. MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>Page of %1 (%2): not triaged</source>
+        <translation>Alarmierung vom %1 (%2): nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>Page of %1 (%2): needed somebody</source>
+        <translation>Alarmierung vom %1 (%2): brauchte jemanden</translation>
+    </message>
+    <message>
+        <source>Page of %1 (%2): noise</source>
+        <translation>Alarmierung vom %1 (%2): Rauschen</translation>
+    </message>
+    <message>
+        <source>Page of %1 (%2): duplicate</source>
+        <translation>Alarmierung vom %1 (%2): doppelt</translation>
+    </message>
+    <message>
+        <source>Keep the alert rule %1</source>
+        <translation>Alarmregel %1 behalten</translation>
+    </message>
+    <message>
+        <source>Tune the alert rule %1</source>
+        <translation>Alarmregel %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Delete the alert rule %1</source>
+        <translation>Alarmregel %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add the action %1 from %2</source>
+        <translation>Maßnahme %1 aus %2 anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist erledigt</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -14515,6 +14929,204 @@
     </message>
 </context>
 <context>
+    <name>fairlead::OperationsPlace</name>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Ops review</source>
+        <translation>Betriebsrunde</translation>
+    </message>
+    <message>
+        <source>turns without anybody: %1</source>
+        <translation>Schichten ohne jemanden: %1</translation>
+    </message>
+    <message>
+        <source>during leave: %1</source>
+        <translation>während Abwesenheit: %1</translation>
+    </message>
+    <message>
+        <source>uneven rotations: %1</source>
+        <translation>ungleiche Rotationen: %1</translation>
+    </message>
+    <message>
+        <source>Mark a turn, go to another, swap</source>
+        <translation>Schicht merken, zu einer anderen gehen, tauschen</translation>
+    </message>
+    <message>
+        <source>Propose a rota</source>
+        <translation>Einen Dienstplan vorschlagen</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Give up a swap, a search or a proposal</source>
+        <translation>Tausch, Suche oder Vorschlag aufgeben</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Zu einem Abschnitt gehen</translation>
+    </message>
+    <message>
+        <source>A page: needed somebody, noise, duplicate</source>
+        <translation>Eine Alarmierung: brauchte jemanden, Rauschen, doppelt</translation>
+    </message>
+    <message>
+        <source>An alert rule: keep, tune, delete</source>
+        <translation>Eine Alarmregel: behalten, anpassen, löschen</translation>
+    </message>
+    <message>
+        <source>A budget: take the proposed work into the plan</source>
+        <translation>Ein Budget: vorgeschlagene Arbeit in den Plan nehmen</translation>
+    </message>
+    <message>
+        <source>New action from this line; on a page with Shift</source>
+        <translation>Neue Maßnahme aus dieser Zeile; bei Alarmierungen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Rename an action</source>
+        <translation>Eine Maßnahme umbenennen</translation>
+    </message>
+    <message>
+        <source>An action: done</source>
+        <translation>Eine Maßnahme: erledigt</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over text</source>
+        <translation>Übergabetext kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::OpsReviewModel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Alarmierungen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Changes next week</source>
+        <translation>Änderungen nächste Woche</translation>
+    </message>
+    <message>
+        <source>Rota, two weeks</source>
+        <translation>Dienstplan, zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation>Fällige Maßnahmen</translation>
+    </message>
+    <message>
+        <source>W%1 (%2)</source>
+        <translation>KW %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ops W%1</source>
+        <translation>Betrieb KW %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::OpsReviewView</name>
+    <message>
+        <source>Weekly ops review</source>
+        <translation>Wöchentliche Betriebsrunde</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation>Noch nichts zu besprechen</translation>
+    </message>
+    <message>
+        <source>Here stands what a week of running the services brought: pages, incidents, error budgets, and who is on call next.</source>
+        <translation>Hier steht, was eine Woche Betrieb gebracht hat: Alarmierungen, Vorfälle, Fehlerbudgets, und wer als Nächstes Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a section</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy hand-over</source>
+        <translation>Übergabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over text (H)</source>
+        <translation>Übergabetext kopieren (H)</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>9 pages</source>
+        <translation>9 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>4 noise</source>
+        <translation>4 Rauschen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>6 pages</source>
+        <translation>6 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>1 noise</source>
+        <translation>1 Rauschen</translation>
+    </message>
+    <message>
+        <source>Add first rotation</source>
+        <translation>Erste Rotation anlegen</translation>
+    </message>
+    <message>
+        <source>Ops review of %1</source>
+        <translation>Betriebsrunde zur %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>New action: %1</source>
+        <translation>Neue Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>The hand-over text is on the clipboard</source>
+        <translation>Der Übergabetext ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>New rotation</source>
+        <translation>Neue Rotation</translation>
+    </message>
+    <message>
+        <source>Add the rotation %1</source>
+        <translation>Rotation %1 anlegen</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Palette</name>
     <message>
         <source>Search or command</source>
@@ -15490,6 +16102,160 @@
     <message>
         <source>Ask for agreement %1</source>
         <translation>Um Absprache %1 bitten</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RotaModel</name>
+    <message>
+        <source>→ %1</source>
+        <comment>who would get a turn</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>✖ nobody</source>
+        <translation>✖ niemand</translation>
+    </message>
+    <message>
+        <source>✖ %1 (%2 without)</source>
+        <translation>✖ %1 (%2 ohne)</translation>
+    </message>
+    <message>
+        <source>✖ %1: on leave</source>
+        <translation>✖ %1: abwesend</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>⇄ %1</source>
+        <comment>the turn that is to be swapped</comment>
+        <translation>⇄ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rotation and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>week and its first day</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RotaView</name>
+    <message>
+        <source>Rota</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>Turns that would change</source>
+        <translation>Schichten, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>No rotation yet</source>
+        <translation>Noch keine Rotation</translation>
+    </message>
+    <message>
+        <source>Here stands who is on call in which week, with what is missing.</source>
+        <translation>Hier steht, wer in welcher Woche Bereitschaft hat, und was fehlt.</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Look for a better rota of this rotation (P)</source>
+        <translation>Einen besseren Dienstplan dieser Rotation suchen (P)</translation>
+    </message>
+    <message>
+        <source>Take the proposal (Ctrl+Enter)</source>
+        <translation>Vorschlag übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>Every week has somebody who is here</source>
+        <translation>Jede Woche hat jemanden, der da ist</translation>
+    </message>
+    <message>
+        <source>Turns without somebody: %1, during leave: %2</source>
+        <translation>Schichten ohne jemanden: %1, während Abwesenheit: %2</translation>
+    </message>
+    <message>
+        <source>Swap with: go to another week of the same rotation and press Enter; Esc gives up.</source>
+        <translation>Tauschen: zu einer anderen Woche derselben Rotation gehen und Eingabe drücken; Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>The plan is not computed yet.</source>
+        <translation>Der Plan ist noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1:  </source>
+        <translation>%1:  </translation>
+    </message>
+    <message>
+        <source>Looking for a better rota; Esc stops.</source>
+        <translation>Ein besserer Dienstplan wird gesucht; Esc hält an.</translation>
+    </message>
+    <message>
+        <source>The rota is as good as it can be made; nothing would change.</source>
+        <translation>Der Dienstplan ist so gut, wie er sein kann; nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/capacity/capacity_place.h"
 #include "ui/metrics/metrics_place.h"
+#include "ui/operations/operations_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
 #include "ui/services/services_place.h"
@@ -36,6 +37,11 @@ QWidget *makeMetrics(const PlaceNeeds &needs)
     return new MetricsPlace(needs.workbench, needs.parent);
 }
 
+QWidget *makeOperations(const PlaceNeeds &needs)
+{
+    return new OperationsPlace(needs.workbench, needs.parent);
+}
+
 QWidget *makeReports(const PlaceNeeds &needs)
 {
     return new ReportsPlace(needs.workbench, needs.clock, needs.parent);
@@ -58,6 +64,7 @@ struct Line {
 constexpr Line lines[] = {
     {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, nullptr},
     {"capacity", QT_TRANSLATE_NOOP("Places", "Capacity"), "capacity", 3, makeCapacity, nullptr},
+    {"operations", QT_TRANSLATE_NOOP("Places", "Operations"), "operations", 4, makeOperations, nullptr},
     {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
     {"metrics", QT_TRANSLATE_NOOP("Places", "Metrics"), "metrics", 6, makeMetrics, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},

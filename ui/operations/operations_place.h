@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/place.h"
+
+class QStackedWidget;
+
+namespace fairlead {
+
+class OpsReviewView;
+class PlaceHeader;
+class RotaView;
+
+/// The place “Operations” (V4): what running the services costs, who carries it, and what is decided weekly.
+class OperationsPlace final : public QWidget, public PlaceViews {
+    Q_OBJECT
+public:
+    explicit OperationsPlace(Workbench &workbench, QWidget *parent = nullptr);
+
+    RotaView &rota() { return *m_rota; }
+    OpsReviewView &review() { return *m_review; }
+    /// "rota" and "review".
+    QStringList views() const override { return m_ids; }
+    QString currentView() const override;
+    void showView(const QString &view) override;
+    QList<KeyHelp> keys() const override;
+
+private:
+    void addView(const QString &id, const QString &title, QWidget *view);
+    void showTotals();
+
+    Workbench &m_workbench;
+    PlaceHeader *m_header;
+    RotaView *m_rota;
+    OpsReviewView *m_review;
+    QStackedWidget *m_stack;
+    QStringList m_ids;
+};
+
+} // namespace fairlead

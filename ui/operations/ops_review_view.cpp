@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operations/ops_review_view.h"
+
+#include "core/workspace/ops_edits.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
+#include "ui/kit/label.h"
+#include "ui/kit/panel.h"
+#include "ui/kit/table_view.h"
+#include "ui/operations/ops_review_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace fairlead {
+
+namespace {
+
+/// Of the first six columns at 100 %; the last takes what is left.
+constexpr int widths[] = {310, 92, 92, 146, 98, 130};
+constexpr int daysUntilDue = 7;
+
+} // namespace
+
+OpsReviewView::OpsReviewView(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_model(new OpsReviewModel(workbench, this))
+    , m_table(new TableView(tr("Weekly ops review"), this))
+    , m_empty(new EmptyState(tr("Nothing to review yet"),
+                             tr("Here stands what a week of running the services brought: pages, incidents, "
+                                "error budgets, and who is on call next."),
+                             this))
+    , m_title(new Label({}, TextSize::Section, Tone::Text, TextWeight::Strong))
+    , m_head(new QWidget(this))
+{
+    build();
+    // The session's change comes before the planner's answer: a triaged page is not to wait for it.
+    connect(&workbench.session(), &Session::changed, this, &OpsReviewView::refresh);
+    connect(&workbench, &Workbench::previewChanged, this, &OpsReviewView::refresh);
+    connect(&workbench, &Workbench::contextChanged, this, &OpsReviewView::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OpsReviewView::followCurrent);
+    arrange();
+    refresh();
+}
+
+/// An open editor commits while it is destroyed; the view is not there any more to follow.
+OpsReviewView::~OpsReviewView()
+{
+    m_workbench.session().disconnect(this);
+    m_workbench.disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+}
+
+void OpsReviewView::build()
+{
+    auto *head = new QHBoxLayout(m_head);
+    setSpace(head, {6, 2, 6, 2, 1});
+    head->addWidget(m_title);
+    head->addStretch(1);
+    for (int section = 0; section < OpsReviewModel::sectionCount; ++section) {
+        auto *button = new Button(tr("%1 %2", "number and name of a section")
+                                      .arg(section + 1)
+                                      .arg(OpsReviewModel::sectionTitle(section)),
+                                  ButtonRole::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, section] { goToSection(section); });
+        head->addWidget(button);
+        m_sections.append(button);
+    }
+    auto *copy = new Button(tr("Copy hand-over"), ButtonRole::Primary);
+    copy->setToolTip(tr("Copy the hand-over text (H)"));
+    connect(copy, &QPushButton::clicked, this, &OpsReviewView::copyHandOver);
+    head->addWidget(copy);
+
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OpsReviewDelegate(this));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setDensity(Density::Compact);
+    m_table->horizontalHeader()->hide(); // each section names its own columns
+    m_table->installEventFilter(this);
+    m_empty->setGhostRows(
+        {{tr("Payments"), tr("9 pages"), tr("4 noise")}, {tr("Orders"), tr("6 pages"), tr("1 noise")}});
+    connect(m_empty->addVerb(tr("Add first rotation"), QLatin1String("plus")), &QPushButton::clicked, this,
+            &OpsReviewView::addRotation);
+    auto *column = new QVBoxLayout(this);
+    setSpace(column, {0, 0, 0, 0, 0});
+    column->addWidget(m_head);
+    auto *inside = new QHBoxLayout;
+    column->addLayout(inside, 1);
+    setSpace(inside, {6, 0, 6, 3, 0});
+    inside->addWidget(m_table, 1);
+    inside->addWidget(m_empty, 1);
+    leadFocus(this, m_table);
+}
+
+void OpsReviewView::arrange()
+{
+    const Theme &look = theme(this);
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, look.px(widths[column]));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const OpsRow::Kind kind = m_model->row(row)->kind;
+        m_table->setRowHeight(row, kind == OpsRow::Kind::Head ? look.px(40) : look.compactRowHeight());
+        if (kind == OpsRow::Kind::Duty) { // names need the room of two figures
+            m_table->setSpan(row, 2, 1, 2);
+            m_table->setSpan(row, 4, 1, 2);
+        } else if (kind == OpsRow::Kind::None) {
+            m_table->setSpan(row, 0, 1, int(OpsRow::columns));
+        }
+    }
+}
+
+void OpsReviewView::refresh()
+{
+    const int current = m_table->currentIndex().row();
+    const OpsRow *before = m_model->row(current);
+    const RecordRef record = before ? before->record : RecordRef();
+    m_refreshing = true;
+    m_model->refresh();
+    arrange();
+    m_title->setText(tr("Ops review of %1").arg(m_model->weekName()));
+    m_empty->setVisible(m_model->isEmpty());
+    m_table->setVisible(!m_model->isEmpty());
+    m_head->setVisible(!m_model->isEmpty());
+    restore(record, current);
+    m_refreshing = false;
+}
+
+/// Stays on the record; one that is gone, such as a triaged page, gives way to the next.
+void OpsReviewView::restore(const RecordRef &record, int row)
+{
+    row = std::min(row < 0 ? m_model->firstOf(0) : row, m_model->rowCount() - 1);
+    // A record may stand in several lines: the one at the same place is meant where it is still that.
+    const int at = m_model->rowOf(record);
+    if (at >= 0 && m_model->row(row)->record != record)
+        row = at;
+    while (m_model->row(row) && m_model->row(row)->kind == OpsRow::Kind::Head)
+        ++row;
+    if (m_model->row(row))
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void OpsReviewView::followCurrent()
+{
+    const OpsRow *row = m_model->row(m_table->currentIndex().row());
+    const bool isChosen = !m_refreshing && !m_table->isArriving() && m_table->hasFocus();
+    if (isChosen && row && !row->record.id.isNull())
+        m_workbench.select({row->record});
+}
+
+void OpsReviewView::goToSection(int section)
+{
+    const int row = m_model->firstOf(section);
+    if (row < 0)
+        return;
+    m_table->setFocus();
+    m_table->scrollTo(m_model->index(std::max(0, row - 1), 0), QAbstractItemView::PositionAtTop);
+    m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void OpsReviewView::addAction()
+{
+    const OpsRow *row = m_model->row(m_table->currentIndex().row());
+    QString source = m_model->sourceName();
+    QString title = tr("New action");
+    if (row && row->kind == OpsRow::Kind::Incident)
+        source = m_model->review().incidents[row->index].incident->key;
+    else if (row && !row->record.id.isNull())
+        title = tr("New action: %1").arg(row->cells[0]);
+    const Workspace &workspace = m_workbench.workspace();
+    const QString key = nextKey<ActionItem>(workspace);
+    if (!m_workbench.submit(
+            ::fairlead::addAction(workspace, title, source, m_workbench.asOf().addDays(daysUntilDue))))
+        return;
+    const ActionItem *added = m_workbench.workspace().byKey<ActionItem>(key);
+    const int at = added ? m_model->rowOf(refer(added->id)) : -1;
+    if (at < 0)
+        return;
+    const QModelIndex index = m_model->index(at, OpsReviewModel::actionTitle);
+    m_table->setFocus();
+    m_table->setCurrentIndex(index);
+    static_cast<QAbstractItemView *>(m_table)->edit(index);
+}
+
+void OpsReviewView::copyHandOver()
+{
+    QGuiApplication::clipboard()->setText(
+        handOverText(m_workbench.workspace(), m_model->review().weekStart(), m_workbench.asOf()));
+    Q_EMIT m_workbench.said(tr("The hand-over text is on the clipboard"));
+}
+
+bool OpsReviewView::triage(const OpsRow &row, Triage triage)
+{
+    if (row.kind != OpsRow::Kind::Page)
+        return false;
+    m_workbench.submit(triagePage(m_workbench.workspace(), *m_model->review().untriaged[row.index], triage));
+    return true;
+}
+
+bool OpsReviewView::decide(const OpsRow &row, AlertDecision decision)
+{
+    const AlertRule *rule = row.kind == OpsRow::Kind::Rule
+        ? m_workbench.workspace().find(m_model->review().rules[row.index].rule)
+        : nullptr;
+    if (!rule)
+        return false;
+    m_workbench.submit(decideRule(*rule, decision, m_workbench.asOf()));
+    return true;
+}
+
+bool OpsReviewView::takeIn(const OpsRow &row)
+{
+    if (row.kind != OpsRow::Kind::Budget || !m_model->review().budgets[row.index].proposal)
+        return false;
+    const ChangeSet changes = m_model->review().budgets[row.index].proposal->changes;
+    m_workbench.submit(changes);
+    return true;
+}
+
+bool OpsReviewView::finish(const OpsRow &row)
+{
+    if (row.kind != OpsRow::Kind::Action)
+        return false;
+    m_workbench.submit(finishAction(*m_model->review().actions[row.index], m_workbench.asOf()));
+    return true;
+}
+
+bool OpsReviewView::act(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers == Qt::ShiftModifier && key == Qt::Key_N)
+        return addAction(), true;
+    if (modifiers != Qt::NoModifier)
+        return false;
+    if (key >= Qt::Key_1 && key < Qt::Key_1 + OpsReviewModel::sectionCount)
+        return goToSection(key - Qt::Key_1), true;
+    const OpsRow *found = m_model->row(m_table->currentIndex().row());
+    const OpsRow row = found ? *found : OpsRow(); // a copy: what is done makes the rows anew
+    switch (key) {
+    case Qt::Key_A:
+        return triage(row, Triage::Actionable);
+    case Qt::Key_U:
+        return triage(row, Triage::Duplicate);
+    case Qt::Key_N:
+        if (!triage(row, Triage::Noise))
+            addAction();
+        return true;
+    case Qt::Key_K:
+        return decide(row, AlertDecision::Keep);
+    case Qt::Key_T:
+        return decide(row, AlertDecision::Tune);
+    case Qt::Key_D:
+        return decide(row, AlertDecision::Delete) || finish(row);
+    case Qt::Key_P:
+        return takeIn(row);
+    case Qt::Key_H:
+        return copyHandOver(), true;
+    default:
+        return false;
+    }
+}
+
+bool OpsReviewView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (act(key->key(), key->modifiers() & ~Qt::KeypadModifier))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OpsReviewView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_table->model())
+        arrange();
+}
+
+void OpsReviewView::addRotation()
+{
+    const Workspace &workspace = m_workbench.workspace();
+    Rotation rotation;
+    rotation.id = Id<Rotation>::create();
+    rotation.key = nextKey<Rotation>(workspace);
+    rotation.name = tr("New rotation");
+    rotation.team = workspace.rows<Team>().size() > 0 ? workspace.rows<Team>().begin()->id : Id<Team>();
+    const Id<Rotation> id = rotation.id;
+    ChangeSet changes{tr("Add the rotation %1").arg(rotation.key), {}};
+    changes.add(std::move(rotation));
+    if (m_workbench.submit(changes))
+        m_workbench.select({refer(id)});
+}
+
+} // namespace fairlead

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/operations/ops_review_model.h"
+
+namespace fairlead {
+
+class Button;
+class EmptyState;
+class Label;
+class TableView;
+
+/// Operations ▸ Ops review (V4d): the week that is over and the one that begins, worked from top to bottom
+/// with one key a line; ends with the text that is handed over.
+class OpsReviewView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OpsReviewView(Workbench &workbench, QWidget *parent = nullptr);
+    ~OpsReviewView() override;
+
+    OpsReviewModel &model() { return *m_model; }
+    TableView &table() { return *m_table; }
+
+public Q_SLOTS:
+    void goToSection(int section);
+    /// A new action that comes from the current row, for its title to be typed.
+    void addAction();
+    /// Puts the hand-over text on the clipboard.
+    void copyHandOver();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void arrange();
+    void refresh();
+    void restore(const RecordRef &record, int row);
+    void followCurrent();
+    /// Whether the key means something on the current row.
+    bool act(int key, Qt::KeyboardModifiers modifiers);
+    bool triage(const OpsRow &row, Triage triage);
+    bool decide(const OpsRow &row, AlertDecision decision);
+    bool takeIn(const OpsRow &row);
+    bool finish(const OpsRow &row);
+    void addRotation();
+
+    Workbench &m_workbench;
+    OpsReviewModel *m_model;
+    TableView *m_table;
+    EmptyState *m_empty;
+    Label *m_title;
+    QWidget *m_head;
+    QList<Button *> m_sections;
+    bool m_refreshing = false;
+};
+
+} // namespace fairlead
