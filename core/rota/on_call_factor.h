@@ -27,15 +27,15 @@ struct EffortPolicy {
 /// primary. Turns of people who are not among the responders are left out.
 std::vector<DutyCost> dutyCosts(const LoadInput &input, const EffortPolicy &policy = {});
 
-/// The on-call factor of the next quarter, from what the last one cost (C02: recorded hours ÷ working hours of
-/// the turns), with the spread of single turns.
+/// The on-call factor of the next quarter, from what the last one cost (C02: recorded hours ÷ working hours
+/// of the turns), with the spread of single turns.
 struct FactorProposal {
     int turns = 0;
     double factor = 0; ///< Σ lost ÷ Σ working
     double low = 0;    ///< tenth percentile of the turns
     double median = 0;
-    double high = 0;         ///< ninetieth
-    bool isEnough = false;   ///< at least four turns: fewer say nothing about a quarter
+    double high = 0;       ///< ninetieth
+    bool isEnough = false; ///< at least four turns: fewer say nothing about a quarter
 };
 FactorProposal proposedFactor(const std::vector<DutyCost> &costs, ShiftLayer layer);
 

@@ -57,14 +57,14 @@ struct PersonLoad {
     double units = 0; ///< C18
     int eligibleWeeks = 0;
     PageCounts pages;
-    int disruptedHours = 0;                      ///< distinct hours of the clock with a page
+    int disruptedHours = 0;                       ///< distinct hours of the clock with a page
     std::array<std::array<double, 3>, 2> hours{}; ///< on duty, by ShiftLayer and PageBand
-    double weekendHours = 0;                     ///< of them, on the person's Saturdays and Sundays
-    double holidayHours = 0;                     ///< of them, on public holidays
+    double weekendHours = 0;                      ///< of them, on the person's Saturdays and Sundays
+    double holidayHours = 0;                      ///< of them, on public holidays
     double primaryDays = 0;
-    int nights = 0;   ///< sleep hours with duty as primary, each night once
-    int weekends = 0; ///< with duty as primary
-    int holidays = 0; ///< likewise
+    int nights = 0;    ///< sleep hours with duty as primary, each night once
+    int weekends = 0;  ///< with duty as primary
+    int holidays = 0;  ///< likewise
     double burden = 0; ///< points of B.1 for hours
 
     /// Units a week of those that count; 0 without any.

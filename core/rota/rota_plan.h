@@ -11,8 +11,8 @@ namespace fairlead {
 struct RotaPlan {
     Id<Rotation> rotation;
     QDate monday;
-    std::vector<Id<Person>> people;                ///< of RotaProblem::people, by key
-    std::vector<std::array<Id<Shift>, 2>> shifts;  ///< by week and ShiftLayer; null: no row yet
+    std::vector<Id<Person>> people;               ///< of RotaProblem::people, by key
+    std::vector<std::array<Id<Shift>, 2>> shifts; ///< by week and ShiftLayer; null: no row yet
     RotaProblem problem;
 };
 

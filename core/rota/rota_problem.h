@@ -22,8 +22,8 @@ struct RotaPerson {
 
 /// One week of the rota.
 struct RotaWeek {
-    double load = 1;     ///< of its primary; a week with holidays weighs more
-    double holidays = 0; ///< public holidays in it, spread apart from the load
+    double load = 1;                              ///< of its primary; a week with holidays weighs more
+    double holidays = 0;                          ///< public holidays in it, spread apart from the load
     std::array<int, 2> published{nobody, nobody}; ///< by ShiftLayer: who was told; nobody: no one
     std::array<bool, 2> isFixed{};                ///< worked, or agreed: stays as published
 
@@ -35,12 +35,13 @@ struct RotaProblem {
     std::vector<RotaPerson> people; ///< in the order of their keys
     std::vector<RotaWeek> weeks;
     std::vector<std::uint8_t> isAway; ///< on leave three working days or more, or not employed
-    std::vector<float> damage; ///< focused days the critical path loses with that person as primary; empty: none
-    std::vector<float> wish;   ///< how much the week is unwanted, negative: wanted; empty: no wishes
-    double secondaryLoad = 0.4;   ///< of the week's load
-    double secondaryDamage = 0.2; ///< part of the damage that a secondary does: f₂ ÷ f₁
-    int minimumGap = 3;           ///< free weeks between two primary weeks of a person
-    int minimumRest = 1;          ///< free weeks between any two duties of a person
+    std::vector<float>
+        damage; ///< focused days the critical path loses with that person as primary; empty: none
+    std::vector<float> wish;       ///< how much the week is unwanted, negative: wanted; empty: no wishes
+    double secondaryLoad = 0.4;    ///< of the week's load
+    double secondaryDamage = 0.2;  ///< part of the damage that a secondary does: f₂ ÷ f₁
+    int minimumGap = 3;            ///< free weeks between two primary weeks of a person
+    int minimumRest = 1;           ///< free weeks between any two duties of a person
     bool prefersOtherSite = false; ///< secondary at another site than the primary (follow-the-sun)
     /// Fairness cost up to which nothing is changed for more fairness; what was published, as a rule.
     double fairnessTolerance = 0;

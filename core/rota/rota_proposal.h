@@ -25,10 +25,10 @@ struct RotaTurn {
     ShiftLayer role = ShiftLayer::Primary;
     int person = RotaWeek::nobody;
     TurnReason reason = TurnReason::Balance;
-    int others = 0;     ///< how many else could take it
-    double load = 0;    ///< the person's in the whole rota
-    double share = 0;   ///< the person's fair share
-    double spared = 0;  ///< of SparesPath: focused days less than with the next best
+    int others = 0;                           ///< how many else could take it
+    double load = 0;                          ///< the person's in the whole rota
+    double share = 0;                         ///< the person's fair share
+    double spared = 0;                        ///< of SparesPath: focused days less than with the next best
     RelaxedRule relaxed = RelaxedRule::Leave; ///< of Nobody
     int wouldFill = RotaWeek::nobody;         ///< of Nobody: who would then take it
 };
@@ -37,8 +37,8 @@ struct RotaProposal {
     Rota rota;
     RotaCost cost;
     std::vector<RotaTurn> turns; ///< by week and role
-    std::int64_t moves = 0;  ///< that were tried
-    bool wasStopped = false; ///< by `progress`; the rota is the best so far
+    std::int64_t moves = 0;      ///< that were tried
+    bool wasStopped = false;     ///< by `progress`; the rota is the best so far
 };
 
 /// How much is tried. The result depends on `moves` and `seed`, never on the clock: same seed, same rota.
@@ -55,10 +55,10 @@ struct RotaBudget {
 Rota greedyRota(const RotaProblem &problem);
 
 /// Simulated annealing from the greedy rota over three moves: give a turn to somebody else, swap two turns,
-/// swap the roles of a week. The best rota seen wins, in the order of RotaCost: coverage, leave, gap and rest,
-/// fairness beyond the tolerance, damage to the critical path, holidays and weekends, wishes, few changes.
-/// Anytime: when `progress` says stop, the best so far comes back with `wasStopped`.
-/// Cost: O(people + gap) a move.
+/// swap the roles of a week. The best rota seen wins, in the order of RotaCost: coverage, leave, gap and
+/// rest, fairness beyond the tolerance, damage to the critical path, holidays and weekends, wishes, few
+/// changes. Anytime: when `progress` says stop, the best so far comes back with `wasStopped`. Cost: O(people
+/// + gap) a move.
 RotaProposal proposedRota(const RotaProblem &problem, const RotaBudget &budget, Progress &progress);
 
 /// The reasons of any rota.

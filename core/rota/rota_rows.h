@@ -12,7 +12,8 @@ ScheduleInput scheduleInputOf(const Workspace &workspace, const Rotation &rotati
 
 /// The people of the rotation's team in order of their keys, then others who have a shift, an override or a
 /// page of it. Eligible are those of the team who are on call and employed on some day of [from, to].
-std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &rotation, QDate from, QDate to);
+std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &rotation, QDate from,
+                                    QDate to);
 
 /// Pages, rendered duty and people of [from, to]; `from` a Monday.
 LoadInput loadInputOf(const Workspace &workspace, const Rotation &rotation, QDate from, QDate to);

@@ -43,7 +43,12 @@ RotaView::RotaView(Workbench &workbench, QWidget *parent)
 {
     build();
     connect(&workbench.session(), &Session::changed, this, &RotaView::refresh);
-    connect(&workbench, &Workbench::resultChanged, this, &RotaView::refresh);
+    connect(&workbench, &Workbench::resultChanged, this, [this] {
+        // Better people dates may arrive while a search, a proposal or a swap is looked at: an edit ends
+        // those, an answer does not.
+        if (!m_job.isRunning() && !m_change && !m_model->marked().isValid())
+            refresh();
+    });
     connect(&workbench, &Workbench::previewChanged, this, &RotaView::refresh);
     connect(&workbench, &Workbench::contextChanged, this, &RotaView::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RotaView::showNote);
@@ -208,6 +213,8 @@ void RotaView::propose()
         [this, plan = *plan](const Result<RotaProposal> &proposal) {
             if (proposal)
                 take(plan, *proposal);
+            else
+                showNote(); // it was stopped
         });
     m_note->setText(tr("Looking for a better rota; Esc stops."));
 }
