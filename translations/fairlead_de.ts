@@ -18956,6 +18956,10 @@ Ewa Sikora, Zahlungen</translation>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>key_result</name>

@@ -13,6 +13,7 @@ constexpr const char *names[] = {
     QT_TRANSLATE_NOOP("key", "Enter"), QT_TRANSLATE_NOOP("key", "Del"),   QT_TRANSLATE_NOOP("key", "Home"),
     QT_TRANSLATE_NOOP("key", "End"),   QT_TRANSLATE_NOOP("key", "Space"), QT_TRANSLATE_NOOP("key", "Tab"),
     QT_TRANSLATE_NOOP("key", "wheel"), QT_TRANSLATE_NOOP("key", "Left"),  QT_TRANSLATE_NOOP("key", "Right"),
+    QT_TRANSLATE_NOOP("key", "Esc"),
 };
 
 } // namespace

@@ -82,8 +82,8 @@ private:
     void indexService(const Service &service);
     void indexTeam(const Team &team);
 
-    const Workspace &m_base;
-    const ImportOptions &m_options;
+    const Workspace m_base; ///< shares its rows
+    const ImportOptions m_options;
     Workspace m_next;
     ImportLedger m_ledger;
     NameIndex<Service> m_services;
