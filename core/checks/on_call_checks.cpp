@@ -212,8 +212,8 @@ Finding tooOften(const CheckInput &input, const Person &person, const std::vecto
 
 } // namespace
 
-/// In the final schedule: an override may fill an empty shift, or empty a filled one. A role that layers cover
-/// has its hours from them, so that only what they leave to nobody is missing, not what they leave out.
+/// In the final schedule: an override may fill an empty shift, or empty a filled one. A role that layers
+/// cover has its hours from them, so that only what they leave to nobody is missing, not what they leave out.
 std::vector<Finding> emptyShifts(const CheckInput &input)
 {
     std::vector<Finding> findings;

@@ -83,8 +83,8 @@ std::pair<double, QStringList> spreadOf(const CheckInput &input, const std::vect
 
 } // namespace
 
-/// CV above 0.5 or more than twice the mean, over the last quarter (C18). Names nobody: whom it is about is in
-/// the rota, not in a list of findings (GR6).
+/// CV above 0.5 or more than twice the mean, over the last quarter (C18). Names nobody: whom it is about is
+/// in the rota, not in a list of findings (GR6).
 std::vector<Finding> unfairLoad(const CheckInput &input)
 {
     std::vector<Finding> findings;
@@ -94,8 +94,9 @@ std::vector<Finding> unfairLoad(const CheckInput &input)
             continue;
         Finding finding = aboutRotation(*rotation, QStringLiteral("V4b"));
         finding.sentence =
-            Text::tr("%1: the on-call load of the last %2 weeks is uneven; the highest is %3 × the mean of %4 "
-                     "(CV %5, Gini %6).")
+            Text::tr(
+                "%1: the on-call load of the last %2 weeks is uneven; the highest is %3 × the mean of %4 "
+                "(CV %5, Gini %6).")
                 .arg(words::team(input.workspace, rotation->team), QString::number(load.weeks.size()),
                      figure(load.fairness.maxToMean, 1), figure(load.fairness.mean, 1),
                      figure(load.fairness.variation, 2), figure(load.fairness.gini, 2));
@@ -112,10 +113,9 @@ std::vector<Finding> crowdedHalfShifts(const CheckInput &input)
         const HalfShifts halves = recentLoad(input, *rotation).halfShifts;
         if (halves.crowded.empty())
             continue;
-        const auto worst = std::max_element(halves.crowded.begin(), halves.crowded.end(),
-                                            [](const auto &a, const auto &b) {
-                                                return a.incidents < b.incidents;
-                                            });
+        const auto worst =
+            std::max_element(halves.crowded.begin(), halves.crowded.end(),
+                             [](const auto &a, const auto &b) { return a.incidents < b.incidents; });
         const QDate day = QDateTime::fromSecsSinceEpoch(worst->start, Qt::UTC).date();
         Finding finding = aboutRotation(*rotation, QStringLiteral("V4b"));
         finding.sentence = Text::tr("%1: %2 of %3 shifts of 12 hours had more than two incidents; the worst "
@@ -133,16 +133,15 @@ std::vector<Finding> singleZoneCover(const CheckInput &input)
 {
     std::vector<Finding> findings;
     for (const Rotation *rotation : byKey<Rotation>(input.workspace)) {
-        const auto responders =
-            respondersOf(input.workspace, *rotation, input.asOf(), input.asOf());
+        const auto responders = respondersOf(input.workspace, *rotation, input.asOf(), input.asOf());
         const auto [hours, sites] = spreadOf(input, responders);
         if (hours < 0 || hours >= hoursApart || !isRoundTheClock(input.workspace, *rotation))
             continue;
         Finding finding = aboutRotation(*rotation, QStringLiteral("V4a"));
-        finding.sentence = Text::tr("%1 answers around the clock for services of the first tier, but everybody "
-                                    "on call is in %2, %3 h apart.")
-                               .arg(words::team(input.workspace, rotation->team), words::list(sites),
-                                    figure(hours, 0));
+        finding.sentence =
+            Text::tr("%1 answers around the clock for services of the first tier, but everybody "
+                     "on call is in %2, %3 h apart.")
+                .arg(words::team(input.workspace, rotation->team), words::list(sites), figure(hours, 0));
         findings.push_back(std::move(finding));
     }
     return findings;

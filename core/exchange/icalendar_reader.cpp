@@ -331,10 +331,10 @@ Result<CalendarFile> readCalendar(QByteArray bytes, const CalendarWindow &window
         if (auto ok = CalendarLayout(file, window, limits, notes).read(text->utf8, calendar, progress); !ok)
             return fail(ok.error());
     }
-    std::sort(
-        file.events.begin(), file.events.end(), [](const CalendarEvent &a, const CalendarEvent &b) {
-            return std::tie(a.from, a.uid, a.recurrenceId, a.line) < std::tie(b.from, b.uid, b.recurrenceId, b.line);
-        });
+    std::sort(file.events.begin(), file.events.end(), [](const CalendarEvent &a, const CalendarEvent &b) {
+        return std::tie(a.from, a.uid, a.recurrenceId, a.line)
+            < std::tie(b.from, b.uid, b.recurrenceId, b.line);
+    });
     file.notes += notes.notes();
     return file;
 }

@@ -83,7 +83,9 @@ void addTurn(QByteArray &out, const Workspace &workspace, const Rotation &rotati
     if (isSecondary)
         summary += QStringLiteral(" (secondary)");
     addLine(out, QStringLiteral("BEGIN:VEVENT"));
-    addLine(out, QString(QStringLiteral("UID:") + Id<Shift>::named(name.join(u'/')).toString() + QStringLiteral("@fairlead")));
+    addLine(out,
+            QString(QStringLiteral("UID:") + Id<Shift>::named(name.join(u'/')).toString()
+                    + QStringLiteral("@fairlead")));
     addLine(out, QString(QStringLiteral("DTSTAMP:") + stamp));
     addLine(out, QString(QStringLiteral("DTSTART:") + moment(turn.start)));
     addLine(out, QString(QStringLiteral("DTEND:") + moment(turn.end)));
@@ -117,9 +119,8 @@ DutyTitle dutyTitle(const QString &summary)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression grafana(QStringLiteral("^\\s*\\[L(\\d{1,2})\\]\\s*(.+?)\\s*$"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression secondary(
-        QStringLiteral("\\b(secondary|backup|back-up|second line)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression secondary(QStringLiteral("\\b(secondary|backup|back-up|second line)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
     DutyTitle title;
     title.person = summary.simplified();
     title.layer = secondary.match(summary).hasMatch() ? ShiftLayer::Secondary : ShiftLayer::Primary;

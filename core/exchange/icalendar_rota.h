@@ -8,9 +8,9 @@
 namespace fairlead {
 
 /// The final schedule of a rotation as an iCalendar file (EX2, RFC 5545): one event a turn of duty of one
-/// person, in UTC, "On Call - NAME - ROTATION", the secondary's with "(secondary)" behind. Uids follow from rotation,
-/// role, person and beginning, so that a later export updates what a calendar has. `stamp` is the time of the
-/// export, UTC. Empty turns and gaps are not written.
+/// person, in UTC, "On Call - NAME - ROTATION", the secondary's with "(secondary)" behind. Uids follow from
+/// rotation, role, person and beginning, so that a later export updates what a calendar has. `stamp` is the
+/// time of the export, UTC. Empty turns and gaps are not written.
 QByteArray rotaCalendar(const Workspace &workspace, const Rotation &rotation,
                         const RenderedSchedule &schedule, const QDateTime &stamp);
 

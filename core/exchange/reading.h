@@ -14,7 +14,7 @@ namespace fairlead {
 /// made, takes more memory than these bounds allow.
 struct ReadLimits {
     qint64 fileBytes = qint64(256) * 1024 * 1024;
-    qsizetype rows = 1'000'000;        ///< records, events, tasks …
+    qsizetype rows = 1'000'000;                   ///< records, events, tasks …
     qsizetype cellBytes = qsizetype(1024) * 1024; ///< one cell, one text, one content line
     qsizetype columns = 2'000;
     qsizetype depth = 64;        ///< nested elements

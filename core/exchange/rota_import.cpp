@@ -168,7 +168,9 @@ private:
         m_lines.add(shift.id, event.line);
         m_met.insert(shift.id);
         const bool isSame = before && *before == shift;
-        const LedgerKind what = !before ? LedgerKind::New : isSame ? LedgerKind::Unchanged : LedgerKind::Changed;
+        const LedgerKind what = !before ? LedgerKind::New
+            : isSame                    ? LedgerKind::Unchanged
+                                        : LedgerKind::Changed;
         m_builder.ledger().add(what, event.line, inWords(event),
                                before ? changesInWords(m_builder.next(), *before, shift) : QString());
         m_builder.put(std::move(shift));

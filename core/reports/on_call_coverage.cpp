@@ -64,18 +64,19 @@ std::vector<RuleNoise> rulesByPages(const Workspace &workspace, QDate from, QDat
 ReportTable rulesTable(const ReportContext &context, QDate from, QDate to)
 {
     ReportTable table;
-    table.columns = {{Text::tr("Alert rule"), {}, false, 2}, {Text::tr("Pages"), {}, true, 1},
-                     {Text::tr("Noise"), {}, true, 1},       {Text::tr("Decision"), {}, false, 1},
+    table.columns = {{Text::tr("Alert rule"), {}, false, 2},
+                     {Text::tr("Pages"), {}, true, 1},
+                     {Text::tr("Noise"), {}, true, 1},
+                     {Text::tr("Decision"), {}, false, 1},
                      {Text::tr("Proposal"), {}, false, 3}};
     const std::vector<RuleNoise> rules = rulesByPages(*context.workspace, from, to);
     for (size_t i = 0; i < std::min(rules.size(), rulesShown); ++i) {
         const RuleNoise &each = rules[i];
-        table.rows.push_back(
-            {{each.rule->name, {}},
-             {QString::number(each.pages), {}},
-             {context.notation.percent(double(each.noise) / each.pages), ReportTone::Strong},
-             {choiceText<AlertRule>(each.rule->decision), {}},
-             {context.typed(each.rule->proposal), ReportTone::Quiet}});
+        table.rows.push_back({{each.rule->name, {}},
+                              {QString::number(each.pages), {}},
+                              {context.notation.percent(double(each.noise) / each.pages), ReportTone::Strong},
+                              {choiceText<AlertRule>(each.rule->decision), {}},
+                              {context.typed(each.rule->proposal), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
@@ -177,9 +178,11 @@ ReportFigures readiness(const ReportContext &context)
     for (const Rotation &rotation : context.workspace->rows<Rotation>()) {
         const auto &steps = context.workspace->rows<EscalationStep>();
         ++rotations;
-        withEscalation += std::any_of(steps.begin(), steps.end(), [&rotation](const EscalationStep &each) {
-            return each.rotation == rotation.id;
-        }) ? 1 : 0;
+        withEscalation +=
+            std::any_of(steps.begin(), steps.end(),
+                        [&rotation](const EscalationStep &each) { return each.rotation == rotation.id; })
+            ? 1
+            : 0;
     }
     int due = 0;
     for (const ActionItem &each : context.workspace->rows<ActionItem>()) {
@@ -193,9 +196,15 @@ ReportFigures readiness(const ReportContext &context)
     ReportFigures figures;
     figures.figures = {
         {share(withRunbook, rules), {}, Text::tr("alert rules with a runbook"), {}, tone(withRunbook, rules)},
-        {share(withEscalation, rotations), {}, Text::tr("rotations with an escalation path"), {},
+        {share(withEscalation, rotations),
+         {},
+         Text::tr("rotations with an escalation path"),
+         {},
          tone(withEscalation, rotations)},
-        {QString::number(due), {}, Text::tr("actions overdue"), {},
+        {QString::number(due),
+         {},
+         Text::tr("actions overdue"),
+         {},
          due > 0 ? ReportTone::Warning : ReportTone::Good}};
     return figures;
 }
@@ -207,16 +216,15 @@ Blocks onCallNoiseSection(ReportContext &context)
     const QDate to = mondayOf(context.result->asOf).addDays(-1);
     const QDate from = to.addDays(1 - 7 * weeksOfQuarter);
     const auto [pages, noise] = pagesBetween(*context.workspace, from, to);
-    const auto [before, noiseBefore] =
-        pagesBetween(*context.workspace, from.addDays(-14 * weeksOfQuarter), to.addDays(-14 * weeksOfQuarter));
-    const QString now =
-        pages > 0 ? context.notation.percent(double(noise) / pages, 1) : QStringLiteral("–");
+    const auto [before, noiseBefore] = pagesBetween(*context.workspace, from.addDays(-14 * weeksOfQuarter),
+                                                    to.addDays(-14 * weeksOfQuarter));
+    const QString now = pages > 0 ? context.notation.percent(double(noise) / pages, 1) : QStringLiteral("–");
     QString text = Text::tr("%1 of %2 pages needed nobody (%3).")
                        .arg(QString::number(noise), QString::number(pages), now);
     text += u' ';
-    text += before > 0 ? Text::tr("Two quarters ago: %1.")
-                             .arg(context.notation.percent(double(noiseBefore) / before, 1))
-                       : Text::tr("Nothing is known of two quarters ago.");
+    text += before > 0
+        ? Text::tr("Two quarters ago: %1.").arg(context.notation.percent(double(noiseBefore) / before, 1))
+        : Text::tr("Nothing is known of two quarters ago.");
     Blocks blocks{ReportParagraph{text, ParagraphStyle::Lead, EditorialField::None, {}}};
     blocks.push_back(rulesTable(context, from, to));
     return blocks;

@@ -82,10 +82,10 @@ ReportTable verdictTable(const ReportContext &context, const std::vector<Rotatio
                                 + context.notation.brief(load.halfShifts.ninetieth))
                       : none,
               {}},
-             {!isKnown             ? Text::tr("nothing worked yet")
+             {!isKnown              ? Text::tr("nothing worked yet")
                   : words.isEmpty() ? Text::tr("healthy")
                                     : words.join(QStringLiteral(", ")),
-              !isKnown             ? ReportTone::Quiet
+              !isKnown              ? ReportTone::Quiet
                   : words.isEmpty() ? ReportTone::Good
                                     : ReportTone::Warning}});
     }
@@ -173,8 +173,9 @@ QStringList siteNotes(const ReportContext &context, const std::vector<RotationHe
             sites << Text::tr("%1: %2 people").arg(site ? site->name : Text::tr("one site")).arg(count);
         }
         if (!sites.isEmpty())
-            notes << Text::tr("%1 has fewer people than a rotation around the clock needs, 8 at one site or 6 "
-                              "at each of two (%2).")
+            notes << Text::tr(
+                         "%1 has fewer people than a rotation around the clock needs, 8 at one site or 6 "
+                         "at each of two (%2).")
                          .arg(health.rotation->name, sites.join(QStringLiteral(", ")));
     }
     return notes;
@@ -189,11 +190,11 @@ Blocks onCallVerdictSection(ReportContext &context)
         return !each.load.weeks.empty() && complaints(context, each).isEmpty();
     });
     Blocks blocks;
-    blocks.push_back(ReportParagraph{
-        Text::tr("%1 of %2 rotations are healthy.").arg(QString::number(healthy), QString::number(all.size())),
-        ParagraphStyle::Lead,
-        EditorialField::None,
-        {}});
+    blocks.push_back(ReportParagraph{Text::tr("%1 of %2 rotations are healthy.")
+                                         .arg(QString::number(healthy), QString::number(all.size())),
+                                     ParagraphStyle::Lead,
+                                     EditorialField::None,
+                                     {}});
     blocks.push_back(verdictTable(context, all));
     if (!all.empty())
         blocks.push_back(pagesChart(context, all));
@@ -204,10 +205,14 @@ Blocks onCallFairnessSection(ReportContext &context)
 {
     const std::vector<RotationHealth> all = healthOf(context);
     ReportTable table;
-    table.columns = {{Text::tr("Rotation"), {}, false, 2}, {Text::tr("People"), {}, true, 1},
-                     {Text::tr("Mean"), Text::tr("units"), true, 1}, {Text::tr("Highest ÷ mean"), {}, true, 1},
-                     {Text::tr("CV"), {}, true, 1}, {Text::tr("Gini"), {}, true, 1},
-                     {Text::tr("Shares of the load, from the least loaded person on, added up"), {}, false, 4}};
+    table.columns = {
+        {Text::tr("Rotation"), {}, false, 2},
+        {Text::tr("People"), {}, true, 1},
+        {Text::tr("Mean"), Text::tr("units"), true, 1},
+        {Text::tr("Highest ÷ mean"), {}, true, 1},
+        {Text::tr("CV"), {}, true, 1},
+        {Text::tr("Gini"), {}, true, 1},
+        {Text::tr("Shares of the load, from the least loaded person on, added up"), {}, false, 4}};
     for (const RotationHealth &health : all) {
         const Fairness &fairness = health.load.fairness;
         const auto figure = [&context, &fairness](double value, int decimals) {
@@ -223,7 +228,8 @@ Blocks onCallFairnessSection(ReportContext &context)
                               {lorenzText(context, health.load), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr("none");
-    table.notes << Text::tr("Uneven: CV above 0.5, or the highest above twice the mean. Nobody is named here.");
+    table.notes << Text::tr(
+        "Uneven: CV above 0.5, or the highest above twice the mean. Nobody is named here.");
     table.notes << siteNotes(context, all);
     context.redaction.leaveOut(Text::tr("Load person by person"), Text::tr("reports show the spread only"));
     return {std::move(table)};

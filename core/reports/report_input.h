@@ -33,8 +33,8 @@ struct SectionChoice {
     bool operator==(const SectionChoice &) const = default;
 };
 
-/// "plan", "capacity", "decision", "services", "scorecard", "incidents", "review", "on-call": how the command line
-/// and settings name a kind.
+/// "plan", "capacity", "decision", "services", "scorecard", "incidents", "review", "on-call": how the command
+/// line and settings name a kind.
 QString reportKey(ReportKind kind);
 QString reportTitle(ReportKind kind);
 /// "team", "stakeholder", "executive".

@@ -108,8 +108,8 @@ double processorSeconds()
 int main()
 {
     std::printf("Rota proposal, instances of the make of B.4 (not its data); processor seconds\n");
-    std::printf("%-16s %5s %8s %8s %8s %8s %8s %10s  %s\n", "instance", "seed", "B.4", "greedy", "cost", "bound",
-                "seconds", "moves/s", "holes/leave/gap");
+    std::printf("%-16s %5s %8s %8s %8s %8s %8s %10s  %s\n", "instance", "seed", "B.4", "greedy", "cost",
+                "bound", "seconds", "moves/s", "holes/leave/gap");
     const Instance instances[] = {{"10 x 52, gap 3", 10, 52, 3, 1.81},
                                   {"8 x 26, gap 2", 8, 26, 2, 1.76},
                                   {"6 x 26, gap 1", 6, 26, 1, 1.018}};
@@ -121,10 +121,10 @@ int main()
             const double begin = processorSeconds();
             const RotaProposal proposal = proposedRota(problem, {}, progress);
             const double seconds = processorSeconds() - begin;
-            std::printf("%-16s %5d %8.3f %8.3f %8.3f %8.3f %8.2f %10.0f  %d/%d/%d\n", instance.name, int(seed),
-                        instance.reference, greedy.fairness, proposal.cost.fairness, bound(problem), seconds,
-                        double(proposal.moves) / std::max(seconds, 1e-6), proposal.cost.holes,
-                        proposal.cost.onLeave, proposal.cost.tooNear);
+            std::printf("%-16s %5d %8.3f %8.3f %8.3f %8.3f %8.2f %10.0f  %d/%d/%d\n", instance.name,
+                        int(seed), instance.reference, greedy.fairness, proposal.cost.fairness,
+                        bound(problem), seconds, double(proposal.moves) / std::max(seconds, 1e-6),
+                        proposal.cost.holes, proposal.cost.onLeave, proposal.cost.tooNear);
         }
     }
     return 0;

@@ -165,17 +165,17 @@ void TestCsvLocale::decidesTheOrder_data()
         DateOrder::MonthDayYear);
     row("ambiguous", {QStringLiteral("03/04/2026"), QStringLiteral("05/06/2026")}, OrderKind::Ambiguous,
         DateOrder::DayMonthYear);
-    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")}, OrderKind::Decided,
-        DateOrder::DayMonthYear);
+    row("the same either way", {QStringLiteral("03/03/2026"), QStringLiteral("04/04/2026")},
+        OrderKind::Decided, DateOrder::DayMonthYear);
     row("conflicting", {QStringLiteral("13/01/2026"), QStringLiteral("01/13/2026")}, OrderKind::Conflicting,
         DateOrder::DayMonthYear);
     row("dots are day first", {QStringLiteral("03.04.2026")}, OrderKind::Decided, DateOrder::DayMonthYear);
     row("words", {QStringLiteral("22/Sep/25 9:26 AM")}, OrderKind::Decided, DateOrder::DayMonthYear);
-    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")}, OrderKind::Ambiguous,
-        DateOrder::DayMonthYear);
+    row("two-digit year first", {QStringLiteral("26-04-23"), QStringLiteral("26-04-03")},
+        OrderKind::Ambiguous, DateOrder::DayMonthYear);
     row("two-digit year first, certain",
-        {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")}, OrderKind::Decided,
-        DateOrder::YearMonthDay);
+        {QStringLiteral("31-12-30"), QStringLiteral("26-04-23"), QStringLiteral("97-04-03")},
+        OrderKind::Decided, DateOrder::YearMonthDay);
     row("no dates", {QStringLiteral("a"), QStringLiteral(""), QStringLiteral("7")}, OrderKind::NoDates,
         DateOrder::YearMonthDay);
 }

@@ -123,7 +123,8 @@ private Q_SLOTS:
 
     void datesAreComparedAndDifferencesExplained()
     {
-        const auto dates = [](const char *start, const char *finish, const char *late, int slack) -> QByteArray {
+        const auto dates = [](const char *start, const char *finish, const char *late,
+                              int slack) -> QByteArray {
             return QByteArray("<EarlyStart>2026-10-") + start + "T08:00:00</EarlyStart><EarlyFinish>2026-10-"
                 + finish + "T17:00:00</EarlyFinish><LateFinish>2026-10-" + late
                 + "T17:00:00</LateFinish><TotalSlack>" + QByteArray::number(slack * 4800)

@@ -43,7 +43,7 @@ Workspace payments()
 }
 
 QByteArray calendarEvent(const QByteArray &uid, const QByteArray &summary, const QByteArray &start,
-                 const QByteArray &end, const QByteArray &more = {})
+                         const QByteArray &end, const QByteArray &more = {})
 {
     return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nSUMMARY:" + summary + "\r\nDTSTART" + start + "\r\nDTEND" + end
         + "\r\n" + more + "END:VEVENT\r\n";
@@ -103,12 +103,12 @@ private Q_SLOTS:
 
     void aPagerDutyFeedBecomesShifts()
     {
-        const QByteArray file =
-            feed(calendarEvent("1", "On Call - Ana Silva - Payments on-call", ":20261019T080000Z", ":20261026T090000Z")
-                 + calendarEvent("2", "On Call - Nobody Known - Payments on-call", ":20261026T090000Z",
-                         ":20261102T090000Z")
-                 + calendarEvent("3", "On Call - Bo Lind - Payments on\r\n -call", ":20261116T100000Z",
-                         ":20261116T220000Z"));
+        const QByteArray file = feed(calendarEvent("1", "On Call - Ana Silva - Payments on-call",
+                                                   ":20261019T080000Z", ":20261026T090000Z")
+                                     + calendarEvent("2", "On Call - Nobody Known - Payments on-call",
+                                                     ":20261026T090000Z", ":20261102T090000Z")
+                                     + calendarEvent("3", "On Call - Bo Lind - Payments on\r\n -call",
+                                                     ":20261116T100000Z", ":20261116T220000Z"));
         const auto draft = drafted(payments(), file);
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
         QCOMPARE(draft->kind, ImportKind::Rota); // found out by the titles
@@ -131,8 +131,9 @@ private Q_SLOTS:
 
     void aSecondImportChangesNothing()
     {
-        const QByteArray file = feed(calendarEvent("1", "[L1] ana.silva", ";TZID=Europe/Lisbon:20261123T090000",
-                                           ";TZID=Europe/Lisbon:20261130T090000"));
+        const QByteArray file =
+            feed(calendarEvent("1", "[L1] ana.silva", ";TZID=Europe/Lisbon:20261123T090000",
+                               ";TZID=Europe/Lisbon:20261130T090000"));
         const Workspace once = imported(payments(), file);
         QCOMPARE(once.rows<Shift>().size(), size_t(1));
         const auto again = drafted(once, file);
@@ -143,13 +144,14 @@ private Q_SLOTS:
 
     void recurrencesExceptionsAndMovedOnesAreLaidOut()
     {
-        const QByteArray rule = "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4\r\nEXDATE;TZID=Europe/Lisbon:20261207T090000\r\n";
+        const QByteArray rule =
+            "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4\r\nEXDATE;TZID=Europe/Lisbon:20261207T090000\r\n";
         const QByteArray file =
             feed(calendarEvent("1", "[L1] Ana Silva", ";TZID=Europe/Lisbon:20261123T090000",
-                       ";TZID=Europe/Lisbon:20261130T090000", rule)
+                               ";TZID=Europe/Lisbon:20261130T090000", rule)
                  + calendarEvent("1", "[L1] Bo Lind", ";TZID=Europe/Lisbon:20261222T090000",
-                         ";TZID=Europe/Lisbon:20261228T090000",
-                         "RECURRENCE-ID;TZID=Europe/Lisbon:20261221T090000\r\n"));
+                                 ";TZID=Europe/Lisbon:20261228T090000",
+                                 "RECURRENCE-ID;TZID=Europe/Lisbon:20261221T090000\r\n"));
         const Workspace next = imported(payments(), file);
         QMap<QDate, Id<Person>> people;
         for (const Shift &each : next.rows<Shift>())
@@ -162,10 +164,11 @@ private Q_SLOTS:
     {
         Workspace workspace = payments();
         for (int week = 0; week < 6; ++week)
-            workspace.rows<Shift>().insert(shift(week, week % 2 == 0 ? QStringLiteral("P1") : QStringLiteral("P2")));
+            workspace.rows<Shift>().insert(
+                shift(week, week % 2 == 0 ? QStringLiteral("P1") : QStringLiteral("P2")));
         const Rotation rotation = *workspace.rows<Rotation>().begin();
-        const RenderedSchedule schedule = renderedSchedule(
-            scheduleInputOf(workspace, rotation, QDate(2026, 10, 19), QDate(2026, 11, 30)));
+        const RenderedSchedule schedule =
+            renderedSchedule(scheduleInputOf(workspace, rotation, QDate(2026, 10, 19), QDate(2026, 11, 30)));
         const QDateTime stamp(QDate(2026, 11, 16), QTime(12, 0), Qt::UTC);
         const QByteArray file = rotaCalendar(workspace, rotation, schedule, stamp);
         QCOMPARE(file, rotaCalendar(workspace, rotation, schedule, stamp));

@@ -242,7 +242,8 @@ private Q_SLOTS:
     {
         KpiStore store = smallStore();
         SampleSeries series{QStringLiteral("K06"), {}, everything, Frequency::Monthly, {}};
-        for (const auto &[number, part, whole] : {std::tuple(7, 9.0, 70.0), std::tuple(8, 8.0, 71.0), std::tuple(9, 8.0, 70.0)})
+        for (const auto &[number, part, whole] :
+             {std::tuple(7, 9.0, 70.0), std::tuple(8, 8.0, 71.0), std::tuple(9, 8.0, 70.0)})
             series.points.push_back(
                 {dayOf(QDate(2026, number, 1)), {}, part, whole, {}, false, SampleSource::Import});
         store.add(series);

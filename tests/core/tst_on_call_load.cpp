@@ -248,7 +248,8 @@ private Q_SLOTS:
         fixture.week(0, QStringLiteral("P12 0 0 0 0"));
         const QTimeZone zone("Europe/Warsaw");
         for (int i = 0; i < 10; ++i)
-            fixture.page(QDateTime(QDate(2026, 9, 29), QTime(11, i * 5), zone), person(QStringLiteral("P12")));
+            fixture.page(QDateTime(QDate(2026, 9, 29), QTime(11, i * 5), zone),
+                         person(QStringLiteral("P12")));
         const OnCallLoad load = onCallLoad(fixture.prepared(QDate(2026, 10, 4)));
         QCOMPARE(load.people.front().disruptedHours, 1);
         QCOMPARE(load.people.front().pages.total(), 10);

@@ -108,7 +108,8 @@ bool isPartition(const RenderedSchedule &schedule, ShiftLayer layer)
 {
     Instant next = schedule.begin;
     for (const ScheduleSegment &each : schedule.of(layer)) {
-        if (each.start != next || each.end <= each.start || (each.cover == Cover::People) == each.people.empty())
+        if (each.start != next || each.end <= each.start
+            || (each.cover == Cover::People) == each.people.empty())
             return false;
         next = each.end;
     }
@@ -163,8 +164,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<int>("handoff");
-        QTest::addColumn<QDate>("from"); // the day of the change
-        QTest::addColumn<double>("hours"); // of the three days around it
+        QTest::addColumn<QDate>("from");    // the day of the change
+        QTest::addColumn<double>("hours");  // of the three days around it
         QTest::addColumn<double>("shared"); // hours in which both are on duty
         const auto row = [](const char *name, const char *zone, int handoff, QDate day, double hours,
                             double shared) {
@@ -287,7 +288,8 @@ private Q_SLOTS:
     void draftsStandBelowPublishedShifts()
     {
         Sketch sketch(QDate(2026, 10, 6), QDate(2026, 10, 10));
-        sketch.shift(QStringLiteral("Draft"), QDate(2026, 10, 5), QDate(2026, 10, 11)).state = ShiftState::Draft;
+        sketch.shift(QStringLiteral("Draft"), QDate(2026, 10, 5), QDate(2026, 10, 11)).state =
+            ShiftState::Draft;
         QCOMPARE(onDuty(sketch.render(), at(2026, 10, 7, 12)), people({QStringLiteral("Draft")}));
         sketch.shift(QStringLiteral("Ana"), QDate(2026, 10, 5), QDate(2026, 10, 11));
         QCOMPARE(onDuty(sketch.render(), at(2026, 10, 7, 12)), people({QStringLiteral("Ana")}));
@@ -370,9 +372,8 @@ private Q_SLOTS:
                 QStringList names;
                 for (int n = 0; n < random.below(5); ++n)
                     names.append(QString(QStringLiteral("p") + QString::number(random.below(6))));
-                RotationLayer &layer =
-                    sketch.layer(QString(QStringLiteral("l") + QString::number(i)), from.addDays(-random.below(60)), names,
-                                 random.below(3));
+                RotationLayer &layer = sketch.layer(QString(QStringLiteral("l") + QString::number(i)),
+                                                    from.addDays(-random.below(60)), names, random.below(3));
                 layer.layer = ShiftLayer(random.below(2));
                 layer.turnDays = 1 + random.below(15);
                 layer.handoff = random.below(96) * 15;
@@ -390,8 +391,10 @@ private Q_SLOTS:
                                                  start.addDays(random.below(9)));
                 if (random.below(2) == 0)
                     continue;
-                ShiftOverride &over = sketch.standIn(QStringLiteral("o"), random.below(2) ? shift.id : Id<Shift>());
-                over.from = QDateTime(start.addDays(random.below(12) - 4), QTime(random.below(24), 0), Qt::UTC);
+                ShiftOverride &over =
+                    sketch.standIn(QStringLiteral("o"), random.below(2) ? shift.id : Id<Shift>());
+                over.from =
+                    QDateTime(start.addDays(random.below(12) - 4), QTime(random.below(24), 0), Qt::UTC);
                 over.to = over.from.addSecs(3600 * (1 + random.below(60)));
             }
             const RenderedSchedule schedule = sketch.render();

@@ -29,9 +29,8 @@ private Q_SLOTS:
         QTest::newRow("ORD") << QStringLiteral("ROT-ORD")
                              << QStringLiteral("P03 9.5, P04 32, P05 13.5, P06 22.5, P07 10.5, P08 16.5")
                              << QStringLiteral("17.42 0.448 0.242 1.84");
-        QTest::newRow("PAY") << QStringLiteral("ROT-PAY")
-                             << QStringLiteral(
-                                    "P11 28.5, P12 85.5, P13 22.5, P14 19.5, P15 0, P16 29.5, P17 0")
+        QTest::newRow("PAY") << QStringLiteral(
+            "ROT-PAY") << QStringLiteral("P11 28.5, P12 85.5, P13 22.5, P14 19.5, P15 0, P16 29.5, P17 0")
                              << QStringLiteral("26.50 1.005 0.500 3.23");
         QTest::newRow("COR") << QStringLiteral("ROT-COR")
                              << QStringLiteral("P20 22, P21 10.5, P22 12.5, P23 9.5, P24 16.5, P25 9.5")
@@ -59,8 +58,8 @@ private Q_SLOTS:
     void onlyTheLastSecondaryOfCoreIsEmpty()
     {
         for (const Rotation &rotation : m_sample.current.rows<Rotation>()) {
-            const RenderedSchedule schedule = renderedSchedule(scheduleInputOf(
-                m_sample.current, rotation, QDate(2026, 9, 29), QDate(2027, 1, 3)));
+            const RenderedSchedule schedule = renderedSchedule(
+                scheduleInputOf(m_sample.current, rotation, QDate(2026, 9, 29), QDate(2027, 1, 3)));
             for (const ShiftLayer layer : {ShiftLayer::Primary, ShiftLayer::Secondary}) {
                 const bool hasHole = rotation.key == u"ROT-COR" && layer == ShiftLayer::Secondary;
                 QCOMPARE(schedule.seconds(layer, Cover::Gap), 0);
@@ -72,8 +71,7 @@ private Q_SLOTS:
     void aProposalForTheRestOfTheQuarterIsAChangeTheRulesAccept()
     {
         const Rotation *rotation = m_sample.current.byKey<Rotation>(QStringLiteral("ROT-PAY"));
-        const auto plan =
-            rotaPlanOf(m_sample.current, m_sample.result, rotation->id, QDate(2026, 11, 23), 6);
+        const auto plan = rotaPlanOf(m_sample.current, m_sample.result, rotation->id, QDate(2026, 11, 23), 6);
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
         NoProgress progress;
         const RotaProposal proposal = proposedRota(plan->problem, {100'000, 1}, progress);

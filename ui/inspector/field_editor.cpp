@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/theme.h"
 #include "ui/inspector/field_editor.h"
+#include "ui/kit/theme.h"
 
 #include "ui/inspector/reference_field.h"
 #include "ui/kit/theme.h"
