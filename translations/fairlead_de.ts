@@ -855,21 +855,6 @@
         <translation>höchstens</translation>
     </message>
     <message>
-        <source>O</source>
-        <comment>signal outside the limits</comment>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <comment>signal of a run of eight</comment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <comment>signal near a limit</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>no limits below %1 points: there are %2</source>
         <translation>keine Grenzen unter %1 Punkten: es sind %2</translation>
     </message>

@@ -193,21 +193,6 @@ ReportTable courseTable(const ReportContext &context, const KpiTile &tile)
     return table;
 }
 
-QString markOf(SignalRule rule)
-{
-    switch (rule) {
-    case SignalRule::Outside:
-        return Text::tr("O", "signal outside the limits");
-    case SignalRule::RunOfEight:
-        return Text::tr("R", "signal of a run of eight");
-    case SignalRule::NearLimit:
-        return Text::tr("N", "signal near a limit");
-    case SignalRule::None:
-        break;
-    }
-    return {};
-}
-
 ReportChart chartOfTile(const ReportContext &context, const KpiTile &tile)
 {
     const KpiRecipe recipe = recipeOf(*tile.kpi);
@@ -257,7 +242,7 @@ ReportChart controlChartOf(const ReportContext &context, const QString &id, cons
             point.centre = mark.centre * unit;
             point.low = mark.low * unit;
             point.high = mark.high * unit;
-            point.mark = markOf(mark.rule);
+            point.mark = signalLetter(mark.rule);
         }
         largest = std::max(largest, std::abs(values[i].value.value_or(0)));
         line.points.push_back(std::move(point));

@@ -199,6 +199,21 @@ QString trendWords(Trend trend)
     return Text::tr("too few values");
 }
 
+QString signalLetter(SignalRule rule)
+{
+    switch (rule) {
+    case SignalRule::Outside:
+        return Text::tr("O", "signal outside the limits");
+    case SignalRule::RunOfEight:
+        return Text::tr("R", "signal of a run of eight");
+    case SignalRule::NearLimit:
+        return Text::tr("N", "signal near a limit");
+    case SignalRule::None:
+        break;
+    }
+    return {};
+}
+
 QString signalWords(SignalRule rule)
 {
     switch (rule) {

@@ -28,6 +28,8 @@ enum class Trend { Unknown, Steady, Better, Worse };
 Trend trendOf(const ControlChart &chart, KpiDirection direction, const KpiTarget *target = nullptr);
 /// "steady", "getting better", "getting worse", "too few values".
 QString trendWords(Trend trend);
+/// What stands at a point of a chart: "O", "R", "N" in English; empty without a signal.
+QString signalLetter(SignalRule rule);
 /// "outside its limits", "eight in a row on one side", "three of four near a limit"; empty without a signal.
 QString signalWords(SignalRule rule);
 QString colourWords(TargetColour colour);

@@ -78,12 +78,7 @@ WaterfallChart::WaterfallChart(QGraphicsItem *parent)
     setLocalizeNumbers(true); // "1,500", as the figures of the bars are written
     addAxis(m_columns, Qt::AlignBottom);
     addAxis(m_days, Qt::AlignLeft);
-    connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
-    legend()->hide();
-    setBackgroundVisible(false);
-    setPlotAreaBackgroundVisible(false);
-    setAnimationOptions(NoAnimation);
-    layout()->setContentsMargins(0, 0, 0, 0);
+    makeBare(*this);
 }
 
 void WaterfallChart::show(const std::vector<CapacityBar> &bars, const Theme &look)

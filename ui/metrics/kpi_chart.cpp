@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/kpi_chart.h"
 
+#include "ui/kit/chart_words.h"
 #include "ui/kit/figures.h"
 #include "ui/metrics/kpi_words.h"
 
@@ -27,30 +28,11 @@ void extend(QList<QPointF> &line, double x, double value)
 
 } // namespace
 
-/// What is drawn over the lines: points, letters, notes, names at the ends, the focus.
-class KpiChart::Words final : public QGraphicsItem {
-public:
-    explicit Words(KpiChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
-    QRectF boundingRect() const override { return m_chart.rect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        m_chart.paintWords(*painter);
-    }
-    void refresh()
-    {
-        prepareGeometryChange();
-        update();
-    }
-
-private:
-    const KpiChart &m_chart;
-};
-
 KpiChart::KpiChart(QGraphicsItem *parent)
     : QChart(parent)
     , m_periods(new QValueAxis(this))
     , m_values(new QValueAxis(this))
-    , m_words(new Words(*this))
+    , m_words(new ChartWords(*this, [this](QPainter &painter) { paintWords(painter); }))
 {
     m_periods->setLabelsVisible(false); // the words are drawn under the middle of their periods
     m_periods->setGridLineVisible(false);
@@ -58,12 +40,7 @@ KpiChart::KpiChart(QGraphicsItem *parent)
     setLocalizeNumbers(true);
     addAxis(m_periods, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
-    connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
-    legend()->hide();
-    setBackgroundVisible(false);
-    setPlotAreaBackgroundVisible(false);
-    setAnimationOptions(NoAnimation);
-    layout()->setContentsMargins(0, 0, 0, 0);
+    makeBare(*this);
 }
 
 void KpiChart::show(const KpiChartData &data, const Theme &look)
@@ -263,7 +240,7 @@ void KpiChart::paintPoints(QPainter &painter) const
             painter.setPen(m_look.text);
             painter.drawText(
                 QRectF(at.x() - m_look.px(10), at.y() - m_look.px(21), m_look.px(20), m_look.px(15)),
-                Qt::AlignCenter, kpi::signalLetter(point.rule));
+                Qt::AlignCenter, signalLetter(point.rule));
         }
         if (i == last || point.isIncomplete)
             paintFigure(painter, at, point);

@@ -10,6 +10,8 @@ class QValueAxis;
 
 namespace fairlead {
 
+class ChartWords;
+
 /// A control chart in Qt Charts: the values with their centre and natural limits, which are what the process
 /// does, and the target as a line of its own, which is what is asked. Signals are rings with a letter. Reads
 /// in black and white.
@@ -30,8 +32,6 @@ public:
     int pointAt(const QPointF &position) const;
 
 private:
-    class Words;
-    friend class Words;
     enum class Line { Value, Centre, Limit, Target, NearTarget };
     void addLine(const QList<QPointF> &points, Line line);
     void addValues();
@@ -48,7 +48,7 @@ private:
     Theme m_look;
     QValueAxis *m_periods;
     QValueAxis *m_values;
-    Words *m_words; ///< over the lines
+    ChartWords *m_words; ///< over the lines
     int m_current = -1;
 };
 

@@ -149,21 +149,6 @@ QStringList cautions(const KpiDefinition &definition, const KpiValue &value)
     return parts;
 }
 
-QString signalLetter(SignalRule rule)
-{
-    switch (rule) {
-    case SignalRule::Outside:
-        return Words::tr("O", "signal outside the limits");
-    case SignalRule::RunOfEight:
-        return Words::tr("R", "signal of a run of eight");
-    case SignalRule::NearLimit:
-        return Words::tr("N", "signal near a limit");
-    case SignalRule::None:
-        break;
-    }
-    return {};
-}
-
 QString limitWords(const KpiTile &tile)
 {
     const int points = int(tile.chart.marks.size());

@@ -23,8 +23,6 @@ QString quotient(const KpiDefinition &definition, const KpiValue &value);
 QString basis(const KpiDefinition &definition, const KpiValue &value);
 /// What has to be known before one believes the value: "little data", "months are missing", "not over".
 QStringList cautions(const KpiDefinition &definition, const KpiValue &value);
-/// "O", "R", "N" as in the report; empty without a signal.
-QString signalLetter(SignalRule rule);
 /// How far a chart's limits may be trusted: "limits provisional: 12 points"; empty where they are firm.
 QString limitWords(const KpiTile &tile);
 /// Icon and tone of a standing against the target; words are colourWords().

@@ -53,7 +53,7 @@ void paintSignal(QPainter &painter, const QRectF &rect, SignalRule rule, const T
     font.setPixelSize(std::max(7, int(half)));
     painter.setFont(font);
     painter.drawText(QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half), Qt::AlignCenter,
-                     kpi::signalLetter(rule));
+                     signalLetter(rule));
 }
 
 void paintCourse(QPainter &painter, const QRectF &rect, const KpiTile &tile, const Theme &look)

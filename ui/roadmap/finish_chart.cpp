@@ -73,12 +73,7 @@ FinishChart::FinishChart(QGraphicsItem *parent)
     m_share->setLabelFormat(QStringLiteral("%.0f %"));
     addAxis(m_days, Qt::AlignBottom);
     addAxis(m_share, Qt::AlignLeft);
-    connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
-    legend()->hide();
-    setBackgroundVisible(false);
-    setPlotAreaBackgroundVisible(false);
-    setAnimationOptions(NoAnimation);
-    layout()->setContentsMargins(0, 0, 0, 0);
+    makeBare(*this);
 }
 
 void FinishChart::show(const ItemForecast &item, const TargetForecast *target, QDate near, const Theme &look)

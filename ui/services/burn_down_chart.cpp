@@ -2,6 +2,7 @@
 #include "ui/services/burn_down_chart.h"
 
 #include "core/planning/why_words.h"
+#include "ui/kit/chart_words.h"
 
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
@@ -21,30 +22,11 @@ double millisecondsOf(QDate day)
 
 } // namespace
 
-/// The last point, and what the dashed line is.
-class BurnDownChart::Words final : public QGraphicsItem {
-public:
-    explicit Words(BurnDownChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
-    QRectF boundingRect() const override { return m_chart.rect(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
-    {
-        m_chart.paintWords(*painter);
-    }
-    void refresh()
-    {
-        prepareGeometryChange();
-        update();
-    }
-
-private:
-    const BurnDownChart &m_chart;
-};
-
 BurnDownChart::BurnDownChart(QGraphicsItem *parent)
     : QChart(parent)
     , m_days(new QDateTimeAxis(this))
     , m_left(new QValueAxis(this))
-    , m_words(new Words(*this))
+    , m_words(new ChartWords(*this, [this](QPainter &painter) { paintWords(painter); }))
 {
     setLocalizeNumbers(true);
     m_days->setFormat(tr("d MMM", "days on an axis"));
@@ -52,12 +34,7 @@ BurnDownChart::BurnDownChart(QGraphicsItem *parent)
     m_left->setLabelFormat(QStringLiteral("%.0f %"));
     addAxis(m_days, Qt::AlignBottom);
     addAxis(m_left, Qt::AlignLeft);
-    connect(this, &QChart::plotAreaChanged, this, [this] { m_words->refresh(); });
-    legend()->hide();
-    setBackgroundVisible(false);
-    setPlotAreaBackgroundVisible(false);
-    setAnimationOptions(NoAnimation);
-    layout()->setContentsMargins(0, 0, 0, 0);
+    makeBare(*this);
 }
 
 void BurnDownChart::clear()

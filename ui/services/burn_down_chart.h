@@ -11,6 +11,8 @@ class QValueAxis;
 
 namespace fairlead {
 
+class ChartWords;
+
 /// What is left of an error budget at the end of each day of its window, beside a dashed line that spends it
 /// evenly. Its last point is named. Reads in black and white.
 class BurnDownChart final : public QChart {
@@ -24,8 +26,6 @@ public:
     const std::vector<std::pair<QDate, double>> &points() const { return m_points; }
 
 private:
-    class Words;
-    friend class Words;
     void addLine(const std::vector<std::pair<QDate, double>> &points, const QPen &pen);
     void arrangeAxes(const Theme &look);
     void paintWords(QPainter &painter) const;
@@ -35,7 +35,7 @@ private:
     Theme m_look;
     QDateTimeAxis *m_days;
     QValueAxis *m_left;
-    Words *m_words; ///< over the lines
+    ChartWords *m_words; ///< over the lines
 };
 
 } // namespace fairlead
