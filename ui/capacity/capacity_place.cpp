@@ -6,11 +6,9 @@
 #include "ui/capacity/leave_view.h"
 #include "ui/capacity/skills_view.h"
 #include "ui/capacity/waterfall_view.h"
-#include "ui/kit/focus_lead.h"
-#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/view_tabs.h"
 
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -29,52 +27,38 @@ CapacityPlace::CapacityPlace(Workbench &workbench, Head head, QWidget *parent)
     , m_waterfall(new WaterfallView(workbench, this))
     , m_skills(new SkillsView(workbench, this))
     , m_leave(new LeaveView(workbench, this))
-    , m_stack(new PageStack)
+    , m_views(new ViewTabs(*m_header, viewKey, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    addView(QStringLiteral("heat-map"), tr("Heat map"), m_heatMap);
-    addView(QStringLiteral("waterfall"), tr("Waterfall"), m_waterfall);
-    addView(QStringLiteral("skills"), tr("Skills"), m_skills);
-    addView(QStringLiteral("leave"), tr("Leave"), m_leave);
-    connect(m_header, &PlaceHeader::viewChosen, this, &CapacityPlace::showView);
+    column->addWidget(m_views, 1);
+    m_views->addView(QStringLiteral("heat-map"), tr("Heat map"), m_heatMap,
+                     {QStringLiteral("V3a"), QStringLiteral("V3d")});
+    m_views->addView(QStringLiteral("waterfall"), tr("Waterfall"), m_waterfall);
+    m_views->addView(QStringLiteral("skills"), tr("Skills"), m_skills, {QStringLiteral("V3b")});
+    m_views->addView(QStringLiteral("leave"), tr("Leave"), m_leave, {QStringLiteral("V3c")});
     connect(&workbench, &Workbench::resultChanged, this, &CapacityPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &CapacityPlace::showTotals);
     m_header->setTitleShown(head == Head::Full);
-    showView(QSettings().value(viewKey, m_ids.first()).toString());
+    m_views->showRemembered();
     showTotals();
 }
 
-void CapacityPlace::addView(const QString &id, const QString &title, QWidget *view)
+QStringList CapacityPlace::views() const
 {
-    m_ids.append(id);
-    m_header->addView(id, title);
-    m_stack->addWidget(view);
+    return m_views->ids();
 }
 
 QString CapacityPlace::currentView() const
 {
-    return m_ids.value(m_stack->currentIndex());
+    return m_views->currentView();
 }
 
 void CapacityPlace::showView(const QString &view)
 {
-    // The codes of screens.md: V3a, V3b, V3c and V3d, which is planned hires in the heat map.
-    static const QHash<QString, QString> codes{{QStringLiteral("V3a"), QStringLiteral("heat-map")},
-                                               {QStringLiteral("V3b"), QStringLiteral("skills")},
-                                               {QStringLiteral("V3c"), QStringLiteral("leave")},
-                                               {QStringLiteral("V3d"), QStringLiteral("heat-map")}};
-    const QString id = codes.value(view, view);
-    const qsizetype index = m_ids.indexOf(id);
-    if (index < 0)
-        return;
-    m_header->setCurrentView(id);
-    m_stack->setCurrentIndex(int(index));
-    leadFocus(this, m_stack->currentWidget());
-    QSettings().setValue(viewKey, id);
+    m_views->showView(view);
 }
 
 /// "ORD net 299.6 d, load 97 %": per team, the one of the context or all.

@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace fairlead {
 
 class HeatMapView;
 class LeaveView;
 class PlaceHeader;
 class SkillsView;
+class ViewTabs;
 class WaterfallView;
 
 /// The place “Capacity” (V3): how many days there are, where they go, who can do what, who is away.
@@ -28,13 +27,12 @@ public:
     SkillsView &skills() { return *m_skills; }
     LeaveView &leave() { return *m_leave; }
     /// "heat-map", "waterfall", "skills" and "leave".
-    QStringList views() const override { return m_ids; }
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;
 
 private:
-    void addView(const QString &id, const QString &title, QWidget *view);
     void showTotals();
 
     Workbench &m_workbench;
@@ -43,8 +41,7 @@ private:
     WaterfallView *m_waterfall;
     SkillsView *m_skills;
     LeaveView *m_leave;
-    QStackedWidget *m_stack;
-    QStringList m_ids;
+    ViewTabs *m_views;
 };
 
 } // namespace fairlead

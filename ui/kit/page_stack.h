@@ -7,7 +7,7 @@ namespace fairlead {
 
 /// Pages of which one is seen. Only that one says how small the stack may be, so that a low page does not
 /// scroll because of a high one that nobody looks at.
-class PageStack final : public QStackedWidget {
+class PageStack : public QStackedWidget {
 public:
     explicit PageStack(QWidget *parent = nullptr) : QStackedWidget(parent)
     {

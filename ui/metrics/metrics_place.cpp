@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/metrics_place.h"
 
-#include "ui/kit/focus_lead.h"
-#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
 #include "ui/kit/value_format.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/metrics/kpi_view.h"
 #include "ui/metrics/metrics_board.h"
 #include "ui/metrics/review_view.h"
 #include "ui/metrics/scorecard_view.h"
 
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -29,50 +27,37 @@ MetricsPlace::MetricsPlace(Workbench &workbench, QWidget *parent)
     , m_scorecard(new ScorecardView(*m_board, this))
     , m_kpi(new KpiView(*m_board, this))
     , m_review(new ReviewView(*m_board, this))
-    , m_stack(new PageStack)
+    , m_views(new ViewTabs(*m_header, viewKey, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    addView(QStringLiteral("scorecard"), tr("Scorecard"), m_scorecard);
-    addView(QStringLiteral("kpi"), tr("Figure"), m_kpi);
-    addView(QStringLiteral("review"), tr("Monthly review"), m_review);
+    column->addWidget(m_views, 1);
+    m_views->addView(QStringLiteral("scorecard"), tr("Scorecard"), m_scorecard, {QStringLiteral("V6a")});
+    m_views->addView(QStringLiteral("kpi"), tr("Figure"), m_kpi, {QStringLiteral("V6b")});
+    m_views->addView(QStringLiteral("review"), tr("Monthly review"), m_review, {QStringLiteral("V6c")});
     connect(m_scorecard, &ScorecardView::kpiChosen, this, &MetricsPlace::showFigure);
     connect(m_review, &ReviewView::kpiChosen, this, &MetricsPlace::showFigure);
-    connect(m_review, &ReviewView::scorecardWanted, this, [this] { showView(m_ids.first()); });
-    connect(m_header, &PlaceHeader::viewChosen, this, &MetricsPlace::showView);
+    connect(m_review, &ReviewView::scorecardWanted, this, [this] { showView(m_views->ids().first()); });
     connect(m_board, &MetricsBoard::changed, this, &MetricsPlace::showState);
-    showView(QSettings().value(viewKey, m_ids.first()).toString());
+    m_views->showRemembered();
     showState();
 }
 
-void MetricsPlace::addView(const QString &id, const QString &title, QWidget *view)
+QStringList MetricsPlace::views() const
 {
-    m_ids.append(id);
-    m_header->addView(id, title);
-    m_stack->addWidget(view);
+    return m_views->ids();
 }
 
 QString MetricsPlace::currentView() const
 {
-    return m_ids.value(m_stack->currentIndex());
+    return m_views->currentView();
 }
 
 void MetricsPlace::showView(const QString &view)
 {
-    static const QHash<QString, QString> codes{{QStringLiteral("V6a"), QStringLiteral("scorecard")},
-                                               {QStringLiteral("V6b"), QStringLiteral("kpi")},
-                                               {QStringLiteral("V6c"), QStringLiteral("review")}};
-    const QString id = codes.value(view, view);
-    const qsizetype index = m_ids.indexOf(id);
-    if (index < 0)
-        return;
-    m_header->setCurrentView(id);
-    m_stack->setCurrentIndex(int(index));
-    leadFocus(this, m_stack->currentWidget());
-    QSettings().setValue(viewKey, id);
+    m_views->showView(view);
 }
 
 void MetricsPlace::showFigure(const Id<KpiDefinition> &kpi)

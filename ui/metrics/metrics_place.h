@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace fairlead {
 
 class KpiView;
@@ -14,6 +12,7 @@ class MetricsBoard;
 class PlaceHeader;
 class ReviewView;
 class ScorecardView;
+class ViewTabs;
 
 /// The place “Metrics” (V6): which figure really moved, and what is done about it. Figures of teams, tiers
 /// and services, never of a person (GR1).
@@ -27,7 +26,7 @@ public:
     KpiView &kpi() { return *m_kpi; }
     ReviewView &review() { return *m_review; }
     /// "scorecard", "kpi" and "review".
-    QStringList views() const override { return m_ids; }
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;
@@ -37,7 +36,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addView(const QString &id, const QString &title, QWidget *view);
     void showFigure(const Id<KpiDefinition> &kpi);
     void showState();
 
@@ -47,8 +45,7 @@ private:
     ScorecardView *m_scorecard;
     KpiView *m_kpi;
     ReviewView *m_review;
-    QStackedWidget *m_stack;
-    QStringList m_ids;
+    ViewTabs *m_views;
 };
 
 } // namespace fairlead

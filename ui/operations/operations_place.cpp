@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operations_place.h"
 
-#include "ui/kit/focus_lead.h"
-#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/operations/ops_review_view.h"
 #include "ui/operations/rota_view.h"
 
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -15,17 +13,6 @@ namespace fairlead {
 namespace {
 
 const QString viewKey = QStringLiteral("operations/view");
-
-/// The codes of screens.md; changes and releases (V4e) are a section of the review.
-QString idOf(const QString &view)
-{
-    static const QHash<QString, QString> codes{{QStringLiteral("V4a"), QStringLiteral("rota")},
-                                               {QStringLiteral("V4b"), QStringLiteral("health")},
-                                               {QStringLiteral("V4c"), QStringLiteral("incidents")},
-                                               {QStringLiteral("V4d"), QStringLiteral("review")},
-                                               {QStringLiteral("V4e"), QStringLiteral("review")}};
-    return codes.value(view, view);
-}
 
 } // namespace
 
@@ -35,45 +22,35 @@ OperationsPlace::OperationsPlace(Workbench &workbench, QWidget *parent)
     , m_header(new PlaceHeader(tr("Operations"), this))
     , m_rota(new RotaView(workbench, this))
     , m_review(new OpsReviewView(workbench, this))
-    , m_stack(new PageStack)
+    , m_views(new ViewTabs(*m_header, viewKey, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    addView(QStringLiteral("rota"), tr("Rota"), m_rota);
-    addView(QStringLiteral("review"), tr("Ops review"), m_review);
-    connect(m_header, &PlaceHeader::viewChosen, this, &OperationsPlace::showView);
+    column->addWidget(m_views, 1);
+    m_views->addView(QStringLiteral("rota"), tr("Rota"), m_rota, {QStringLiteral("V4a")});
+    m_views->addView(QStringLiteral("review"), tr("Ops review"), m_review,
+                     {QStringLiteral("V4d"), QStringLiteral("V4e")});
     connect(&workbench, &Workbench::resultChanged, this, &OperationsPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &OperationsPlace::showTotals);
-    const QString remembered = QSettings().value(viewKey).toString();
-    showView(m_ids.contains(remembered) ? remembered : m_ids.first());
+    m_views->showRemembered();
     showTotals();
 }
 
-void OperationsPlace::addView(const QString &id, const QString &title, QWidget *view)
+QStringList OperationsPlace::views() const
 {
-    m_ids.append(id);
-    m_header->addView(id, title);
-    m_stack->addWidget(view);
+    return m_views->ids();
 }
 
 QString OperationsPlace::currentView() const
 {
-    return m_ids.value(m_stack->currentIndex());
+    return m_views->currentView();
 }
 
 void OperationsPlace::showView(const QString &view)
 {
-    const QString id = idOf(view);
-    const qsizetype index = m_ids.indexOf(id);
-    if (index < 0)
-        return;
-    m_header->setCurrentView(id);
-    m_stack->setCurrentIndex(int(index));
-    leadFocus(this, m_stack->currentWidget());
-    QSettings().setValue(viewKey, id);
+    m_views->showView(view);
 }
 
 /// What needs somebody: holes, turns in leave, uneven load.

@@ -3,13 +3,12 @@
 
 #include "ui/shell/place.h"
 
-class QStackedWidget;
-
 namespace fairlead {
 
 class OpsReviewView;
 class PlaceHeader;
 class RotaView;
+class ViewTabs;
 
 /// The place “Operations” (V4): what running the services costs, who carries it, and what is decided weekly.
 class OperationsPlace final : public QWidget, public PlaceViews {
@@ -20,21 +19,19 @@ public:
     RotaView &rota() { return *m_rota; }
     OpsReviewView &review() { return *m_review; }
     /// "rota" and "review".
-    QStringList views() const override { return m_ids; }
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;
 
 private:
-    void addView(const QString &id, const QString &title, QWidget *view);
     void showTotals();
 
     Workbench &m_workbench;
     PlaceHeader *m_header;
     RotaView *m_rota;
     OpsReviewView *m_review;
-    QStackedWidget *m_stack;
-    QStringList m_ids;
+    ViewTabs *m_views;
 };
 
 } // namespace fairlead

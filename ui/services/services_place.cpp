@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/services_place.h"
 
-#include "ui/kit/focus_lead.h"
-#include "ui/kit/page_stack.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/services/catalogue_view.h"
 #include "ui/services/contracts_view.h"
 #include "ui/services/map_view.h"
 #include "ui/services/maturity_view.h"
 #include "ui/services/slos_view.h"
 
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -51,52 +49,36 @@ ServicesPlace::ServicesPlace(Workbench &workbench, std::function<void()> import,
     , m_slos(new SlosView(*m_watch, this))
     , m_maturity(new MaturityView(*m_watch, this))
     , m_contracts(new ContractsView(*m_watch, this))
-    , m_stack(new PageStack)
+    , m_views(new ViewTabs(*m_header, viewKey, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    addView(QStringLiteral("catalogue"), tr("Catalogue"), m_catalogue);
-    addView(QStringLiteral("map"), tr("Map"), m_map);
-    addView(QStringLiteral("slos"), tr("SLOs"), m_slos);
-    addView(QStringLiteral("maturity"), tr("Maturity"), m_maturity);
-    addView(QStringLiteral("contracts"), tr("Contracts"), m_contracts);
-    connect(m_header, &PlaceHeader::viewChosen, this, &ServicesPlace::showView);
+    column->addWidget(m_views, 1);
+    m_views->addView(QStringLiteral("catalogue"), tr("Catalogue"), m_catalogue, {QStringLiteral("V5a")});
+    m_views->addView(QStringLiteral("map"), tr("Map"), m_map, {QStringLiteral("V5b")});
+    m_views->addView(QStringLiteral("slos"), tr("SLOs"), m_slos, {QStringLiteral("V5c")});
+    m_views->addView(QStringLiteral("maturity"), tr("Maturity"), m_maturity, {QStringLiteral("V5d")});
+    m_views->addView(QStringLiteral("contracts"), tr("Contracts"), m_contracts, {QStringLiteral("V5e")});
     connect(m_watch, &ServicesWatch::changed, this, &ServicesPlace::showTotals);
-    const QString left = QSettings().value(viewKey).toString();
-    showView(m_ids.contains(left) ? left : m_ids.first());
+    m_views->showRemembered();
     showTotals();
 }
 
-void ServicesPlace::addView(const QString &id, const QString &title, QWidget *view)
+QStringList ServicesPlace::views() const
 {
-    m_ids.append(id);
-    m_header->addView(id, title);
-    m_stack->addWidget(view);
+    return m_views->ids();
 }
 
 QString ServicesPlace::currentView() const
 {
-    return m_ids.value(m_stack->currentIndex());
+    return m_views->currentView();
 }
 
 void ServicesPlace::showView(const QString &view)
 {
-    static const QHash<QString, QString> codes{{QStringLiteral("V5a"), QStringLiteral("catalogue")},
-                                               {QStringLiteral("V5b"), QStringLiteral("map")},
-                                               {QStringLiteral("V5c"), QStringLiteral("slos")},
-                                               {QStringLiteral("V5d"), QStringLiteral("maturity")},
-                                               {QStringLiteral("V5e"), QStringLiteral("contracts")}};
-    const QString id = codes.value(view, view);
-    const qsizetype index = m_ids.indexOf(id);
-    if (index < 0)
-        return;
-    m_header->setCurrentView(id);
-    m_stack->setCurrentIndex(int(index));
-    leadFocus(this, m_stack->currentWidget());
-    QSettings().setValue(viewKey, id);
+    m_views->showView(view);
 }
 
 /// "14 services   ·   6 of tier 1   ·   4 known by too few": what is wrong has a tone.

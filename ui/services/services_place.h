@@ -4,8 +4,6 @@
 #include "ui/services/services_watch.h"
 #include "ui/shell/place.h"
 
-class QStackedWidget;
-
 namespace fairlead {
 
 class CatalogueView;
@@ -14,6 +12,7 @@ class MapView;
 class MaturityView;
 class PlaceHeader;
 class SlosView;
+class ViewTabs;
 
 /// The place “Services” (V5): what runs, how well it keeps what it promises, what it hangs on.
 class ServicesPlace final : public QWidget, public PlaceViews {
@@ -29,13 +28,12 @@ public:
     MaturityView &maturity() { return *m_maturity; }
     ContractsView &contracts() { return *m_contracts; }
     /// "catalogue", "map", "slos", "maturity" and "contracts".
-    QStringList views() const override { return m_ids; }
+    QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;
 
 private:
-    void addView(const QString &id, const QString &title, QWidget *view);
     void showTotals();
 
     ServicesWatch *m_watch;
@@ -45,8 +43,7 @@ private:
     SlosView *m_slos;
     MaturityView *m_maturity;
     ContractsView *m_contracts;
-    QStackedWidget *m_stack;
-    QStringList m_ids;
+    ViewTabs *m_views;
 };
 
 } // namespace fairlead
