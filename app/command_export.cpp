@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/export_file.h"
 #include "app/terminal.h"
 #include "app/workspace_file.h"
-#include "core/exchange/export_tables.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fairlead {
 
@@ -25,21 +24,6 @@ Result<ExportKind> kindOf(const CommandLine &line)
     return fail(Error::invalid(Text::tr("--as is missing: expected one of %1, or a file that ends in .csv "
                                         "or .json.")
                                    .arg(exportKeys().join(QStringLiteral(", ")))));
-}
-
-/// All of it, or nothing: a temporary file beside the target takes its name when it is complete.
-Result<void> replaceFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(Error::unavailable(Text::tr("%1 cannot be written: %2.").arg(path, file.errorString())));
-    return {};
-}
-
-/// The time of the last change, so that the same workspace gives the same bytes.
-QDateTime lastChange(const Session &session)
-{
-    return session.history().isEmpty() ? QDateTime() : session.history().last().at;
 }
 
 bool isSameFile(const QString &a, const QString &b)
@@ -61,15 +45,10 @@ ExitCode runExport(const CommandLine &line)
     const auto session = openForReading(line.file);
     if (!session)
         return complain(line.file, session.error(), exitCodeOf(session.error()));
-    const Workspace &workspace = (*session)->workspace();
-    QByteArray content = exportYaml(workspace, *kind);
-    if (*kind == ExportKind::Json)
-        content = exportJson(workspace, lastChange(**session));
-    else if (content.isEmpty())
-        content = exportCsv(workspace, *kind);
-    if (auto written = replaceFile(line.to, content); !written)
+    const auto written = writeExport(**session, *kind, line.to);
+    if (!written)
         return complain(line.to, written.error(), ExitCode::BadInput);
-    say(Text::tr("%1: %2 bytes, %3.").arg(line.to).arg(content.size()).arg(exportKey(*kind)));
+    say(Text::tr("%1: %2 bytes, %3.").arg(line.to).arg(*written).arg(exportKey(*kind)));
     return ExitCode::Done;
 }
 

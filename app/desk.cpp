@@ -203,6 +203,32 @@ void Desk::chooseCopy()
         m_window->toast().say(tr("Saved a copy as %1").arg(QDir::toNativeSeparators(target)));
 }
 
+void Desk::chooseExport()
+{
+    QStringList filters;
+    for (const QString &key : exportKeys())
+        filters << exportFilter(*exportKindFrom(key));
+    QFileDialog dialog(m_window.get(), tr("Export"), QFileInfo(m_file).path());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.selectFile(QFileInfo(m_file).completeBaseName());
+    const auto follow = [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), -1).chopped(1));
+    };
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    follow(filters.first());
+    if (dialog.exec() == QDialog::Accepted)
+        exportTo(dialog.selectedFiles().first(), exportKindOfFilter(dialog.selectedNameFilter()));
+}
+
+void Desk::exportTo(const QString &file, ExportKind kind)
+{
+    if (const auto written = writeExport(*m_session, kind, file); !written)
+        m_window->say(MessageBar::Level::Error, written.error().message);
+    else
+        m_window->toast().say(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
+}
+
 void Desk::addFileCommands()
 {
     const auto add = [this](const char *id, const QString &words, const QKeySequence &key,
@@ -223,6 +249,8 @@ void Desk::addFileCommands()
     add("file.sample", tr("Open the sample workspace"), {}, [this] { openSample(); });
     add("file.copy", tr("Save a copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
         [this] { chooseCopy(); });
+    add("file.export", tr("Export for other programs …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+        [this] { chooseExport(); });
 }
 
 } // namespace fairlead

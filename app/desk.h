@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
 
@@ -32,12 +33,15 @@ public:
     void create(const QString &file, const StartAnswers &answers);
     /// Copies the newest backup of a damaged file beside it under a new name, and opens that.
     void restoreBackup(const QString &file);
+    /// Writes what lies open for other programs, and says in the window that it is done, or why it is not.
+    void exportTo(const QString &file, ExportKind kind);
 
 private:
     void chooseNew();
     void chooseNewFor(const StartAnswers &answers);
     void chooseOpen();
     void chooseCopy();
+    void chooseExport();
     void addFileCommands();
     void complain(const QString &file, const Error &error);
     void later(std::function<void()> run);

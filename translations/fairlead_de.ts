@@ -12087,6 +12087,46 @@
         <source>%1 is done</source>
         <translation>%1 ist erledigt</translation>
     </message>
+    <message>
+        <source>Nothing was written: no service level objective has the queries of good and of all events, which Sloth needs.</source>
+        <translation>Nichts geschrieben: Kein Serviceziel hat die Abfragen der guten und aller Ereignisse, die Sloth braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the workspace has nothing of it.</source>
+        <translation>Nichts geschrieben: Der Arbeitsbereich hat nichts davon.</translation>
+    </message>
+    <message>
+        <source>Roadmap items as a table (*.csv)</source>
+        <translation>Vorhaben als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>People as a table (*.csv)</source>
+        <translation>Personen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leave as a table (*.csv)</source>
+        <translation>Abwesenheiten als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Links between items as a table (*.csv)</source>
+        <translation>Verknüpfungen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The whole workspace as JSON (*.json)</source>
+        <translation>Der ganze Arbeitsbereich als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Services as a Backstage catalogue (*.yaml)</source>
+        <translation>Dienste als Backstage-Katalog (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Service level objectives as OpenSLO (*.yaml)</source>
+        <translation>Serviceziele als OpenSLO (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Service level objectives for Sloth (*.yaml)</source>
+        <translation>Serviceziele für Sloth (*.yaml)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -13079,6 +13119,18 @@
     <message>
         <source>Save a copy …</source>
         <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Export for other programs …</source>
+        <translation>Für andere Programme exportieren …</translation>
     </message>
 </context>
 <context>
