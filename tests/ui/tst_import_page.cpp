@@ -120,6 +120,47 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), qsizetype(2));
     }
 
+    void draftsOfOtherSourcesAreShownAndAppliedTheSame()
+    {
+        std::atomic_int asked = 0;
+        const auto source = [this, &asked](const Workspace &workspace, const ImportOptions &,
+                                           Progress &) -> Result<ImportDraft> {
+            ++asked;
+            ImportDraft draft;
+            draft.kind = ImportKind::Connection;
+            draft.file = QStringLiteral("metrics");
+            Service service = *workspace.rows<Service>().begin();
+            service.name += QStringLiteral(" anew");
+            draft.changes.replace(*workspace.rows<Service>().begin(), service);
+            draft.changes.sentence = QStringLiteral("Read metrics: 1 changed");
+            draft.counts.changed = 1;
+            draft.ledger.push_back({LedgerKind::Changed, 0, service.caption(), {}});
+            return draft;
+        };
+        m_page->open({QStringLiteral("Read metrics"), source});
+        settle();
+        QVERIFY(m_page->draft());
+        QVERIFY(!m_page->kindField().isVisible()); // there is no file to read otherwise
+        QVERIFY(!m_page->acceptDrops());
+        QVERIFY(m_page->applyButton().isEnabled());
+        ChangeSet other; // what is shown is made anew for the workspace that there is then
+        Service renamed = *m_session->workspace().rows<Service>().begin();
+        renamed.name = QStringLiteral("Other");
+        other.replace(*m_session->workspace().rows<Service>().begin(), renamed).sentence =
+            QStringLiteral("x");
+        QVERIFY(m_session->commit(other));
+        settle();
+        QCOMPARE(asked.load(), 2);
+        QTest::keyClick(m_page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->isVisible());
+        QCOMPARE(m_session->undoSentence(), QStringLiteral("Read metrics: 1 changed"));
+        QCOMPARE(m_session->workspace().rows<Service>().begin()->name, QStringLiteral("Other anew"));
+        QCOMPARE(asked.load(), 2); // its own change is nothing to read it again for
+        m_page->open();            // and a file afterwards
+        QVERIFY(!m_page->draft());
+        QVERIFY(m_page->acceptDrops());
+    }
+
     void cancelChangesNothing()
     {
         const qint64 revision = m_session->revision();

@@ -136,7 +136,7 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *over)
                 read();
             });
     connect(&workbench.session(), &Session::changed, this, [this] {
-        if (isVisible() && !m_path.isEmpty())
+        if (isVisible() && m_source)
             read(); // what was shown is about a workspace that is no more
     });
     hide();
@@ -153,6 +153,8 @@ QWidget *ImportPage::buildStart()
                          {tr("Bo Lind"), tr("Search"), tr("java:2"), QString()}});
     m_chooseFiles = start->addVerb(tr("Choose files…"), QLatin1String("import"));
     connect(m_chooseFiles, &QPushButton::clicked, this, &ImportPage::choose);
+    connect(start->addVerb(tr("Read from a server…"), QLatin1String("link")), &QPushButton::clicked, this,
+            &ImportPage::serverWanted);
     return start;
 }
 
@@ -232,7 +234,8 @@ QWidget *ImportPage::buildPreview()
     m_ledgerTable->horizontalHeader()->setSectionResizeMode(ImportLedgerModel::Reason, QHeaderView::Stretch);
     auto *preview = new QWidget;
     auto *rows = new QVBoxLayout(preview);
-    rows->addWidget(buildChoices());
+    m_choices = buildChoices();
+    rows->addWidget(m_choices);
     rows->addWidget(m_columnsTable, 2);
     rows->addWidget(buildFilters());
     rows->addWidget(m_ledgerTable, 5);
@@ -253,33 +256,51 @@ void ImportPage::open(const QStringList &paths)
     openNext();
 }
 
-/// The first of the files that wait; without any, the page asks for one.
-void ImportPage::openNext()
+/// Forgets what was shown before.
+void ImportPage::begin(const QString &title)
 {
-    m_header->setTitle(m_chosen > 1
-                           ? tr("Import · file %1 of %2").arg(m_chosen - m_waiting.size() + 1).arg(m_chosen)
-                           : tr("Import"));
-    const QString path = m_waiting.isEmpty() ? QString() : m_waiting.takeFirst();
-    m_path = path;
+    m_header->setTitle(title);
+    m_path.clear();
+    m_source.reset();
     m_wanted = ImportKind::Automatic;
     m_options = {};
     m_draft.reset();
     m_message->hide();
     m_ledger->setFilter({});
+    Overlay::show();
+}
+
+/// The first of the files that wait; without any, the page asks for one.
+void ImportPage::openNext()
+{
+    begin(m_chosen > 1 ? tr("Import · file %1 of %2").arg(m_chosen - m_waiting.size() + 1).arg(m_chosen)
+                       : tr("Import"));
+    setAcceptDrops(true);
+    m_path = m_waiting.isEmpty() ? QString() : m_waiting.takeFirst();
     m_person->setOptions(recordOptions<Person>(m_workbench.workspace(), tr("As the events say")));
     m_calendar->setOptions(
         recordOptions<HolidayCalendar>(m_workbench.workspace(), tr("A new one, by its name")));
     m_person->setValue(QString());
     m_calendar->setValue(QString());
     m_kind->setValue(QString());
-    Overlay::show();
-    if (path.isEmpty()) {
+    if (m_path.isEmpty()) {
         showDraft();
         m_chooseFiles->setFocus(Qt::OtherFocusReason);
     } else {
         m_ledgerTable->setFocus(Qt::OtherFocusReason); // what would change; Ctrl+Enter makes it so
         read();
     }
+}
+
+void ImportPage::open(DraftSource source)
+{
+    m_waiting.clear();
+    m_chosen = 0;
+    begin(source.title);
+    setAcceptDrops(false);
+    m_source = std::move(source);
+    m_ledgerTable->setFocus(Qt::OtherFocusReason);
+    read();
 }
 
 void ImportPage::choose()
@@ -308,9 +329,15 @@ void ImportPage::read()
     m_options.asOf = m_workbench.asOf();
     m_options.plan = m_workbench.plan() ? m_workbench.plan()->id : Id<Plan>();
     m_apply->setEnabled(false);
-    m_job.start([workspace = m_workbench.workspace(), source = ImportSource{m_path, {}, m_wanted},
-                 options = m_options](
-                    Progress &progress) { return draftImport(workspace, source, options, progress); },
+    if (!m_path.isEmpty()) {
+        const ImportSource file{m_path, {}, m_wanted};
+        m_source = DraftSource{
+            {}, [file](const Workspace &workspace, const ImportOptions &options, Progress &progress) {
+                return draftImport(workspace, file, options, progress);
+            }};
+    }
+    m_job.start([workspace = m_workbench.workspace(), source = m_source->read,
+                 options = m_options](Progress &progress) { return source(workspace, options, progress); },
                 [this](Result<ImportDraft> draft) { show(std::move(draft)); });
 }
 
@@ -335,7 +362,8 @@ void ImportPage::show(Result<ImportDraft> draft)
 
 void ImportPage::showDraft()
 {
-    m_stack->setCurrentIndex(m_draft || (!m_path.isEmpty() && m_job.isRunning()) ? 1 : 0);
+    m_stack->setCurrentIndex(m_draft || (m_source && (m_path.isEmpty() || m_job.isRunning())) ? 1 : 0);
+    m_choices->setVisible(!m_source || !m_path.isEmpty());
     const ImportDraft none;
     const ImportDraft &draft = m_draft ? *m_draft : none;
     const bool isReady = m_draft && draft.questions.empty() && !draft.changes.isEmpty();
@@ -401,9 +429,9 @@ void ImportPage::apply()
     if (!m_draft || !m_apply->isEnabled())
         return;
     const ChangeSet changes = m_draft->changes;
-    const QString path = std::exchange(m_path, {}); // the change itself is nothing to read the file again for
+    auto source = std::exchange(m_source, {}); // the change itself is nothing to read it again for
     if (const auto done = m_workbench.commit(changes); !done) {
-        m_path = path;
+        m_source = std::move(source);
         m_message->say(MessageBar::Level::Error, done.error().message);
         return;
     }
@@ -419,6 +447,7 @@ void ImportPage::cancel()
 {
     m_job.cancel();
     m_draft.reset();
+    m_source.reset();
     m_path.clear();
     hide();
     Q_EMIT closed({});
