@@ -228,7 +228,7 @@ StartedRun pagerDutyRun(const Connection &connection, const ReadWindow &window)
     return std::make_unique<PagerDutyRun>(connection, window);
 }
 
-StartedRun gitHubRun(const Workspace &workspace, const Connection &connection, const ReadWindow &window)
+Result<QStringList> repositoriesToRead(const Workspace &workspace, const Connection &connection)
 {
     QStringList repositories;
     for (const QString &word : connection.scope.split(u',', Qt::SkipEmptyParts)) {
@@ -248,7 +248,15 @@ StartedRun gitHubRun(const Workspace &workspace, const Connection &connection, c
     if (repositories.isEmpty())
         return fail(Error::invalid(Text::tr(
             "There is no repository to read; expected owner/name in the connection or with a service.")));
-    return std::make_unique<GitHubRun>(connection, window, repositories);
+    return repositories;
+}
+
+StartedRun gitHubRun(const Workspace &workspace, const Connection &connection, const ReadWindow &window)
+{
+    const auto repositories = repositoriesToRead(workspace, connection);
+    if (!repositories)
+        return fail(repositories.error());
+    return std::make_unique<GitHubRun>(connection, window, *repositories);
 }
 
 } // namespace fairlead

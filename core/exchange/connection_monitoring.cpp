@@ -40,9 +40,7 @@ public:
     {
         ask(Text::tr("Rules"), Rules, address(QStringLiteral("/api/v1/rules")));
         ask(Text::tr("Alerts"), Alerts, address(QStringLiteral("/api/v1/alerts")));
-        const QString selector = connection.scope.trimmed();
-        askDays(Text::tr("Recorded error ratios"), Ratios,
-                selector.isEmpty() ? QStringLiteral("slo:sli_error:ratio_rate1d") : selector, {});
+        askDays(Text::tr("Recorded error ratios"), Ratios, ratioSelector(connection), {});
         for (const Slo &slo : workspace.rows<Slo>()) {
             const Service *service = workspace.find(slo.service);
             const QString total = eventsOfDay(slo.totalQuery);
@@ -206,6 +204,12 @@ private:
 };
 
 } // namespace
+
+QString ratioSelector(const Connection &connection)
+{
+    const QString selector = connection.scope.trimmed();
+    return selector.isEmpty() ? QStringLiteral("slo:sli_error:ratio_rate1d") : selector;
+}
 
 StartedRun prometheusRun(const Workspace &workspace, const Connection &connection, const ReadWindow &window)
 {

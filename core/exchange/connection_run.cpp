@@ -21,6 +21,11 @@ KeyHeader keyHeader(ConnectionKind kind)
     return {"Authorization", "Bearer "};
 }
 
+QString ServerRequest::inWords() const
+{
+    return page > 1 ? Text::tr("%1, page %2").arg(what).arg(page) : what;
+}
+
 ConnectionRun::ConnectionRun(const Connection &connection, const ReadWindow &window)
     : m_connection(connection)
     , m_window(window)
@@ -38,7 +43,8 @@ Result<void> ConnectionRun::take(const ServerRequest &request, const ServerAnswe
         m_waiting.removeFirst();
     ++m_done;
     if (auto taken = read(request, answer); !taken)
-        return fail(Error{taken.error().kind, Text::tr("%1: %2").arg(request.what, taken.error().message)});
+        return fail(
+            Error{taken.error().kind, Text::tr("%1: %2").arg(request.inWords(), taken.error().message)});
     if (planned() > mostRequests)
         return fail(Error::invalid(
             Text::tr("This would take more than %1 requests; ask for a shorter time or for less.")
@@ -83,6 +89,7 @@ Result<void> ConnectionRun::askOn(const ServerRequest &request, const QUrl &url)
     }
     ServerRequest following = request;
     following.url = url;
+    ++following.page;
     m_waiting.prepend(std::move(following));
     return {};
 }
@@ -126,6 +133,17 @@ Result<std::unique_ptr<ConnectionRun>> startRun(const Workspace &workspace, cons
     return backstageRun(connection, window);
 }
 
+bool readsTime(ConnectionKind kind)
+{
+    return kind != ConnectionKind::Alertmanager && kind != ConnectionKind::Backstage;
+}
+
+ReadWindow lastDays(ConnectionKind kind, QDate asOf, int days, size_t seed)
+{
+    const QDate to = kind == ConnectionKind::Prometheus ? asOf.addDays(-1) : asOf;
+    return {to.addDays(1 - days), to, seed};
+}
+
 QString runInWords(const ImportCounts &counts)
 {
     QStringList parts;
@@ -150,6 +168,15 @@ Connection afterRun(Connection connection, const QString &outcome, const QDateTi
     return connection;
 }
 
+ChangeSet lineOf(const Connection &connection, const QString &sentence, const QString &outcome,
+                 const QDateTime &at)
+{
+    ChangeSet changes;
+    changes.sentence = sentence.arg(connection.name);
+    changes.replace(connection, afterRun(connection, outcome, at));
+    return changes;
+}
+
 } // namespace
 
 ChangeSet journalledRun(const Connection &connection, const ImportDraft &draft, const QDateTime &at)
@@ -163,10 +190,20 @@ ChangeSet journalledRun(const Connection &connection, const ImportDraft &draft, 
 
 ChangeSet failedRun(const Connection &connection, const QString &sentence, const QDateTime &at)
 {
-    ChangeSet changes;
-    changes.sentence = Text::tr("Reading %1 failed").arg(connection.name);
-    changes.replace(connection, afterRun(connection, sentence.left(300), at));
-    return changes;
+    return lineOf(connection, Text::tr("Reading %1 failed"), Text::tr("Failed: %1").arg(sentence.left(300)),
+                  at);
+}
+
+ChangeSet stoppedRun(const Connection &connection, int done, int planned, const QDateTime &at)
+{
+    return lineOf(connection, Text::tr("Reading %1 was stopped"),
+                  Text::tr("Stopped after %1 of %2 requests").arg(done).arg(planned), at);
+}
+
+ChangeSet declinedRun(const Connection &connection, const ImportCounts &counts, const QDateTime &at)
+{
+    return lineOf(connection, Text::tr("Read %1, nothing taken"),
+                  Text::tr("%1; not taken").arg(runInWords(counts)), at);
 }
 
 } // namespace fairlead

@@ -12,9 +12,13 @@ namespace fairlead {
 struct ServerRequest {
     QUrl url;
     QMap<QByteArray, QByteArray> headers;
-    QString what;  ///< for people: "Pull requests, page 2"
+    QString what; ///< for people: "Pull requests"
+    int page = 1;
     int part = 0;  ///< for the run itself: what the answer is
     QString about; ///< likewise: which of several
+
+    /// "Pull requests, page 2".
+    QString inWords() const;
 };
 
 /// How a server wants its key.
@@ -76,6 +80,16 @@ private:
 Result<std::unique_ptr<ConnectionRun>> startRun(const Workspace &workspace, const Connection &connection,
                                                 const ReadWindow &window);
 
+/// Asks the server for next to nothing: whether it is of that kind and takes the key. The draft of the run
+/// changes nothing; the one line of its ledger says what answered. Invalid as for startRun().
+Result<std::unique_ptr<ConnectionRun>> startProbe(const Workspace &workspace, const Connection &connection);
+
+/// Whether a run reads a time; Alertmanager and Backstage only tell what is there now.
+bool readsTime(ConnectionKind kind);
+/// The last `days` days up to `asOf`; of Prometheus up to the day before, since a day is measured when it is
+/// over.
+ReadWindow lastDays(ConnectionKind kind, QDate asOf, int days, size_t seed);
+
 /// "3 new, 1 changed, 12 unchanged" for the connection's record and the journal.
 QString runInWords(const ImportCounts &counts);
 
@@ -84,5 +98,9 @@ QString runInWords(const ImportCounts &counts);
 ChangeSet journalledRun(const Connection &connection, const ImportDraft &draft, const QDateTime &at);
 /// The line of a run that failed.
 ChangeSet failedRun(const Connection &connection, const QString &sentence, const QDateTime &at);
+/// The line of a run that somebody stopped after `done` of `planned` requests.
+ChangeSet stoppedRun(const Connection &connection, int done, int planned, const QDateTime &at);
+/// The line of a run whose draft was looked at and not taken.
+ChangeSet declinedRun(const Connection &connection, const ImportCounts &counts, const QDateTime &at);
 
 } // namespace fairlead

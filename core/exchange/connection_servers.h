@@ -7,6 +7,12 @@ namespace fairlead {
 
 using StartedRun = Result<std::unique_ptr<ConnectionRun>>;
 
+/// The series of error ratios by day that a connection to Prometheus reads: its scope, or what Sloth records.
+QString ratioSelector(const Connection &connection);
+/// "owner/name" of the connection's scope, or else of all services. Invalid: a word that is none, or none at
+/// all.
+Result<QStringList> repositoriesToRead(const Workspace &workspace, const Connection &connection);
+
 /// Rules, firing alerts and, day by day, the error ratios that Sloth records; objectives with queries that
 /// hold
 /// `{{.window}}` are asked for their events as well. The scope, where there is one, is a selector of series.

@@ -264,6 +264,110 @@ private Q_SLOTS:
         QVERIFY2(changes.sentence.contains(u"3 unchanged"), qPrintable(changes.sentence));
         QCOMPARE(failedRun(connection, QStringLiteral("no"), at).edits.size(), size_t(1));
     }
+
+    void everyEndOfARunHasItsWords()
+    {
+        Workspace workspace;
+        Connection connection = connectionTo(ConnectionKind::Alertmanager);
+        connection.key = QStringLiteral("CON01");
+        workspace.rows<Connection>().insert(connection);
+        const QDateTime at(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        const auto outcome = [&](const ChangeSet &changes) {
+            const auto next = applied(workspace, changes);
+            return next ? next->find(connection.id)->lastOutcome : next.error().message;
+        };
+        ImportCounts counts;
+        counts.added = 2;
+        QCOMPARE(outcome(failedRun(connection, QStringLiteral("no key."), at)),
+                 QStringLiteral("Failed: no key."));
+        QCOMPARE(outcome(stoppedRun(connection, 3, 12, at)),
+                 QStringLiteral("Stopped after 3 of 12 requests"));
+        QCOMPARE(outcome(declinedRun(connection, counts, at)), QStringLiteral("2 new; not taken"));
+    }
+
+    void theTimeEndsWithTheLastDayThatIsOver()
+    {
+        const QDate today(2026, 11, 16);
+        const ReadWindow week = lastDays(ConnectionKind::GitHub, today, 7, 5);
+        QCOMPARE(week.from, QDate(2026, 11, 10));
+        QCOMPARE(week.to, today);
+        QCOMPARE(week.seed, size_t(5));
+        const ReadWindow measured = lastDays(ConnectionKind::Prometheus, today, 7, 0);
+        QCOMPARE(measured.from, QDate(2026, 11, 9));
+        QCOMPARE(measured.to, QDate(2026, 11, 15)); // of today there are only parts
+        QVERIFY(!readsTime(ConnectionKind::Backstage));
+    }
+
+    void probesSayWhoAnswers_data()
+    {
+        QTest::addColumn<ConnectionKind>("kind");
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("words"); ///< of the line; or of the error
+        using enum ConnectionKind;
+        QTest::newRow("Prometheus")
+            << Prometheus << QString()
+            << QByteArray(
+                   R"({"status":"success","data":{"resultType":"vector","result":[{"metric":{},"value":[1794009600,"3"]}]}})")
+            << "/api/v1/query" << "3 series";
+        QTest::newRow("Prometheus, nothing recorded")
+            << Prometheus << "none{a=\"b\"}"
+            << QByteArray(R"({"status":"success","data":{"resultType":"vector","result":[]}})")
+            << "/api/v1/query"
+            << "nothing is recorded";
+        QTest::newRow("Alertmanager")
+            << Alertmanager << QString() << QByteArray(R"({"versionInfo":{"version":"0.25.0"},"uptime":"x"})")
+            << "/api/v2/status" << "Alertmanager 0.25.0 answers";
+        QTest::newRow("not Alertmanager") << Alertmanager << QString() << QByteArray(R"({"status":"ok"})")
+                                          << "/api/v2/status" << "expected its version";
+        QTest::newRow("PagerDuty") << PagerDuty << QString()
+                                   << QByteArray(R"({"schedules":[],"limit":1,"offset":0,"more":false})")
+                                   << "/schedules" << "may read schedules";
+        QTest::newRow("GitHub") << GitHub << "acme/shop" << QByteArray(R"({"full_name":"acme/shop"})")
+                                << "/repos/acme/shop" << "may read acme/shop";
+        QTest::newRow("Backstage") << Backstage << QString()
+                                   << QByteArray(R"({"items":[],"totalItems":142,"pageInfo":{}})")
+                                   << "/api/catalog/entities/by-query" << "142 entities";
+    }
+    void probesSayWhoAnswers()
+    {
+        QFETCH(ConnectionKind, kind);
+        QFETCH(QString, scope);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, path);
+        QFETCH(QString, words);
+        Connection connection = connectionTo(kind);
+        connection.scope = scope;
+        auto probe = startProbe({}, connection);
+        QVERIFY2(probe, probe ? "" : qPrintable(probe.error().message));
+        const auto request = (*probe)->next();
+        QVERIFY(request);
+        QVERIFY2(request->url.path().endsWith(path), qPrintable(request->url.toString()));
+        ServerAnswer got;
+        got.status = 200;
+        got.body = answer;
+        const auto taken = (*probe)->take(*request, got);
+        QVERIFY(!(*probe)->next()); // next to nothing is asked
+        if (!taken) {
+            QVERIFY2(taken.error().message.contains(words), qPrintable(taken.error().message));
+            return;
+        }
+        const auto draft = (*probe)->draft({}, {});
+        QVERIFY(draft && draft->changes.isEmpty());
+        QVERIFY2(draft->ledger.front().reason.contains(words), qPrintable(draft->ledger.front().reason));
+    }
+
+    void probesRefuseWhatARunWouldRefuse()
+    {
+        Connection connection = connectionTo(ConnectionKind::GitHub);
+        connection.scope = QStringLiteral("acme/shop, nonsense");
+        QVERIFY(!startProbe({}, connection));
+        connection.scope.clear();
+        QVERIFY(!startProbe({}, connection)); // no service has a repository
+        connection.url = QStringLiteral("ftp://example");
+        QVERIFY(!startProbe({}, connection));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionRun)
