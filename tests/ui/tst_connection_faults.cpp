@@ -58,6 +58,14 @@ ScriptedAnswer saying(const QByteArray &status, const QByteArray &body = "{}",
     return answer;
 }
 
+Connection serverAt(const QString &address)
+{
+    Connection connection;
+    connection.id = Id<Connection>::create();
+    connection.url = address;
+    return connection;
+}
+
 } // namespace
 
 class TestConnectionFaults : public QObject {
@@ -258,16 +266,34 @@ private Q_SLOTS:
     void keysWithoutAKeyringLiveForTheSession()
     {
         KeyStore store(KeyStore::Place::SessionOnly);
-        const auto id = Id<Connection>::create();
+        const Connection connection = serverAt(QStringLiteral("https://one.example/api"));
         QString told;
         QString got;
-        store.write(id, QStringLiteral("k"), [&](const QString &problem) { told = problem; });
+        store.write(connection, QStringLiteral("k"), [&](const QString &problem) { told = problem; });
         QVERIFY(!told.isEmpty());
-        store.read(id, [&](const QString &key, const QString &) { got = key; });
+        QVERIFY(store.isForSession(connection));
+        store.read(connection, [&](const QString &key, const QString &) { got = key; });
         QCOMPARE(got, QStringLiteral("k"));
-        store.forget(id);
-        store.read(id, [&](const QString &key, const QString &) { got = key; });
+        store.forget(connection);
+        store.read(connection, [&](const QString &key, const QString &) { got = key; });
         QVERIFY(got.isEmpty());
+    }
+
+    void keysStayWithTheirServer()
+    {
+        KeyStore store(KeyStore::Place::SessionOnly);
+        Connection connection = serverAt(QStringLiteral("https://one.example/api"));
+        store.write(connection, QStringLiteral("k"), [](const QString &) { });
+        const auto keyAt = [&](const char *address) {
+            connection.url = QLatin1String(address);
+            QString got;
+            store.read(connection, [&](const QString &key, const QString &) { got = key; });
+            return got;
+        };
+        QCOMPARE(keyAt("https://ONE.example:443/other"), QStringLiteral("k"));
+        QCOMPARE(keyAt("https://two.example/api"), QString());
+        QCOMPARE(keyAt("http://one.example/api"), QString());
+        QCOMPARE(keyAt("https://one.example:8443/api"), QString());
     }
 };
 

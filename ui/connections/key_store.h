@@ -10,7 +10,8 @@
 namespace fairlead {
 
 /// The keys of connections: in the desktop's keyring, or, where there is none, only until the program ends.
-/// Never in the workspace, its journal, or a log.
+/// Never in the workspace, its journal, or a log. A key belongs to a connection and its server: where
+/// somebody has changed the address to another host, there is no key, and none goes there.
 class KeyStore final : public QObject {
     Q_OBJECT
 public:
@@ -20,17 +21,19 @@ public:
     explicit KeyStore(Place place = Place::Keyring, QObject *parent = nullptr);
 
     /// `done` gets the key, empty where there is none, and a sentence where the keyring could not be asked.
-    void read(const Id<Connection> &connection,
+    void read(const Connection &connection,
               std::function<void(const QString &key, const QString &problem)> done);
     /// `done` gets an empty sentence where the key is in the keyring, else why it is kept for this session
     /// only.
-    void write(const Id<Connection> &connection, const QString &key,
+    void write(const Connection &connection, const QString &key,
                std::function<void(const QString &problem)> done);
-    void forget(const Id<Connection> &connection);
+    void forget(const Connection &connection);
+    /// The key is kept until the program ends, not in a keyring.
+    bool isForSession(const Connection &connection) const;
 
 private:
     Place m_place;
-    QHash<Id<Connection>, QString> m_session;
+    QHash<QString, QString> m_session; ///< by entry
 };
 
 } // namespace fairlead
