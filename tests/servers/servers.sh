@@ -1,30 +1,37 @@
 #!/usr/bin/env bash
 # Real servers on loopback for tests/ui/tst_connection_servers. `start FOLDER [SERVER…]` installs what is missing, starts them
 # and writes FOLDER/environment with their addresses; `stop FOLDER` ends what it started, by process id. A server
-# that cannot be installed is left out, and its tests are skipped by name.
+# that is not to be had is left out with the reason, and its tests are skipped by name.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mkdir -p "${2:?folder}" && cd "$2" && pwd)
 
 say() { echo "servers: $*" >&2; }
 
-# started NAME ADDRESS-VARIABLE ADDRESS READY-URL COMMAND…: starts it and waits until it answers, at most a minute.
+# leave_out SERVER REASON: the reason is what a test that is skipped says.
+leave_out() {
+    echo "export FAIRLEAD_${1}_MISSING=$(printf %q "$2")" >>"$folder/environment"
+    say "$1 is left out: $2"
+}
+
+# started NAME ADDRESS-VARIABLE ADDRESS READY-PATTERN READY-URL COMMAND…: starts it and waits until that page says the
+# pattern, at most two minutes; machines are slow when they build.
 started() {
-    local name=$1 variable=$2 address=$3 ready=$4
-    shift 4
+    local name=$1 variable=$2 address=$3 pattern=$4 ready=$5
+    shift 5
     (cd "$folder" && exec "$@" >"$folder/$name.log" 2>&1) &
-    echo "$!" >>"$folder/pids"
     local pid=$!
-    for _ in $(seq 1 300); do
-        if curl -s -o /dev/null --max-time 2 "$ready"; then
+    echo "$pid" >>"$folder/pids"
+    for _ in $(seq 1 240); do
+        if curl -s --max-time 2 "$ready" | grep -q -e "$pattern"; then
             echo "export $variable=$address" >>"$folder/environment"
             say "$name answers at $address"
             return 0
         fi
         kill -0 "$pid" 2>/dev/null || break
-        sleep 0.2
+        sleep 0.5
     done
-    say "$name did not start; see $folder/$name.log"
+    leave_out "${variable#FAIRLEAD_}" "$name did not start; see $folder/$name.log"
     return 1
 }
 
@@ -39,12 +46,17 @@ install_debian() {
         DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-install_npm() { # FOLDER PACKAGE…
-    mkdir -p "$1"
+# install_npm FOLDER PACKAGE…: the last package is there only after all others.
+install_npm() {
     local into=$1
     shift
-    command -v npm >/dev/null || return 1
-    (cd "$into" && { [ -d "node_modules/${1}" ] || npm install --silent --no-audit --no-fund "$@" >/dev/null 2>&1; })
+    command -v npm >/dev/null || { why="there is no npm"; return 1; }
+    mkdir -p "$into"
+    [ -f "$into/package.json" ] || echo '{"name": "fairlead-servers", "private": true}' >"$into/package.json"
+    [ -f "$into/installed" ] && return 0
+    (cd "$into" && npm install --no-audit --no-fund "$@" >"$into/npm.log" 2>&1 && touch installed) && return 0
+    why="npm cannot install $*; see $into/npm.log"
+    return 1
 }
 
 # Ninety days, a sample every five minutes, of requests and errors, and what Sloth would have recorded of them.
@@ -73,12 +85,13 @@ back_fill() {
 }
 
 start_prometheus() {
-    install_debian prometheus || return 1
+    install_debian prometheus || { leave_out PROMETHEUS "apt cannot install prometheus"; return; }
     local data=$folder/prometheus
     rm -rf "$data" && mkdir -p "$data"
     back_fill "$(date +%s)" >"$data/history.om"
     # Without the hidden flag this takes minutes and makes a thousand blocks.
-    promtool tsdb create-blocks-from openmetrics --max-block-duration=768h "$data/history.om" "$data/data" >"$data/promtool.log" 2>&1 || return 1
+    promtool tsdb create-blocks-from openmetrics --max-block-duration=768h "$data/history.om" "$data/data" >"$data/promtool.log" 2>&1 ||
+        { leave_out PROMETHEUS "promtool cannot fill it; see $data/promtool.log"; return; }
     cat >"$data/prometheus.yml" <<EOF
 global: {scrape_interval: 15s, evaluation_interval: 1s}
 rule_files: [$data/rules.yml]
@@ -89,69 +102,105 @@ groups:
     rules:
       - {alert: PageMe, expr: vector(1), labels: {severity: page, service: S01}, annotations: {runbook_url: "https://rb.example/pageme"}}
 EOF
-    started prometheus FAIRLEAD_PROMETHEUS http://127.0.0.1:19090 http://127.0.0.1:19090/-/ready \
+    started prometheus FAIRLEAD_PROMETHEUS http://127.0.0.1:19090 Ready http://127.0.0.1:19090/-/ready \
         prometheus --config.file="$data/prometheus.yml" --storage.tsdb.path="$data/data" \
         --web.listen-address=127.0.0.1:19090 --storage.tsdb.retention.time=400d
 }
 
 start_alertmanager() {
-    install_debian prometheus-alertmanager || return 1
+    install_debian prometheus-alertmanager || { leave_out ALERTMANAGER "apt cannot install prometheus-alertmanager"; return; }
     mkdir -p "$folder/alertmanager"
     printf 'route: {receiver: none}\nreceivers: [{name: none}]\n' >"$folder/alertmanager/am.yml"
-    started alertmanager FAIRLEAD_ALERTMANAGER http://127.0.0.1:19093 http://127.0.0.1:19093/-/ready \
+    started alertmanager FAIRLEAD_ALERTMANAGER http://127.0.0.1:19093 OK http://127.0.0.1:19093/-/ready \
         prometheus-alertmanager --config.file="$folder/alertmanager/am.yml" --storage.path="$folder/alertmanager/data" \
-        --web.listen-address=127.0.0.1:19093 --cluster.listen-address= || return 1
+        --web.listen-address=127.0.0.1:19093 --cluster.listen-address= || return
     curl -s -X POST -H 'Content-Type: application/json' http://127.0.0.1:19093/api/v2/alerts \
         -d '[{"labels":{"alertname":"HighErrorRate","service":"S01","severity":"page"},"annotations":{"runbook_url":"https://rb.example/x"}}]' >/dev/null
 }
 
 start_backstage() {
-    local at=${FAIRLEAD_SERVER_CACHE:-$folder}/backstage
-    install_npm "$at" @backstage/plugin-catalog-backend @backstage/backend-defaults better-sqlite3 || return 1
+    local at=$cache/backstage why
+    install_npm "$at" @backstage/plugin-catalog-backend @backstage/backend-defaults better-sqlite3 ||
+        { leave_out BACKSTAGE "$why"; return; }
     cp "$here/catalogue.yaml" "$here/backstage.js" "$at/"
     sed "s#CATALOGUE#$at/catalogue.yaml#" "$here/backstage-config.yaml" >"$at/app-config.yaml"
-    started backstage FAIRLEAD_BACKSTAGE http://127.0.0.1:17007 \
-        'http://127.0.0.1:17007/api/catalog/entities/by-query?limit=1' \
-        env NODE_ENV=development node "$at/backstage.js" --config "$at/app-config.yaml"
+    # The catalogue is read a while after the server is there; this relation comes last.
+    started backstage FAIRLEAD_BACKSTAGE http://127.0.0.1:17007 apiConsumedBy \
+        http://127.0.0.1:17007/api/catalog/entities/by-name/api/default/orders \
+        env -C "$at" NODE_ENV=development node backstage.js --config app-config.yaml
 }
 
 start_validator() {
-    local at=${FAIRLEAD_SERVER_CACHE:-$folder}/validator
-    install_npm "$at" @backstage/catalog-model yaml || return 1
+    local at=$cache/validator why
+    install_npm "$at" @backstage/catalog-model yaml || { leave_out BACKSTAGE_VALIDATOR "$why"; return; }
     echo "export FAIRLEAD_BACKSTAGE_VALIDATOR=$at" >>"$folder/environment"
 }
 
-# The vendors' own descriptions behind a server that refuses wrong requests.
-start_prism() {
-    local at=${FAIRLEAD_SERVER_CACHE:-$folder}/prism
-    install_npm "$at" @stoplight/prism-cli @octokit/openapi || return 1
-    local prism=$at/node_modules/.bin/prism
-    [ -f "$at/pagerduty.json" ] ||
-        curl -sfL -o "$at/pagerduty.json" https://raw.githubusercontent.com/PagerDuty/api-schema/main/reference/REST/openapiv3.json ||
-        rm -f "$at/pagerduty.json"
-    if [ -f "$at/pagerduty.json" ]; then
-        started pagerduty FAIRLEAD_PAGERDUTY http://127.0.0.1:14010 http://127.0.0.1:14010/ \
-            "$prism" mock -h 127.0.0.1 -p 14010 "$at/pagerduty.json"
-    else
-        say "PagerDuty's description cannot be had"
+# described NAME VARIABLE PORT DESCRIPTION: the vendor's own description behind a server that refuses wrong requests.
+described() {
+    started "$1" "$2" "http://127.0.0.1:$3" . "http://127.0.0.1:$3/" \
+        "$cache/prism/node_modules/.bin/prism" mock --errors -h 127.0.0.1 -p "$3" "$4"
+}
+
+start_github() {
+    local at=$cache/prism why
+    install_npm "$at" @stoplight/prism-cli @octokit/openapi || { leave_out GITHUB "$why"; return; }
+    # The package has the descriptions of all editions, half a gigabyte; one is read.
+    find "$at/node_modules/@octokit/openapi" -name '*.json' -size +1M ! -name api.github.com.json -delete
+    described github FAIRLEAD_GITHUB 14011 "$(find "$at/node_modules/@octokit/openapi" -name api.github.com.json | head -1)"
+}
+
+# No package has PagerDuty's description: it is taken from its repository, or from where a variable says.
+start_pagerduty() {
+    local at=$cache/prism description=${FAIRLEAD_PAGERDUTY_DESCRIPTION:-$cache/prism/pagerduty.json} why
+    install_npm "$at" @stoplight/prism-cli @octokit/openapi || { leave_out PAGERDUTY "$why"; return; }
+    [ -f "$description" ] || curl -sfL --max-time 60 -o "$description" \
+        https://raw.githubusercontent.com/PagerDuty/api-schema/main/reference/REST/openapiv3.json ||
+        { rm -f "$description"; leave_out PAGERDUTY "its description cannot be had from its repository; FAIRLEAD_PAGERDUTY_DESCRIPTION may name a copy"; return; }
+    described pagerduty FAIRLEAD_PAGERDUTY 14010 "$description"
+}
+
+# For the percentiles of KPIs. It refuses to run as root, and then runs as its own user.
+start_postgresql() {
+    install_debian postgresql || { leave_out POSTGRESQL "apt cannot install postgresql"; return; }
+    local data=$folder/postgresql bin as=()
+    bin=$(find /usr/lib/postgresql -name initdb -printf '%h\n' | sort -V | tail -1)
+    rm -rf "$data" && mkdir -p "$data"
+    if [ "$(id -u)" -eq 0 ]; then
+        chown postgres: "$data"
+        as=(setpriv --reuid=postgres --regid=postgres --init-groups)
     fi
-    local github
-    github=$(find "$at/node_modules/@octokit/openapi" -name api.github.com.json | head -1)
-    [ -n "$github" ] && started github FAIRLEAD_GITHUB http://127.0.0.1:14011 http://127.0.0.1:14011/ \
-        "$prism" mock -h 127.0.0.1 -p 14011 "$github"
+    # Its user may not see the folder that the script was started in.
+    if ! (cd / && "${as[@]}" "$bin/initdb" -D "$data" -A trust -U fairlead --no-sync >"$folder/initdb.log" 2>&1); then
+        leave_out POSTGRESQL "initdb fails; see $folder/initdb.log"
+        return
+    fi
+    (cd / && exec "${as[@]}" "$bin/postgres" -D "$data" -h 127.0.0.1 -p 15432 -k "$data" -c fsync=off >"$folder/postgresql.log" 2>&1) &
+    echo "$!" >>"$folder/pids"
+    for _ in $(seq 1 60); do
+        if "$bin/pg_isready" -q -h 127.0.0.1 -p 15432; then
+            echo "export PGHOST=127.0.0.1 PGPORT=15432 PGUSER=fairlead PGDATABASE=postgres" >>"$folder/environment"
+            say "postgresql answers at 127.0.0.1:15432"
+            return
+        fi
+        sleep 0.5
+    done
+    leave_out POSTGRESQL "it did not start; see $folder/postgresql.log"
 }
 
 case "${1:-}" in
 start)
     : >"$folder/environment"
     : >"$folder/pids"
+    cache=${FAIRLEAD_SERVER_CACHE:-$folder}
     shift 2
-    [ $# -gt 0 ] || set -- prometheus alertmanager validator backstage prism
+    [ $# -gt 0 ] || set -- prometheus alertmanager validator backstage github pagerduty postgresql
     for server in "$@"; do
-        "start_$server" || say "$server is left out"
+        "start_$server"
     done
     ;;
 stop)
+    [ -f "$folder/pids" ] || exit 0
     while read -r pid; do kill "$pid" 2>/dev/null; done <"$folder/pids"
     rm -f "$folder/pids"
     ;;

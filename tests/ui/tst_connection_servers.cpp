@@ -63,9 +63,12 @@ Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Wo
 
 } // namespace
 
+/// ./dev test --servers says why one is not there.
 #define NEEDS(variable)                                                                                      \
     if (qEnvironmentVariableIsEmpty(variable))                                                               \
-    QSKIP(variable " is not set: this server is not here")
+    QSKIP(                                                                                                   \
+        qPrintable(QStringLiteral(variable " is not set: ")                                                  \
+                   + qEnvironmentVariable(variable "_MISSING", QStringLiteral("no servers were started"))))
 
 class TestConnectionServers : public QObject {
     Q_OBJECT
