@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/desk.h"
+#include "ui/connections/connection_commands.h"
 #include "ui/exchange/import_commands.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ namespace {
 /// Modules that add commands to the window: one function each.
 QList<Extension> extensions()
 {
-    return {addImportCommands};
+    return {addImportCommands, addConnectionCommands};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "core/checks/tour.h"
 #include "core/exchange/sample.h"
 #include "core/workspace/item_edits.h"
+#include "ui/connections/connection_form.h"
+#include "ui/connections/connections_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/buttons.h"
@@ -98,6 +100,47 @@ void shootImport(MainWindow &window, Shooter &shooter)
     page.cancel();
 }
 
+/// A server that nobody has, in the three states of its page; what was read stands in the words of a run.
+void shootConnections(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    const auto clock = [] { return QDateTime(QDate(2026, 11, 16), QTime(9, 0), Qt::UTC); };
+    ConnectionsPage page(workbench, clock, &window, KeyStore::Place::SessionOnly);
+    page.open();
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("connections-empty"));
+    const auto row = [&](const char *key, const char *name, ConnectionKind kind, const char *url,
+                         const QString &scope, const QString &outcome) {
+        Connection connection;
+        connection.id = Id<Connection>::create();
+        connection.key = QLatin1String(key);
+        connection.name = QLatin1String(name);
+        connection.kind = kind;
+        connection.url = QLatin1String(url);
+        connection.scope = scope;
+        connection.lastRunAt = outcome.isEmpty() ? QDateTime() : clock().addDays(-1);
+        connection.lastOutcome = outcome;
+        workbench.submit(ChangeSet{QStringLiteral("Add"), {}}.add(connection));
+    };
+    row("CON01", "Production metrics", ConnectionKind::Prometheus, "https://prometheus.example:9090", {},
+        QStringLiteral("90 new, 12 unchanged"));
+    row("CON02", "Code", ConnectionKind::GitHub, "https://api.github.com",
+        QStringLiteral("acme/orders, acme/search"),
+        QStringLiteral(
+            "Failed: Deployments of acme/orders: The server does not accept the key (401). Expected a "
+            "valid key for reading."));
+    row("CON03", "Pager", ConnectionKind::PagerDuty, "https://api.pagerduty.com", {}, {});
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("connections"));
+    page.addConnection();
+    page.form().save();
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("connections-form"));
+    page.close();
+    for (int i = 0; i < 3; ++i)
+        workbench.undo();
+}
+
 void shootWindow(MainWindow &window, Shooter &shooter)
 {
     Workbench &workbench = window.workbench();
@@ -152,6 +195,7 @@ void shootWindow(MainWindow &window, Shooter &shooter)
     shooter.shoot(window, QStringLiteral("presenting"));
     window.commands().run(QStringLiteral("present"));
     shootImport(window, shooter);
+    shootConnections(window, shooter);
 }
 
 /// Waits for something of a view that the planner's answer does not tell.

@@ -102,7 +102,7 @@ void ConnectionReader::next()
     m_request = *request;
     m_asked = request->url;
     m_attempt = 1;
-    Q_EMIT progressed(m_run->done(), m_run->planned(), m_request.what);
+    Q_EMIT progressed(m_run->done(), m_run->planned(), m_request.inWords());
     if (!isRunning()) // whoever listened has cancelled
         return;
     send(m_asked);
@@ -179,7 +179,7 @@ void ConnectionReader::decide(const ServerAnswer &answer)
         m_asked = step.url;
         return send(m_asked);
     case NextStep::Kind::GiveUp:
-        return fails(Text::tr("%1: %2").arg(m_request.what, step.sentence));
+        return fails(Text::tr("%1: %2").arg(m_request.inWords(), step.sentence));
     }
 }
 

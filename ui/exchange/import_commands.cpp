@@ -15,6 +15,10 @@ void addImportCommands(MainWindow &window, const QString &)
         if (!sentence.isEmpty())
             Q_EMIT window.workbench().said(sentence);
     });
+    QObject::connect(page, &ImportPage::serverWanted, &window, [page, &window] {
+        page->cancel();
+        window.commands().run(QStringLiteral("file.connections"));
+    });
     window.addCommand({QStringLiteral("file.import"),
                        MainWindow::tr("Import…"),
                        {QKeySequence(QStringLiteral("Ctrl+Shift+I"))},

@@ -58,6 +58,7 @@ public:
     void showBottomPanel(const QString &id);
 
     Workbench &workbench() { return m_workbench; }
+    const Session::Clock &clock() const { return m_clock; }
     Inspector &inspector() { return *m_inspector; }
     ChecksPanel &checks() { return *m_checks; }
     HistoryPanel &history() { return *m_history; }
