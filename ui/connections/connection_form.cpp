@@ -136,6 +136,7 @@ ConnectionForm::ConnectionForm(ScopeCheck checkScope, QWidget *parent)
     m_hint->setWordWrap(true);
     m_save->setToolTip(tr("Save the connection (Ctrl+Enter)"));
     auto *form = new FormRows(1);
+    m_kind->editor()->setProperty("quiet", false);
     form->add(tr("Server"), m_kind);
     form->add(tr("Name"), m_name);
     form->add(tr("Address"), m_address);
@@ -143,6 +144,10 @@ ConnectionForm::ConnectionForm(ScopeCheck checkScope, QWidget *parent)
     form->add(tr("Key"), m_key);
     addForm(form);
     add(m_hint);
+    auto *kept = new Label(tr("The key is kept in the desktop's keyring, never in the workspace."),
+                           TextSize::Note, Tone::Secondary);
+    kept->setWordWrap(true);
+    add(kept);
     auto *verbs = new QWidget;
     auto *row = new QHBoxLayout(verbs);
     auto *leave = new Button(tr("Cancel"));
@@ -201,7 +206,10 @@ void ConnectionForm::save()
     const auto address = checkedAddress(connection.url);
     m_name->setError(connection.name.isEmpty() ? tr("Expected a name, such as “Production metrics”.")
                                                : QString());
-    m_address->setError(address ? QString() : address.error().message);
+    m_address->setError(connection.url.isEmpty()
+                            ? tr("Expected an address, such as %1.").arg(exampleAddress(connection.kind))
+                            : address ? QString()
+                                      : address.error().message);
     m_scope->setError(address ? m_checkScope(connection) : QString());
     for (LineField *field : {m_name, m_address, m_scope}) {
         if (!field->error().isEmpty())

@@ -8,7 +8,6 @@
 #include "ui/kit/progress_line.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace fairlead {
 
@@ -39,7 +38,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_lastRead(wrapped())
     , m_outcome(wrapped())
     , m_time(new ChoiceField(times()))
-    , m_timeRow(new QWidget)
+    , m_times(new FormRows(1))
     , m_read(new Button(tr("Read now"), ButtonRole::Primary))
     , m_test(new Button(tr("Test connection")))
     , m_edit(new Button(tr("Edit…")))
@@ -48,21 +47,24 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     , m_line(new ProgressLine(this))
 {
     setAccessibleName(tr("Connection"));
-    auto *facts = new FormRows(1);
-    facts->addWidget(tr("Address"), m_address);
-    facts->addWidget(tr("Reads"), m_reads);
-    facts->addWidget(tr("Key"), m_key);
-    facts->addWidget(tr("Last read"), m_lastRead);
-    facts->addWidget(tr("Result"), m_outcome);
-    addForm(facts);
+    const auto fact = [this](const QString &title, QWidget *value) {
+        auto *rows = new QWidget;
+        auto *down = new QVBoxLayout(rows);
+        down->addWidget(new Label(title, TextSize::Note, Tone::Secondary));
+        down->addWidget(value);
+        setSpace(down, {0, 0, 0, 0.5, 0});
+        add(rows);
+    };
+    fact(tr("Address"), m_address);
+    fact(tr("Reads"), m_reads);
+    fact(tr("Key"), m_key);
+    fact(tr("Last read"), m_lastRead);
+    fact(tr("Result"), m_outcome);
     addLine();
-    auto *time = new FormRows(1);
-    time->add(tr("Time to read"), m_time);
+    m_times->add(tr("Time to read"), m_time);
+    m_time->editor()->setProperty("quiet", false);
     m_time->setValue(90);
-    auto *timeBox = new QVBoxLayout(m_timeRow);
-    timeBox->addWidget(time);
-    setSpace(timeBox, {0, 0, 0, 0, 0});
-    add(m_timeRow);
+    addForm(m_times);
     const auto row = [this](std::initializer_list<QWidget *> buttons) {
         auto *verbs = new QWidget;
         auto *across = new QHBoxLayout(verbs);
@@ -94,11 +96,9 @@ void ConnectionPanel::show(const Connection &connection, const QString &keyWords
     m_address->setText(connection.url, Tone::Text);
     m_reads->setText(readsOf(connection));
     m_key->setText(keyWords);
-    m_lastRead->setText(connection.lastRunAt.isValid()
-                            ? QLocale().toString(connection.lastRunAt.toLocalTime(), QLocale::ShortFormat)
-                            : tr("never"));
+    m_lastRead->setText(lastReadOf(connection));
     m_outcome->setText(connection.lastOutcome.isEmpty() ? QStringLiteral("–") : connection.lastOutcome);
-    m_timeRow->setVisible(readsTime(connection.kind));
+    m_times->setVisible(readsTime(connection.kind));
     showRunning(m_isRunning);
 }
 

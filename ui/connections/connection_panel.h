@@ -58,7 +58,7 @@ private:
     Label *m_lastRead;
     Label *m_outcome;
     ChoiceField *m_time;
-    QWidget *m_timeRow;
+    FormRows *m_times;
     Button *m_read;
     Button *m_test;
     Button *m_edit;

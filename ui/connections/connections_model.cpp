@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connections_model.h"
 
+#include "ui/kit/value_format.h"
+
 #include <QCollator>
-#include <QLocale>
 
 namespace fairlead {
 
@@ -27,6 +28,14 @@ QString readsOf(const Connection &connection)
         break;
     }
     return ConnectionsModel::tr("The whole catalogue");
+}
+
+QString lastReadOf(const Connection &connection)
+{
+    if (!connection.lastRunAt.isValid())
+        return ConnectionsModel::tr("never");
+    const QDateTime at = connection.lastRunAt.toLocalTime();
+    return QString(dateText(at.date()) + u' ' + at.time().toString(QStringLiteral("hh:mm")));
 }
 
 void ConnectionsModel::setConnections(const Workspace &workspace)
@@ -84,9 +93,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Reads:
         return readsOf(connection);
     case LastRead:
-        return connection.lastRunAt.isValid()
-            ? QLocale().toString(connection.lastRunAt.toLocalTime(), QLocale::ShortFormat)
-            : tr("never");
+        return lastReadOf(connection);
     default:
         return connection.lastOutcome;
     }

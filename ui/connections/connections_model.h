@@ -12,6 +12,9 @@ QString kindOfServer(ConnectionKind kind);
 /// What the connection reads, for people: its scope, or what an empty one stands for.
 QString readsOf(const Connection &connection);
 
+/// When it was read last, in local time, or "never".
+QString lastReadOf(const Connection &connection);
+
 /// The connections by name, with their last run.
 class ConnectionsModel final : public QAbstractTableModel {
     Q_OBJECT

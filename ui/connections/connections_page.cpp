@@ -136,7 +136,7 @@ void ConnectionsPage::arrange()
 {
     const Theme &look = theme(this);
     m_side->setFixedWidth(look.px(360));
-    static constexpr int widths[] = {180, 120, 220, 150, 130};
+    static constexpr int widths[] = {150, 110, 190, 130, 140};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, look.px(widths[column]));
 }
