@@ -12127,6 +12127,70 @@
         <source>Service level objectives for Sloth (*.yaml)</source>
         <translation>Serviceziele für Sloth (*.yaml)</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>PagerDuty answers, and the key may read schedules.</source>
+        <translation>PagerDuty antwortet, und der Schlüssel darf Dienstpläne lesen.</translation>
+    </message>
+    <message>
+        <source>Backstage answers; the catalogue has %1 entities.</source>
+        <translation>Backstage antwortet; der Katalog hat %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Prometheus answers, but nothing is recorded as %1.</source>
+        <translation>Prometheus antwortet, aber unter %1 ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Prometheus answers; %1 series of error ratios are recorded.</source>
+        <translation>Prometheus antwortet; %1 Reihen von Fehlerquoten sind aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>This is no answer of Alertmanager: expected its version in “versionInfo”.</source>
+        <translation>Das ist keine Antwort von Alertmanager: Erwartet wird seine Version in „versionInfo“.</translation>
+    </message>
+    <message>
+        <source>Alertmanager %1 answers.</source>
+        <translation>Alertmanager %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>This is no repository of GitHub: expected its name in “full_name”.</source>
+        <translation>Das ist kein Repository von GitHub: Erwartet wird sein Name in „full_name“.</translation>
+    </message>
+    <message>
+        <source>GitHub answers; the key may read %1.</source>
+        <translation>GitHub antwortet; der Schlüssel darf %1 lesen.</translation>
+    </message>
+    <message>
+        <source>GitHub answers; the key may read %1 repositories.</source>
+        <translation>GitHub antwortet; der Schlüssel darf %1 Repositorys lesen.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped</source>
+        <translation>Lesen von %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 requests</source>
+        <translation>Nach %1 von %2 Anfragen angehalten</translation>
+    </message>
+    <message>
+        <source>Read %1, nothing taken</source>
+        <translation>%1 lesen, nichts übernommen</translation>
+    </message>
+    <message>
+        <source>%1; not taken</source>
+        <translation>%1; nicht übernommen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -12914,6 +12978,366 @@
     <message>
         <source>Looking for the best set…</source>
         <translation>Suche nach der besten Auswahl…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConnectionForm</name>
+    <message>
+        <source>Reads is a selector of the series that hold the error ratio of a day; empty: those that Sloth records. A key only where a proxy asks for one.</source>
+        <translation>„Liest“ wählt die Reihen mit den Fehlerquoten der Tage; leer: die von Sloth aufgezeichneten. Ein Schlüssel nur, wo ein Proxy danach fragt.</translation>
+    </message>
+    <message>
+        <source>All alerts that fire now are read. A key only where a proxy asks for one.</source>
+        <translation>Gelesen werden alle Alarme, die gerade ausgelöst sind. Ein Schlüssel nur, wo ein Proxy danach fragt.</translation>
+    </message>
+    <message>
+        <source>Reads are ids of schedules; empty: all. The key is one of the REST API, best a read-only one.</source>
+        <translation>„Liest“ nennt Kennungen von Dienstplänen; leer: alle. Der Schlüssel ist einer der REST-Schnittstelle, am besten einer nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Reads are repositories, owner/name; empty: those of the services. The key is a token that may read metadata, deployments and pull requests.</source>
+        <translation>„Liest“ nennt Repositorys, Besitzer/Name; leer: die der Dienste. Der Schlüssel ist ein Token, das Metadaten, Deployments und Pull Requests lesen darf.</translation>
+    </message>
+    <message>
+        <source>The whole catalogue is read. The key is a token of the back end that may read the catalogue.</source>
+        <translation>Gelesen wird der ganze Katalog. Der Schlüssel ist ein Token des Backends, das den Katalog lesen darf.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Save the connection (Ctrl+Enter)</source>
+        <translation>Die Verbindung speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is kept in the desktop&apos;s keyring, never in the workspace.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Desktops, nie im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Expected a name, such as “Production metrics”.</source>
+        <translation>Erwartet wird ein Name, etwa „Metriken Produktion“.</translation>
+    </message>
+    <message>
+        <source>Expected an address, such as %1.</source>
+        <translation>Erwartet wird eine Adresse, etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConnectionPanel</name>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Read the server and show what would change (Ctrl+Enter)</source>
+        <translation>Den Server lesen und zeigen, was sich ändern würde (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ask the server for next to nothing: is it there, does it take the key? (T)</source>
+        <translation>Den Server fast nichts fragen: Ist er da, nimmt er den Schlüssel? (T)</translation>
+    </message>
+    <message>
+        <source>Change the connection or its key (Enter)</source>
+        <translation>Die Verbindung oder ihren Schlüssel ändern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Delete the connection and its key (Del)</source>
+        <translation>Die Verbindung und ihren Schlüssel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1 · request %2 of %3</source>
+        <translation>%1 · Anfrage %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 Asked again in 1 second.</source>
+        <translation>%1: %2 Neue Anfrage in 1 Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Asked again in %3 seconds.</source>
+        <translation>%1: %2 Neue Anfrage in %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Vergleich mit dem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConnectionsModel</name>
+    <message>
+        <source>Rules, alerts, error ratios of days</source>
+        <translation>Regeln, Alarme, Fehlerquoten der Tage</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Incidents, all schedules</source>
+        <translation>Vorfälle, alle Dienstpläne</translation>
+    </message>
+    <message>
+        <source>The repositories of the services</source>
+        <translation>Die Repositorys der Dienste</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>Den ganzen Katalog</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add a connection (N)</source>
+        <translation>Eine Verbindung anlegen (N)</translation>
+    </message>
+    <message>
+        <source>No server is read yet</source>
+        <translation>Noch wird kein Server gelesen</translation>
+    </message>
+    <message>
+        <source>Error budgets, alerts, on-call turns, deployments and services come from the servers that know them: Prometheus, Alertmanager, PagerDuty, GitHub, a Backstage catalogue. Fairlead only reads, only when you ask for it, and you see what would change before anything does.</source>
+        <translation>Fehlerbudgets, Alarme, Bereitschaften, Deployments und Dienste kommen von den Servern, die sie kennen: Prometheus, Alertmanager, PagerDuty, GitHub, ein Katalog von Backstage. Fairlead liest nur, und nur auf Wunsch, und zeigt, was sich ändern würde, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>90 new</source>
+        <translation>90 neu</translation>
+    </message>
+    <message>
+        <source>12 new, 3 changed</source>
+        <translation>12 neu, 3 geändert</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Eine Verbindung anlegen</translation>
+    </message>
+    <message>
+        <source>Servers tell what is, so they are read into the current plan, not into a scenario.</source>
+        <translation>Server sagen, was ist; sie werden in den aktuellen Plan gelesen, nicht in ein Szenario.</translation>
+    </message>
+    <message>
+        <source>1 server, read only when you ask for it</source>
+        <translation>1 Server, nur auf Wunsch gelesen</translation>
+    </message>
+    <message>
+        <source>%1 servers, read only when you ask for it</source>
+        <translation>%1 Server, nur auf Wunsch gelesen</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends, in no file</source>
+        <translation>Behalten, bis das Programm endet, in keiner Datei</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keyring where one was typed, never in the workspace</source>
+        <translation>Im Schlüsselbund des Desktops, falls einer eingegeben wurde, nie im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Add the connection %1</source>
+        <translation>Die Verbindung %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the connection %1</source>
+        <translation>Die Verbindung %1 ändern</translation>
+    </message>
+    <message>
+        <source>The key goes to %1 unencrypted; expected an address with https.</source>
+        <translation>Der Schlüssel geht unverschlüsselt an %1; erwartet wird eine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>Delete the connection %1</source>
+        <translation>Die Verbindung %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted, and so is its key. Undo brings back the connection, not the key.</source>
+        <translation>%1 ist gelöscht, der Schlüssel auch. Rückgängig bringt die Verbindung zurück, nicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the key</source>
+        <translation>Der Schlüsselbund wird nach dem Schlüssel gefragt</translation>
+    </message>
+    <message>
+        <source>%1 was read; there is nothing to change: %2.</source>
+        <translation>%1 ist gelesen; es gibt nichts zu ändern: %2.</translation>
+    </message>
+    <message>
+        <source>Show what was read</source>
+        <translation>Zeigen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>The connection is deleted; expected one that is still there.</source>
+        <translation>Die Verbindung ist gelöscht; erwartet wird eine, die es noch gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was read is taken.</source>
+        <translation>Vom Gelesenen ist nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing is changed.</source>
+        <translation>Angehalten; nichts ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -13815,6 +14239,10 @@
         <source>Import · file %1 of %2</source>
         <translation>Import · Datei %1 von %2</translation>
     </message>
+    <message>
+        <source>Read from a server…</source>
+        <translation>Von einem Server lesen…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Inspector</name>
@@ -14514,6 +14942,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen…</translation>
     </message>
 </context>
 <context>
