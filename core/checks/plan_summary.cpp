@@ -30,8 +30,10 @@ std::vector<SummaryDate> promisedDates(const Workspace &workspace, const PlanRes
         return std::tuple(a->deadline, a->key) < std::tuple(b->deadline, b->key);
     });
     for (const Item *item : items) {
-        const ItemDates *found = result.find(item->id);
-        dates.push_back({item->id, found ? found->finish : QDate(), item->deadline});
+        const ItemDates *byLinks = result.find(item->id);
+        const PeopleDates *byPeople = result.people.find(item->id);
+        const QDate forecast = byPeople ? byPeople->finish : byLinks ? byLinks->finish : QDate();
+        dates.push_back({item->id, forecast, item->deadline});
     }
     return dates;
 }

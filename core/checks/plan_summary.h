@@ -8,7 +8,7 @@ namespace fairlead {
 /// A milestone, or another item with a deadline, in one state of a plan.
 struct SummaryDate {
     Id<Item> item;
-    QDate forecast; ///< invalid: not above the line, or without dates
+    QDate forecast; ///< with the people who exist; by links where the plan has no people. Invalid: no dates
     QDate deadline; ///< invalid: none
     bool isLate() const { return forecast.isValid() && deadline.isValid() && forecast > deadline; }
 };

@@ -72,53 +72,61 @@ const PeopleDifference *peopleOf(const Telling &telling, const Id<Item> &item)
     return at != telling.difference.people.end() ? &*at : nullptr;
 }
 
-/// The dates that the people who exist can keep, behind those of the links.
-QString peopleText(const Telling &telling, const PeopleDifference *people)
+/// From when to when an item moves: with the people who exist, which is what a manager commits to (Decision
+/// 14); by links alone where neither side has such dates.
+struct Move {
+    QDate before;
+    QDate after;
+    std::optional<int> days; ///< working days later; none: on one side only
+    bool isByPeople = false;
+
+    bool isShift() const { return days && before != after; }
+};
+
+Move moveOf(const Telling &telling, const ItemDifference &each)
 {
-    if (!people)
+    const QDate before = peopleFinish(telling.first.result, each.item);
+    const QDate after = peopleFinish(telling.second.result, each.item);
+    if (!before.isValid() && !after.isValid())
+        return {each.finishBefore, each.finishAfter, each.finish};
+    const PeopleDifference *people = peopleOf(telling, each.item);
+    return {before, after, people ? people->days : std::nullopt, true};
+}
+
+/// What the links alone say, behind the dates with the people; empty where that stays.
+QString linksText(const Telling &telling, const ItemDifference &each, const Move &move)
+{
+    if (!move.isByPeople || !each.finish || each.finishBefore == each.finishAfter)
         return {};
-    if (!people->after.isValid())
-        return Text::tr(" With the people there are it has no date any more.");
-    return people->before.isValid()
-        ? Text::tr(" With the people there are: %1 instead of %2.")
-              .arg(telling.day(people->after), telling.day(people->before))
-        : Text::tr(" With the people there are: %1.").arg(telling.day(people->after));
+    return Text::tr(" By links alone: %1 instead of %2.")
+        .arg(telling.day(each.finishAfter), telling.day(each.finishBefore));
 }
 
 void sayPromise(Telling &telling, const ItemDifference &each, const Item &item)
 {
     QString text;
     Tone tone = Tone::Neutral;
-    // What a manager commits to are people dates: where there are any, they are held against the deadline.
-    const QDate before = peopleFinish(telling.first.result, item.id);
-    const QDate after = peopleFinish(telling.second.result, item.id);
-    const bool hasPeople = before.isValid() || after.isValid();
-    if (each.finish && each.finishBefore != each.finishAfter) {
-        text = movedText(telling, item, each.finishBefore, each.finishAfter, *each.finish);
-        if (!hasPeople)
-            text += deadlineText(telling, item, each.finishBefore, each.finishAfter);
-        tone = laterIsWorse(*each.finish);
-    } else if (each.finishBefore.isValid() && !each.finishAfter.isValid()) {
+    const Move move = moveOf(telling, each);
+    if (move.isShift()) {
+        text = movedText(telling, item, move.before, move.after, *move.days);
+        tone = laterIsWorse(*move.days);
+    } else if (move.before.isValid() && !move.after.isValid()) {
         text = Text::tr("%1 has no date any more.").arg(item.caption());
         tone = Tone::Worse;
-    } else if (each.finishAfter.isValid() && !each.finishBefore.isValid()) {
-        text = Text::tr("%1 lands on %2.").arg(item.caption(), telling.day(each.finishAfter));
+    } else if (move.after.isValid() && !move.before.isValid()) {
+        text = Text::tr("%1 lands on %2.").arg(item.caption(), telling.day(move.after));
     }
-    const PeopleDifference *people = peopleOf(telling, item.id);
-    if (people && people->days)
-        tone = laterIsWorse(*people->days);
-    const QString deadline = after.isValid() ? deadlineText(telling, item, before, after) : QString();
+    const QString deadline =
+        move.after.isValid() ? deadlineText(telling, item, move.before, move.after) : QString();
+    const QString links = linksText(telling, each, move);
     const QString chance = chanceText(each.chanceBefore, each.chanceAfter);
-    if (text.isEmpty() && (people || !chance.isEmpty())) {
+    if (text.isEmpty() && !(links.isEmpty() && chance.isEmpty())) {
         text = Text::tr("%1 keeps its date.").arg(item.caption());
-        tone = people && people->days                ? laterIsWorse(*people->days)
-            : chance.isEmpty()                       ? Tone::Neutral
-            : *each.chanceAfter > *each.chanceBefore ? Tone::Better
-                                                     : Tone::Worse;
+        if (!chance.isEmpty())
+            tone = *each.chanceAfter > *each.chanceBefore ? Tone::Better : Tone::Worse;
     }
     if (!text.isEmpty())
-        telling.say(Subject::Milestone, tone, refer(item.id),
-                    QString(text + peopleText(telling, people) + deadline + chance));
+        telling.say(Subject::Milestone, tone, refer(item.id), QString(text + deadline + links + chance));
 }
 
 bool isPromise(const Item &item)
@@ -162,22 +170,40 @@ void sayLine(Telling &telling, const ItemDifference &each, const Item &item)
     }
 }
 
+/// Items that differ by links or with the people, ordered by id: those that promise a date, or all others.
+std::vector<ItemDifference> touched(const Telling &telling, bool isPromised)
+{
+    std::vector<ItemDifference> all;
+    const auto isAsked = [&](const Id<Item> &id) {
+        const Item *item = telling.item(id);
+        return item && isPromise(*item) == isPromised;
+    };
+    std::ranges::copy_if(telling.difference.items, std::back_inserter(all), isAsked, &ItemDifference::item);
+    for (const PeopleDifference &each : telling.difference.people) {
+        if (!isAsked(each.item) || std::ranges::count(all, each.item, &ItemDifference::item) > 0)
+            continue;
+        ItemDifference only;
+        only.item = each.item;
+        all.push_back(only);
+    }
+    std::ranges::sort(all, [](const auto &a, const auto &b) { return a.item < b.item; });
+    return all;
+}
+
 void sayDates(Telling &telling, int longest)
 {
-    std::vector<const ItemDifference *> moved;
-    for (const ItemDifference &each : telling.difference.items) {
-        const Item *item = telling.item(each.item);
-        if (item && !isPromise(*item) && each.finish && each.finishBefore != each.finishAfter)
-            moved.push_back(&each);
+    std::vector<std::pair<Id<Item>, Move>> moved;
+    for (const ItemDifference &each : touched(telling, false)) {
+        if (const Move move = moveOf(telling, each); move.isShift())
+            moved.emplace_back(each.item, move);
     }
     std::ranges::stable_sort(moved, std::greater(),
-                             [](const ItemDifference *each) { return std::abs(*each->finish); });
+                             [](const auto &each) { return std::abs(*each.second.days); });
     const auto shown = std::min(moved.size(), size_t(std::max(0, longest)));
     for (size_t i = 0; i < shown; ++i) {
-        const ItemDifference &each = *moved[i];
-        telling.say(
-            Subject::Date, laterIsWorse(*each.finish), refer(each.item),
-            movedText(telling, *telling.item(each.item), each.finishBefore, each.finishAfter, *each.finish));
+        const auto &[item, move] = moved[i];
+        telling.say(Subject::Date, laterIsWorse(*move.days), refer(item),
+                    movedText(telling, *telling.item(item), move.before, move.after, *move.days));
     }
     if (moved.size() > shown)
         telling.say(Subject::Date, Tone::Neutral, refer(telling.second.result.plan),
@@ -267,34 +293,13 @@ void sayCost(Telling &telling)
                     : Text::tr("Waiting costs %1 %2 more: %3.").arg(money(after - before), currency, sums));
 }
 
-/// Milestones and deadlines that differ by links or with the people, ordered by id.
-std::vector<ItemDifference> promised(const Telling &telling)
-{
-    std::vector<ItemDifference> all;
-    for (const ItemDifference &each : telling.difference.items) {
-        const Item *item = telling.item(each.item);
-        if (item && isPromise(*item))
-            all.push_back(each);
-    }
-    for (const PeopleDifference &each : telling.difference.people) {
-        const Item *item = telling.item(each.item);
-        if (!item || !isPromise(*item) || std::ranges::count(all, each.item, &ItemDifference::item) > 0)
-            continue;
-        ItemDifference only;
-        only.item = each.item;
-        all.push_back(only);
-    }
-    std::ranges::sort(all, [](const auto &a, const auto &b) { return a.item < b.item; });
-    return all;
-}
-
 } // namespace
 
 std::vector<DifferenceSentence> differenceSentences(const PlanDifference &difference, const PlanSide &first,
                                                     const PlanSide &second, int longest)
 {
     Telling telling{difference, first, second, {}};
-    for (const ItemDifference &each : promised(telling)) {
+    for (const ItemDifference &each : touched(telling, true)) {
         const Item *item = telling.item(each.item);
         if (item && each.line != LineChange::Added && each.line != LineChange::Removed)
             sayPromise(telling, each, *item);

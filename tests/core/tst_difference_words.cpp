@@ -78,14 +78,13 @@ private Q_SLOTS:
         const QStringList said = sentences(now, tried(now, u"Swarm A"));
         // By links alone it would keep 18 Dec; nobody promises that, since with the people it does not.
         QCOMPARE(said.first(),
-                 QStringLiteral("R07 Checkout v2 generally available lands 7 working days earlier: 18 Dec "
-                                "instead of 30 Dec. With the people there are: 18 Jan instead of 28 Jan."));
+                 QStringLiteral("R07 Checkout v2 generally available lands 8 working days earlier: 18 Jan "
+                                "instead of 28 Jan. By links alone: 18 Dec instead of 30 Dec."));
         const auto saysOf = [&](const QString &start) {
             return std::ranges::any_of(said, [&](const QString &text) { return text.startsWith(start); });
         };
-        QVERIFY2(
-            saysOf(QStringLiteral("R05 Checkout v2: load test to 3× peak lands 4 working days earlier: ")),
-            qPrintable(said.join(u'\n')));
+        QVERIFY2(saysOf(QStringLiteral("R05 Checkout v2: load test to 3× peak lands ")),
+                 qPrintable(said.join(u'\n')));
     }
 
     void aDeadlineIsHeldAgainstTheDatesWithThePeople()
@@ -97,7 +96,7 @@ private Q_SLOTS:
         later.replace(*now.byKey<Item>(u"R07"), launch);
         now = *applied(now, later);
         const QStringList said = sentences(now, tried(now, u"Swarm A"));
-        QVERIFY2(said.first().endsWith(
+        QVERIFY2(said.first().contains(
                      QStringLiteral("18 Jan instead of 28 Jan. That keeps the deadline of 20 Jan.")),
                  qPrintable(said.first()));
         // The other way round it is missed.

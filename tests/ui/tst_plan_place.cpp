@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(workspace().rows<Baseline>().size(), before);
     }
 
+    void scenariosStandSideBySideWithTheDatesThatPeopleCanKeep()
+    {
+        auto &commit = open<CommitView>("commit");
+        const auto *table = commit.findChild<ScenarioTable *>();
+        QVERIFY(table);
+        const auto rowOf = [&](const QString &label) {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                if (table->index(row, 0).data().toString() == label)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("R07")) >= 0, 30000);
+        const Item &launch = m_shell->item(u"R07");
+        const QDate finish = workbench().result()->people.find(launch.id)->finish;
+        QVERIFY(finish > workbench().result()->find(launch.id)->finish); // links alone say less
+        QCOMPARE(table->index(rowOf(QStringLiteral("R07")), 1).data().toString(),
+                 QStringLiteral("%1, %2 d late")
+                     .arg(QLocale().toString(finish, QLocale::ShortFormat))
+                     .arg(launch.deadline.daysTo(finish)));
+    }
+
     void nobodyApprovesWithoutAName()
     {
         auto &commit = open<CommitView>("commit");
