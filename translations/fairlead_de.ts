@@ -10019,18 +10019,6 @@
         <translation>Was Warten kostet, zählt ab dem ersten Tag des Zeitraums.</translation>
     </message>
     <message>
-        <source> With the people there are it has no date any more.</source>
-        <translation> Mit den Menschen, die da sind, gibt es keinen Termin mehr.</translation>
-    </message>
-    <message>
-        <source> With the people there are: %1 instead of %2.</source>
-        <translation> Mit den Menschen, die da sind: %1 statt %2.</translation>
-    </message>
-    <message>
-        <source> With the people there are: %1.</source>
-        <translation> Mit den Menschen, die da sind: %1.</translation>
-    </message>
-    <message>
         <source>By links alone, if there were people enough:</source>
         <translation>Nur nach Verbindungen, wenn es genug Leute gäbe:</translation>
     </message>
@@ -12191,6 +12179,10 @@
         <source>%1; not taken</source>
         <translation>%1; nicht übernommen</translation>
     </message>
+    <message>
+        <source> By links alone: %1 instead of %2.</source>
+        <translation> Nur nach Verbindungen: %1 statt %2.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -12988,7 +12980,7 @@
     </message>
     <message>
         <source>All alerts that fire now are read. A key only where a proxy asks for one.</source>
-        <translation>Gelesen werden alle Alarme, die gerade ausgelöst sind. Ein Schlüssel nur, wo ein Proxy danach fragt.</translation>
+        <translation>Gelesen werden alle Alarmierungen, die gerade ausgelöst sind. Ein Schlüssel nur, wo ein Proxy danach fragt.</translation>
     </message>
     <message>
         <source>Reads are ids of schedules; empty: all. The key is one of the REST API, best a read-only one.</source>
@@ -13158,11 +13150,11 @@
     <name>fairlead::ConnectionsModel</name>
     <message>
         <source>Rules, alerts, error ratios of days</source>
-        <translation>Regeln, Alarme, Fehlerquoten der Tage</translation>
+        <translation>Regeln, Alarmierungen, Fehlerquoten der Tage</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Alarme</translation>
+        <translation>Alarmierungen</translation>
     </message>
     <message>
         <source>Incidents, all schedules</source>
@@ -13229,7 +13221,7 @@
     </message>
     <message>
         <source>Error budgets, alerts, on-call turns, deployments and services come from the servers that know them: Prometheus, Alertmanager, PagerDuty, GitHub, a Backstage catalogue. Fairlead only reads, only when you ask for it, and you see what would change before anything does.</source>
-        <translation>Fehlerbudgets, Alarme, Bereitschaften, Deployments und Dienste kommen von den Servern, die sie kennen: Prometheus, Alertmanager, PagerDuty, GitHub, ein Katalog von Backstage. Fairlead liest nur, und nur auf Wunsch, und zeigt, was sich ändern würde, bevor sich etwas ändert.</translation>
+        <translation>Fehlerbudgets, Alarmierungen, Bereitschaften, Deployments und Dienste kommen von den Servern, die sie kennen: Prometheus, Alertmanager, PagerDuty, GitHub, ein Katalog von Backstage. Fairlead liest nur, und nur auf Wunsch, und zeigt, was sich ändern würde, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Server</source>
