@@ -37,7 +37,8 @@ public:
         }
         m_disrupted.resize(m_people.size());
         for (QDate monday = input.from; monday <= input.to; monday = monday.addDays(7))
-            m_weeks.push_back({monday, {}});
+            m_weeks.push_back({monday});
+        m_hours.resize(m_weeks.size());
     }
 
     void addDuty()
@@ -86,9 +87,12 @@ public:
         }
         load.fairness = fairnessOf(units);
         load.hours = fairnessOf(hours);
-        load.weeks = std::move(m_weeks);
-        load.pages = m_pages;
         load.halfShifts = halfShifts();
+        for (size_t week = 0; week < m_weeks.size(); ++week)
+            m_weeks[week].disruptedHours = int(m_hours[week].size());
+        load.weeks = std::move(m_weeks);
+        load.placed = std::move(m_placed);
+        load.pages = m_pages;
         return load;
     }
 
@@ -161,7 +165,12 @@ private:
             counts.noise += isNoise(page) ? 1 : 0;
         };
         count(m_pages);
-        count(m_weeks[size_t(m_input.from.daysTo(day) / 7)].pages);
+        const size_t week = size_t(m_input.from.daysTo(day) / 7);
+        const PageKind kind = kindOf(band, day);
+        count(m_weeks[week].pages);
+        ++m_weeks[week].byKind[size_t(kind)];
+        m_hours[week].insert(zone.wall(at) / secondsOfHour);
+        m_placed.push_back({page.id, week, kind});
         if (!isKnown)
             return;
         PersonLoad &load = m_people[index];
@@ -174,7 +183,17 @@ private:
         }
     }
 
-    HalfShifts halfShifts() const
+    static PageKind kindOf(PageBand band, QDate day)
+    {
+        if (band == PageBand::Sleep)
+            return PageKind::Night;
+        if (day.dayOfWeek() >= Qt::Saturday)
+            return PageKind::Weekend;
+        return band == PageBand::Business ? PageKind::Business : PageKind::AfterHours;
+    }
+
+    /// Half days of duty; the most incidents of one go to the week of their first.
+    HalfShifts halfShifts()
     {
         HalfShifts halves;
         std::vector<int> counts;
@@ -186,6 +205,11 @@ private:
                 first = first == 0 ? at : std::min(first, at);
             }
             counts.push_back(int(distinct.size()));
+            if (!incidents.empty()) {
+                const QDate day = m_clocks[m_index.at(half.first)].day(first);
+                int &most = m_weeks[size_t(m_input.from.daysTo(day) / 7)].mostIncidents;
+                most = std::max(most, int(distinct.size()));
+            }
             if (int(distinct.size()) > m_input.incidentsPerHalfShift)
                 halves.crowded.push_back({first, half.first, int(distinct.size())});
         }
@@ -213,6 +237,8 @@ private:
     std::vector<PersonLoad> m_people;
     std::vector<std::set<qint64>> m_disrupted; ///< hours on the wall with a page
     std::vector<WeekLoad> m_weeks;
+    std::vector<std::set<qint64>> m_hours; ///< of each week, on the wall, with a page
+    std::vector<PlacedPage> m_placed;
     PageCounts m_pages;
     std::map<HalfShift, std::set<std::pair<QUuid, Instant>>> m_halves;
 };

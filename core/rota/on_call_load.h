@@ -71,10 +71,25 @@ struct PersonLoad {
     double rate() const { return eligibleWeeks > 0 ? units / eligibleWeeks : 0; }
 };
 
+/// What a page breaks into, for charts: night wins over weekend, weekend over the hours of its day. Nights
+/// are PageBand::Sleep; weekends are Saturday and Sunday of whoever was called.
+enum class PageKind { Business, AfterHours, Night, Weekend };
+inline constexpr size_t pageKinds = 4;
+
 /// One week for charts, by kind.
 struct WeekLoad {
     QDate monday;
-    PageCounts pages;
+    PageCounts pages = {};
+    std::array<int, pageKinds> byKind{}; ///< by PageKind; the same pages
+    int disruptedHours = 0;              ///< distinct hours of the clock with a page, whoever was called
+    int mostIncidents = 0;               ///< in one half day of duty (HalfShifts)
+};
+
+/// A page that counts, for lists behind a chart. Names nobody (GR6).
+struct PlacedPage {
+    Id<Page> page;
+    size_t week = 0; ///< of OnCallLoad::weeks
+    PageKind kind = PageKind::Business;
 };
 
 /// The half days of duty, of twelve hours from hand-off, by incidents (X12). An incident with many pages
@@ -109,6 +124,7 @@ struct OnCallLoad {
     Fairness fairness;              ///< of units, over the eligible and whoever carried some
     Fairness hours;                 ///< of hours on duty, whatever happened in them
     std::vector<WeekLoad> weeks;
+    std::vector<PlacedPage> placed; ///< as given
     PageCounts pages;
     HalfShifts halfShifts;
 
