@@ -6,6 +6,8 @@
 #include "ui/operations/rota_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QMimeData>
 
 using namespace fairlead;
 
@@ -143,16 +145,61 @@ private Q_SLOTS:
         QVERIFY(fixture.workbench->workspace() == before);
     }
 
-    void escGivesTheSearchUp()
+    /// The search is anytime: whoever has no time for the rest looks at what there is.
+    void escEndsTheSearchAndShowsTheBestSoFar()
     {
         Fixture fixture;
-        fixture.view->setBudget({2'000'000'000, 1});
+        fixture.view->setBudget({2'000'000'000'000, 1});
         goTo(fixture, turn(fixture, u"PAY", ShiftLayer::Primary, QDate(2026, 12, 7)));
+        const Workspace before = fixture.workbench->workspace();
         press(fixture, Qt::Key_P);
         QVERIFY(fixture.view->job().isRunning());
         press(fixture, Qt::Key_Escape);
+        waitForProposal(fixture);
+        QVERIFY(fixture.view->hasProposal());
+        QVERIFY2(fixture.view->note().startsWith(QStringLiteral("Stopped, the best so far")),
+                 qPrintable(fixture.view->note()));
+        QVERIFY(fixture.view->reasons().isVisible());
+        QVERIFY(fixture.workbench->workspace() == before);
+        press(fixture, Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+        QVERIFY(!text(turn(fixture, u"PAY", ShiftLayer::Primary, QDate(2026, 12, 7)))
+                     .contains(QStringLiteral("on leave")));
+    }
+
+    void aSecondEscGivesTheSearchUp()
+    {
+        Fixture fixture;
+        fixture.view->setBudget({2'000'000'000'000, 1});
+        goTo(fixture, turn(fixture, u"PAY", ShiftLayer::Primary, QDate(2026, 12, 7)));
+        press(fixture, Qt::Key_P);
+        press(fixture, Qt::Key_Escape);
+        press(fixture, Qt::Key_Escape);
         QVERIFY(!fixture.view->job().isRunning());
         QVERIFY(!fixture.view->hasProposal());
+    }
+
+    void theRotaIsCopiedAsPictureAndTable()
+    {
+        Fixture fixture;
+        goTo(fixture, turn(fixture, u"PAY", ShiftLayer::Primary, QDate(2026, 12, 7)));
+        press(fixture, Qt::Key_T);
+        QVERIFY(fixture.view->frame().isTable());
+        fixture.view->frame().copy();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->hasImage());
+        const RotaModel &model = fixture.view->model();
+        const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), model.rowCount() + 1);
+        const auto pay = std::ranges::find_if(lines, [&fixture](const QString &line) {
+            return line.contains(nameOf(fixture, u"P17")) && line.contains(QStringLiteral("primary"));
+        });
+        QVERIFY(pay != lines.end());
+        fixture.workbench->setPresenting(true); // GR5: neither is a name copied then
+        fixture.view->frame().copy();
+        const QString hidden = QGuiApplication::clipboard()->mimeData()->text();
+        for (const Person &person : fixture.workbench->workspace().rows<Person>())
+            QVERIFY2(!hidden.contains(person.name), qPrintable(hidden));
     }
 
     /// GR5: nobody who looks on reads who is on call.

@@ -23,6 +23,21 @@
 
 namespace fairlead {
 
+namespace {
+
+/// Lets a search end by itself, so that its best answer so far is delivered.
+class UntilEnough final : public Progress {
+public:
+    UntilEnough(Progress &watched, const std::atomic_bool &enough) : m_watched(watched), m_enough(enough) { }
+    bool advance(double fraction) override { return m_watched.advance(fraction) && !m_enough; }
+
+private:
+    Progress &m_watched;
+    const std::atomic_bool &m_enough;
+};
+
+} // namespace
+
 RotaView::RotaView(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -32,7 +47,6 @@ RotaView::RotaView(Workbench &workbench, QWidget *parent)
     , m_reasons(new TableView(tr("Turns that would change"), this))
     , m_empty(new EmptyState(tr("No rotation yet"),
                              tr("Here stands who is on call in which week, with what is missing."), this))
-    , m_finding(new RunsLabel({}, TextSize::Section))
     , m_note(new RunsLabel)
     , m_consents(new Label({}, TextSize::Body, Tone::Secondary))
     , m_propose(new Button(tr("Propose…")))
@@ -85,17 +99,23 @@ void RotaView::build()
     m_reasons->installEventFilter(this);
     m_empty->setGhostRows({{tr("Payments"), tr("somebody"), tr("somebody else")}});
 
-    auto *head = new QHBoxLayout;
     auto *body = new QVBoxLayout(m_body);
-    setSpace(body, {6, 2, 6, 3, 2});
-    body->addLayout(head);
-    setSpace(head, {0, 0, 0, 0, 2});
-    head->addWidget(m_finding, 1);
-    head->addWidget(m_propose);
-    body->addWidget(m_table, 3);
-    body->addWidget(m_note);
+    setSpace(body, {0, 0, 0, 3, 2});
+    auto *shown = new QWidget;
+    auto *margin = new QVBoxLayout(shown);
+    setSpace(margin, {6, 0, 6, 0, 0});
+    margin->addWidget(m_table);
+    leadFocus(shown, m_table);
+    m_frame = new PictureFrame(shown, *this, m_body);
+    m_frame->addEnd(m_propose);
+    connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
+    body->addWidget(m_frame, 3);
+    auto *note = new QHBoxLayout;
+    body->addLayout(note);
+    setSpace(note, {6, 0, 6, 0, 0});
+    note->addWidget(m_note);
     auto *panel = new QVBoxLayout(m_panel);
-    setSpace(panel, {0, 0, 0, 0, 2});
+    setSpace(panel, {6, 0, 6, 0, 2});
     auto *verbs = new QHBoxLayout;
     panel->addLayout(verbs);
     setSpace(verbs, {0, 0, 0, 0, 2});
@@ -141,13 +161,7 @@ void RotaView::refresh()
     m_empty->setVisible(isEmpty);
     m_body->setVisible(!isEmpty);
     m_propose->setEnabled(!m_workbench.isPresenting() && m_workbench.readOnlyReason().isEmpty());
-    const int holes = m_model->holes();
-    const int conflicts = m_model->conflicts();
-    const bool isGood = holes == 0 && conflicts == 0;
-    m_finding->setRuns(
-        {{isGood ? tr("Every week has somebody who is here")
-                 : tr("Turns without somebody: %1, during leave: %2").arg(holes).arg(conflicts),
-          isGood ? Tone::Text : Tone::Error, TextWeight::Strong}});
+    m_frame->refresh();
     const QModelIndex again =
         m_model->index(std::max(row, 0), std::max(column, m_model->columnOf(m_workbench.asOf())));
     if (again.isValid())
@@ -205,18 +219,21 @@ void RotaView::propose()
     const RotaPlan *plan = m_model->planOf(m_table->currentIndex());
     if (!plan || m_workbench.isPresenting())
         return;
-    giveUp();
+    drop();
+    m_enough = std::make_shared<std::atomic_bool>(false);
     m_job.start(
-        [problem = plan->problem, budget = m_budget](Progress &progress) -> Result<RotaProposal> {
-            return proposedRota(problem, budget, progress);
+        [problem = plan->problem, budget = m_budget,
+         enough = m_enough](Progress &progress) -> Result<RotaProposal> {
+            UntilEnough watched(progress, *enough);
+            return proposedRota(problem, budget, watched);
         },
         [this, plan = *plan](const Result<RotaProposal> &proposal) {
             if (proposal)
                 take(plan, *proposal);
             else
-                showNote(); // it was stopped
+                showNote();
         });
-    m_note->setText(tr("Looking for a better rota; Esc stops."));
+    m_note->setText(tr("Looking for a better rota; Esc stops and shows the best so far."));
 }
 
 /// Shows the proposal over the rows, and below why.
@@ -225,11 +242,16 @@ void RotaView::take(const RotaPlan &plan, const RotaProposal &proposal)
     const Workspace &workspace = m_workbench.workspace();
     m_change = changesOf(workspace, plan, proposal.rota);
     const Rota before = currentRota(workspace, plan);
-    m_note->setRuns(rota::effect(standingOf(plan.problem, before), standingOf(plan.problem, proposal.rota),
-                                 m_change->consents));
+    QList<TextRun> runs = rota::effect(standingOf(plan.problem, before),
+                                       standingOf(plan.problem, proposal.rota), m_change->consents);
+    if (proposal.wasStopped)
+        runs.prepend({tr("Stopped, the best so far:   "), Tone::Text});
+    m_note->setRuns(runs);
     if (m_change->changes.isEmpty()) {
         m_change.reset();
-        return m_note->setText(tr("The rota is as good as it can be made; nothing would change."));
+        return m_note->setText(proposal.wasStopped
+                                   ? tr("Stopped; nothing better was found so far.")
+                                   : tr("The rota is as good as it can be made; nothing would change."));
     }
     m_model->setPreview(plan.rotation, proposal.rota);
     m_turns->clear();
@@ -263,7 +285,27 @@ void RotaView::apply()
     m_workbench.submit(changes);
 }
 
+void RotaView::showTurn(const Id<Rotation> &rotation, QDate monday, ShiftLayer layer)
+{
+    const int column = m_model->columnOf(monday);
+    for (int row = int(layer); row < m_model->rowCount() && column > 0; row += 2) {
+        if (m_model->rotationOf(m_model->index(row, 0)) != rotation)
+            continue;
+        m_table->setFocus();
+        m_table->setCurrentIndex(m_model->index(row, column));
+        m_table->scrollTo(m_table->currentIndex());
+    }
+}
+
 void RotaView::giveUp()
+{
+    if (!m_job.isRunning() || m_enough->exchange(true))
+        return drop(); // a second Esc waits for nothing
+    m_note->setText(tr("Stopping the search…"));
+}
+
+/// Nothing is looked at any more.
+void RotaView::drop()
 {
     m_job.cancel();
     m_change.reset();
