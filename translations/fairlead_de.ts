@@ -572,6 +572,426 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>business hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>Freizeit</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Letzte 8 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <translation>Letzte 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Quartal davor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of page, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: pages %2 (%3); disrupted hours %4; most incidents in 12 hours %5</source>
+        <translation>%1: Alarmierungen %2 (%3); gestörte Stunden %4; meiste Vorfälle in 12 Stunden %5</translation>
+    </message>
+    <message>
+        <source>, above the limit of %1</source>
+        <translation>, über der Grenze von %1</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2 weeks, %3 a week after hours or at night, %4 noise</source>
+        <translation>%1 Alarmierungen in %2 Wochen, %3 je Woche in Freizeit oder Schlafzeit, %4 Rauschen</translation>
+    </message>
+    <message>
+        <source>; the load is uneven</source>
+        <translation>; die Last ist ungleich verteilt</translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation>Gini %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>site, people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>one site</source>
+        <translation>ein Standort</translation>
+    </message>
+    <message>
+        <source>too few people for duty around the clock: %1</source>
+        <translation>zu wenige Personen für Bereitschaft rund um die Uhr: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages needed nobody</source>
+        <translation>%1 von %2 Alarmierungen brauchten niemanden</translation>
+    </message>
+    <message>
+        <source>%1 two quarters ago</source>
+        <translation>%1 vor zwei Quartalen</translation>
+    </message>
+    <message>
+        <source>nothing is known of two quarters ago</source>
+        <translation>von vor zwei Quartalen ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>with a runbook: %1 of %2</source>
+        <translation>mit Betriebsanleitung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>no escalation path</source>
+        <translation>kein Eskalationsweg</translation>
+    </message>
+    <message>
+        <source>Every turn until %1 has somebody who is here</source>
+        <translation>Bis %1 hat jede Schicht jemanden, der da ist</translation>
+    </message>
+    <message>
+        <source>Turns to mend until %1: %2; Enter shows them in the rota</source>
+        <translation>Zu behebende Schichten bis %1: %2; Eingabe zeigt sie im Dienstplan</translation>
+    </message>
+    <message>
+        <source>all %1 pages</source>
+        <translation>alle %1 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 pages</source>
+        <translation>%1, %2: %3 von %4 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 pages</source>
+        <translation>%1: %2 von %3 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>Esc shows all</source>
+        <translation>Esc zeigt alle</translation>
+    </message>
+    <message>
+        <source>A needed somebody, N noise, U duplicate</source>
+        <translation>A brauchte jemanden, N Rauschen, U doppelt</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Zweitbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1  </source>
+        <comment>role before its factor</comment>
+        <translation>%1  </translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a factor before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no turn was worked yet</source>
+        <translation>noch keine Schicht wurde geleistet</translation>
+    </message>
+    <message>
+        <source>only %1 turns: too few to tell</source>
+        <translation>nur %1 Schichten: zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1 turns, no page recorded in any: not measured</source>
+        <translation>%1 Schichten, in keiner ist eine Alarmierung vermerkt: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 turns; eight in ten took %2 to %3</source>
+        <translation>%1 Schichten; acht von zehn nahmen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Duty takes %1 days of %2 in %3.</source>
+        <translation>Bereitschaft nimmt %1 Tage von %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Duty takes %1 days instead of %2</source>
+        <translation>Bereitschaft nimmt %1 Tage statt %2</translation>
+    </message>
+    <message>
+        <source>%1; it costs %2 %3 focused days of %4 (%5 → %6).</source>
+        <translation>%1; das kostet %2 %3 Fokustage von %4 (%5 → %6).</translation>
+    </message>
+    <message>
+        <source>%1; it gives %2 %3 focused days of %4 (%5 → %6).</source>
+        <translation>%1; das gibt %2 %3 Fokustage von %4 (%5 → %6).</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLists</name>
+    <message>
+        <source>stood in</source>
+        <translation>eingesprungen</translation>
+    </message>
+    <message>
+        <source>no turn as primary</source>
+        <translation>keine Schicht als Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 as primary</source>
+        <translation>%1 Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages at night</source>
+        <translation>%1 von %2 Alarmierungen nachts</translation>
+    </message>
+    <message>
+        <source>no page at night</source>
+        <translation>keine Alarmierung nachts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks away or not here</source>
+        <translation>%1 von %2 Wochen abwesend oder nicht da</translation>
+    </message>
+    <message>
+        <source>The line stands at twice the mean of %1</source>
+        <translation>Die Linie steht beim Doppelten des Mittels von %1</translation>
+    </message>
+    <message>
+        <source>The line stands at the limit of %1</source>
+        <translation>Die Linie steht bei der Grenze von %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>A page 1, after hours 2, at night 3; a day as primary 0.5, on a weekend 1</source>
+        <translation>Eine Alarmierung 1, in der Freizeit 2, nachts 3; ein Tag Hauptbereitschaft 0,5, am Wochenende 1</translation>
+    </message>
+    <message>
+        <source>To twice the mean</source>
+        <translation>Bis zum Doppelten</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Part of the weeks that counted, as primary</source>
+        <translation>Teil der gezählten Wochen in Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>To the limit</source>
+        <translation>Bis zur Grenze</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pages in business hours</source>
+        <translation>Alarmierungen in der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Pages after hours</source>
+        <translation>Alarmierungen in der Freizeit</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Pages at night</source>
+        <translation>Alarmierungen nachts</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation>Wochenend.</translation>
+    </message>
+    <message>
+        <source>Weekends with duty as primary</source>
+        <translation>Wochenenden mit Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Public holidays with duty as primary</source>
+        <translation>Feiertage mit Hauptbereitschaft</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>Distinct hours with a page</source>
+        <translation>Verschiedene Stunden mit einer Alarmierung</translation>
+    </message>
+    <message>
+        <source>What explains it</source>
+        <translation>Was sie erklärt</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Alarmregel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Alarmierungen</translation>
+    </message>
+    <message>
+        <source>Needed somebody</source>
+        <translation>Brauchte jemanden</translation>
+    </message>
+    <message>
+        <source>Of the pages that were triaged</source>
+        <translation>Der eingeordneten Alarmierungen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Of all noise</source>
+        <translation>Allen Rauschens</translation>
+    </message>
+    <message>
+        <source>Up to this rule, most noise first</source>
+        <translation>Bis zu dieser Regel, meistes Rauschen zuerst</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Within a day of another page of the same rule and service</source>
+        <translation>Binnen eines Tages nach einer anderen derselben Regel und desselben Dienstes</translation>
+    </message>
+    <message>
+        <source>Not triaged</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheid</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Pages without a rule</source>
+        <translation>Alarmierungen ohne Regel</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>K keep, T tune, D delete</source>
+        <translation>K behalten, T anpassen, D löschen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>week and its first day</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>ddd d MMM hh:mm</source>
+        <comment>when a page came</comment>
+        <translation>ddd d. MMM hh:mm</translation>
+    </message>
+</context>
+<context>
     <name>HeatPaint</name>
     <message>
         <source>away</source>
@@ -12183,6 +12603,31 @@
         <source> By links alone: %1 instead of %2.</source>
         <translation> Nur nach Verbindungen: %1 statt %2.</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a factor before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>primary %1</source>
+        <translation>Hauptbereitschaft %1</translation>
+    </message>
+    <message>
+        <source>secondary %1</source>
+        <translation>Zweitbereitschaft %1</translation>
+    </message>
+    <message>
+        <source>costs the team %1 focused days of the plan&apos;s period</source>
+        <translation>kostet das Team %1 Fokustage des Planungszeitraums</translation>
+    </message>
+    <message>
+        <source>gives the team %1 focused days of the plan&apos;s period</source>
+        <translation>gibt dem Team %1 Fokustage des Planungszeitraums</translation>
+    </message>
+    <message>
+        <source>On-call factor of %1: %2; %3</source>
+        <translation>Bereitschaftsfaktor von %1: %2; %3</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -13579,6 +14024,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::FactorPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>On-call factor of the next quarter</source>
+        <translation>Bereitschaftsfaktor des nächsten Quartals</translation>
+    </message>
+    <message>
+        <source>Take the proposed factors (Ctrl+Enter)</source>
+        <translation>Die vorgeschlagenen Faktoren übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Measured %1: working hours that pages took ÷ working hours of the turns. It counts in every week with duty, at once.</source>
+        <translation>Gemessen %1: Arbeitsstunden, die Alarmierungen nahmen ÷ Arbeitsstunden der Schichten. Er gilt sofort in jeder Woche mit Bereitschaft.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::FigureLabel</name>
     <message>
         <source>Why?  Alt+W</source>
@@ -13926,6 +14390,141 @@
     <message>
         <source>graph</source>
         <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HealthBars</name>
+    <message>
+        <source>Pages by week and kind</source>
+        <translation>Alarmierungen nach Woche und Art</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HealthChart</name>
+    <message>
+        <source>pages</source>
+        <translation>Alarmierungen</translation>
+    </message>
+    <message>
+        <source>W00</source>
+        <translation>KW 00</translation>
+    </message>
+    <message>
+        <source>disrupted hours</source>
+        <translation>gestörte Stunden</translation>
+    </message>
+    <message>
+        <source>most incidents in 12 hours of duty; the line is the limit of %1</source>
+        <translation>meiste Vorfälle in 12 Stunden Bereitschaft; die Linie ist die Grenze von %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HealthView</name>
+    <message>
+        <source>on-call health %1</source>
+        <comment>name of a file</comment>
+        <translation>Bereitschaft %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Alarmierungen</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>disrupted hours</source>
+        <translation>gestörte Stunden</translation>
+    </message>
+    <message>
+        <source>most incidents in 12 hours</source>
+        <translation>meiste Vorfälle in 12 Stunden</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>No week of this time is over yet.</source>
+        <translation>Noch keine Woche dieser Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Load and fairness, in the order of the alphabet</source>
+        <translation>Last und Verteilung, in der Reihenfolge des Alphabets</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Gaps of cover</source>
+        <translation>Lücken der Abdeckung</translation>
+    </message>
+    <message>
+        <source>No on-call duty yet</source>
+        <translation>Noch keine Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Here stands what duty costs people and their team: pages by week and kind, fairness, noise, gaps, and the on-call factor that follows.</source>
+        <translation>Hier steht, was Bereitschaft die Personen und ihr Team kostet: Alarmierungen nach Woche und Art, Verteilung, Rauschen, Lücken und der Bereitschaftsfaktor, der daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Weeks that are looked at</source>
+        <translation>Betrachtete Wochen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>98 pages</source>
+        <translation>98 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>44 outside business hours</source>
+        <translation>44 außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>52 pages</source>
+        <translation>52 Alarmierungen</translation>
+    </message>
+    <message>
+        <source>18 outside business hours</source>
+        <translation>18 außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Add first rotation</source>
+        <translation>Erste Rotation anlegen</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a list</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who carries what is hidden while others look on   ·   </source>
+        <translation>Wer was trägt, ist verborgen, solange andere zusehen   ·   </translation>
     </message>
 </context>
 <context>
@@ -15428,10 +16027,6 @@
         <translation>Vorschlag übernehmen</translation>
     </message>
     <message>
-        <source>Give up a swap, a search or a proposal</source>
-        <translation>Tausch, Suche oder Vorschlag aufgeben</translation>
-    </message>
-    <message>
         <source>Go to a section</source>
         <translation>Zu einem Abschnitt gehen</translation>
     </message>
@@ -15462,6 +16057,42 @@
     <message>
         <source>Copy the hand-over text</source>
         <translation>Übergabetext kopieren</translation>
+    </message>
+    <message>
+        <source>On-call health</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Stop a search, give up a swap or a proposal</source>
+        <translation>Eine Suche beenden, einen Tausch oder Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart: walk along the weeks, through the kinds of a week</source>
+        <translation>Diagramm: durch die Wochen gehen, durch die Arten einer Woche</translation>
+    </message>
+    <message>
+        <source>Chart: the pages behind; a gap: the turn in the rota</source>
+        <translation>Diagramm: die Alarmierungen dahinter; eine Lücke: die Schicht im Dienstplan</translation>
+    </message>
+    <message>
+        <source>Go to a list: fairness, alert rules, gaps, pages</source>
+        <translation>Zu einer Liste: Verteilung, Alarmregeln, Lücken, Alarmierungen</translation>
+    </message>
+    <message>
+        <source>Take the proposed on-call factors</source>
+        <translation>Die vorgeschlagenen Bereitschaftsfaktoren übernehmen</translation>
+    </message>
+    <message>
+        <source>Show all pages, back to the chart</source>
+        <translation>Alle Alarmierungen zeigen, zurück zum Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart: view as table</source>
+        <translation>Diagramm: als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -16687,10 +17318,6 @@
         <translation>%1:  </translation>
     </message>
     <message>
-        <source>Looking for a better rota; Esc stops.</source>
-        <translation>Ein besserer Dienstplan wird gesucht; Esc hält an.</translation>
-    </message>
-    <message>
         <source>The rota is as good as it can be made; nothing would change.</source>
         <translation>Der Dienstplan ist so gut, wie er sein kann; nichts würde sich ändern.</translation>
     </message>
@@ -16717,6 +17344,27 @@
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>rota from %1</source>
+        <comment>name of a file</comment>
+        <translation>Dienstplan ab %1</translation>
+    </message>
+    <message>
+        <source>Looking for a better rota; Esc stops and shows the best so far.</source>
+        <translation>Ein besserer Dienstplan wird gesucht; Esc beendet das und zeigt den bisher besten.</translation>
+    </message>
+    <message>
+        <source>Stopped, the best so far:   </source>
+        <translation>Beendet, der bisher beste:   </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing better was found so far.</source>
+        <translation>Beendet; bisher wurde nichts Besseres gefunden.</translation>
+    </message>
+    <message>
+        <source>Stopping the search…</source>
+        <translation>Die Suche wird beendet …</translation>
     </message>
 </context>
 <context>

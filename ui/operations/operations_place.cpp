@@ -3,6 +3,7 @@
 
 #include "ui/kit/place_header.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/operations/health_view.h"
 #include "ui/operations/ops_review_view.h"
 #include "ui/operations/rota_view.h"
 
@@ -21,6 +22,7 @@ OperationsPlace::OperationsPlace(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_header(new PlaceHeader(tr("Operations"), this))
     , m_rota(new RotaView(workbench, this))
+    , m_health(new HealthView(workbench, this))
     , m_review(new OpsReviewView(workbench, this))
     , m_views(new ViewTabs(*m_header, viewKey, this))
 {
@@ -30,8 +32,15 @@ OperationsPlace::OperationsPlace(Workbench &workbench, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_views, 1);
     m_views->addView(QStringLiteral("rota"), tr("Rota"), m_rota, {QStringLiteral("V4a")});
+    m_views->addView(QStringLiteral("health"), tr("On-call health"), m_health, {QStringLiteral("V4b")});
     m_views->addView(QStringLiteral("review"), tr("Ops review"), m_review,
                      {QStringLiteral("V4d"), QStringLiteral("V4e")});
+    connect(m_health, &HealthView::rotationWanted, m_review, &OpsReviewView::addRotation);
+    connect(m_health, &HealthView::rotaWanted, this,
+            [this](const Id<Rotation> &rotation, QDate monday, ShiftLayer layer) {
+                showView(QStringLiteral("rota"));
+                m_rota->showTurn(rotation, monday, layer);
+            });
     connect(&workbench, &Workbench::resultChanged, this, &OperationsPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &OperationsPlace::showTotals);
     m_views->showRemembered();
@@ -81,7 +90,17 @@ QList<KeyHelp> OperationsPlace::keys() const
         return {{QStringLiteral("X, Enter"), tr("Mark a turn, go to another, swap")},
                 {QStringLiteral("P"), tr("Propose a rota")},
                 {QStringLiteral("Ctrl+Enter"), tr("Take the proposal")},
-                {QStringLiteral("Esc"), tr("Give up a swap, a search or a proposal")}};
+                {QStringLiteral("Esc"), tr("Stop a search, give up a swap or a proposal")},
+                {QStringLiteral("T"), tr("View as table")}};
+    if (currentView() == QStringLiteral("health"))
+        return {{QStringLiteral("← → ↑ ↓"), tr("Chart: walk along the weeks, through the kinds of a week")},
+                {QStringLiteral("Enter"), tr("Chart: the pages behind; a gap: the turn in the rota")},
+                {QStringLiteral("1–4"), tr("Go to a list: fairness, alert rules, gaps, pages")},
+                {QStringLiteral("A, N, U"), tr("A page: needed somebody, noise, duplicate")},
+                {QStringLiteral("K, T, D"), tr("An alert rule: keep, tune, delete")},
+                {QStringLiteral("Ctrl+Enter"), tr("Take the proposed on-call factors")},
+                {QStringLiteral("Esc"), tr("Show all pages, back to the chart")},
+                {QStringLiteral("T"), tr("Chart: view as table")}};
     return {{QStringLiteral("1–7"), tr("Go to a section")},
             {QStringLiteral("A, N, U"), tr("A page: needed somebody, noise, duplicate")},
             {QStringLiteral("K, T, D"), tr("An alert rule: keep, tune, delete")},

@@ -5,6 +5,7 @@
 
 namespace fairlead {
 
+class HealthView;
 class OpsReviewView;
 class PlaceHeader;
 class RotaView;
@@ -17,8 +18,9 @@ public:
     explicit OperationsPlace(Workbench &workbench, QWidget *parent = nullptr);
 
     RotaView &rota() { return *m_rota; }
+    HealthView &health() { return *m_health; }
     OpsReviewView &review() { return *m_review; }
-    /// "rota" and "review".
+    /// "rota", "health" and "review".
     QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
@@ -30,6 +32,7 @@ private:
     Workbench &m_workbench;
     PlaceHeader *m_header;
     RotaView *m_rota;
+    HealthView *m_health;
     OpsReviewView *m_review;
     ViewTabs *m_views;
 };

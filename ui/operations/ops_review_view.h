@@ -27,6 +27,8 @@ public Q_SLOTS:
     void addAction();
     /// Puts the hand-over text on the clipboard.
     void copyHandOver();
+    /// A first rotation, of the first team, for its fields to be filled in.
+    void addRotation();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +46,6 @@ private:
     bool decide(const OpsRow &row, AlertDecision decision);
     bool takeIn(const OpsRow &row);
     bool finish(const OpsRow &row);
-    void addRotation();
 
     Workbench &m_workbench;
     OpsReviewModel *m_model;
