@@ -76,6 +76,43 @@ private Q_SLOTS:
         QCOMPARE(view.columnWidth(0), 100);
     }
 
+    void longWordsGetMoreOfAColumnWhereThereIsRoom()
+    {
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels({text("Kind"), text("Wahrscheinlichkeit"), text("What")});
+        TableView view(text("Rows"));
+        view.setModel(&model);
+        view.resize(800, 200);
+        view.show();
+        view.setColumnWidths({60, 90, 0});
+        const int asked = view.horizontalHeader()->sectionSizeHint(1);
+        QVERIFY(asked > 90);
+        QCOMPARE(view.columnWidth(0), 60);
+        QCOMPARE(view.columnWidth(1), std::min(asked, 90 * 3 / 2));
+        QCOMPARE(view.columnWidth(2), view.viewport()->width() - view.columnWidth(0) - view.columnWidth(1));
+
+        model.setItem(0, 0, new QStandardItem(QString(80, u'm'))); // never more than half as much again
+        model.appendRow(new QStandardItem);
+        QCOMPARE(view.columnWidth(0), 90);
+
+        view.setColumnWidth(1, 70); // the user's own
+        view.resize(900, 200);
+        QCOMPARE(view.columnWidth(1), 70);
+    }
+
+    void withoutRoomColumnsKeepTheirWidths()
+    {
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels({text("Kind"), text("Wahrscheinlichkeit"), text("What")});
+        TableView view(text("Rows"));
+        view.setModel(&model);
+        view.resize(380, 200);
+        view.show();
+        view.setColumnWidths({60, 90, 0});
+        QCOMPARE(view.columnWidth(0), 60);
+        QCOMPARE(view.columnWidth(1), 90);
+    }
+
     void theKeyColumnNeverScrollsAway()
     {
         TableView view(text("Rows"));

@@ -254,15 +254,9 @@ TableView *makeRecordTable(Workbench &workbench, const QString &what, RecordColu
     auto *model = new RecordTableModel(workbench, std::move(columns), view);
     view->setModel(model);
     auto *delegate = new RecordDelegate(view);
-    for (int column = 0; column < model->columnCount(); ++column) {
+    for (int column = 0; column < model->columnCount(); ++column)
         view->setColumnDelegate(column, delegate);
-        const int width = widths.value(column);
-        if (width > 0)
-            view->horizontalHeader()->resizeSection(column, theme(view).px(width));
-        else
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-    view->horizontalHeader()->setStretchLastSection(!widths.contains(0)); // one column takes what is free
+    view->setColumnWidths(widths);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     shareSelection(view, model, workbench);
     return view;

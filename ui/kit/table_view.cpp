@@ -125,6 +125,8 @@ void TableView::setModel(QAbstractItemModel *model)
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, &TableView::showFrozenColumns);
         connect(model, &QAbstractItemModel::columnsInserted, this, &TableView::showFrozenColumns);
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
     }
     showFrozenColumns();
 }
@@ -162,6 +164,48 @@ void TableView::setDensity(Density density)
 {
     m_density = density;
     resetRows();
+}
+
+void TableView::setColumnWidths(const QList<int> &widths)
+{
+    m_widths = widths;
+    m_fitted.clear();
+    QHeaderView &header = *horizontalHeader();
+    for (int column = 0; column < int(widths.size()) && column < header.count(); ++column) {
+        m_fitted.append(theme(this).px(widths[column]));
+        if (widths[column] > 0)
+            header.resizeSection(column, m_fitted[column]);
+        else
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    header.setStretchLastSection(!widths.contains(0));
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    constexpr int leastFree = 240; // of the column that takes what is left
+    const Theme &look = theme(this);
+    QHeaderView &header = *horizontalHeader();
+    int room = viewport()->width() - look.px(leastFree);
+    for (const int width : std::as_const(m_widths))
+        room -= look.px(width);
+    for (int column = 0; column < int(m_fitted.size()) && column < header.count(); ++column) {
+        const int least = look.px(m_widths[column]);
+        if (least == 0 || header.sectionSize(column) != m_fitted[column])
+            continue;
+        const int asked = std::max(header.sectionSizeHint(column), sizeHintForColumn(column));
+        const int more = std::clamp(asked - least, 0, std::max(0, std::min(least / 2, room)));
+        room -= more;
+        m_fitted[column] = least + more;
+        header.resizeSection(column, m_fitted[column]);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::showFrozenColumns()
@@ -352,9 +396,12 @@ void TableView::resetRows()
     const double growth = m_scale > 0 ? look.pixelScale / m_scale : 1;
     m_scale = look.pixelScale;
     // The last column takes what the others leave.
-    for (int column = 0; growth != 1 && column + 1 < horizontalHeader()->count(); ++column)
+    for (int column = 0; m_widths.isEmpty() && growth != 1 && column + 1 < horizontalHeader()->count();
+         ++column)
         if (!isColumnHidden(column))
             setColumnWidth(column, int(std::ceil(columnWidth(column) * growth)));
+    if (growth != 1 && !m_widths.isEmpty())
+        setColumnWidths(QList<int>(m_widths));
 }
 
 } // namespace fairlead

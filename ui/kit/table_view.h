@@ -30,6 +30,10 @@ public:
     /// Use this instead of setItemDelegateForColumn(); the view does not own the delegate.
     void setColumnDelegate(int column, QAbstractItemDelegate *delegate);
     void setDensity(Density density);
+    /// Pixels at 100 %, by column; 0: takes what is left. Where there is room, a column whose words are
+    /// longer (another language, a long value) gets up to half as much again; a width that the user chose
+    /// stays.
+    void setColumnWidths(const QList<int> &widths);
 
     /// Cells of the selected rows that are shown, as tab-separated text; numbers by their value.
     QString selectionAsTsv() const;
@@ -51,6 +55,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
@@ -62,10 +67,13 @@ private:
     void showFrozenColumns();
     void giveDelegate(int column);
     int frozenWidth() const;
+    void fitColumns();
     QTableView *m_frozen;
     Hairline *m_edge;
     QMap<int, QAbstractItemDelegate *> m_delegates;
-    double m_scale = 0; ///< pixel scale that the columns' widths were set for
+    QList<int> m_widths; ///< as given
+    QList<int> m_fitted; ///< in pixels, as last set by the view itself
+    double m_scale = 0;  ///< pixel scale that the columns' widths were set for
     bool m_isArriving = false;
     int m_frozenColumns = 0;
     Density m_density = Density::Normal;

@@ -186,17 +186,12 @@ FactTable::FactTable(Workbench &workbench, const QString &what, QList<FactColumn
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the rows come
     m_view->setSortingEnabled(true);
     auto *delegate = new FactDelegate(m_view);
-    bool hasFree = false;
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_view->setColumnDelegate(column, delegate);
-        const int width = m_model->columns()[column].width;
-        hasFree = hasFree || width == 0;
-        if (width > 0)
-            m_view->horizontalHeader()->resizeSection(column, theme(this).px(width));
-        else
-            m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        widths.append(m_model->columns()[column].width);
     }
-    m_view->horizontalHeader()->setStretchLastSection(!hasFree);
+    m_view->setColumnWidths(widths);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
