@@ -23,7 +23,8 @@ public:
             ask(what, 0,
                 address(
                     QStringLiteral("/api/v1/query"),
-                    {{QStringLiteral("query"), QStringLiteral("count(%1)").arg(ratioSelector(connection))}}));
+                    {{QStringLiteral("query"),
+                      QStringLiteral("count(last_over_time((%1)[2d:1h]))").arg(ratioSelector(connection))}}));
             break;
         case ConnectionKind::Alertmanager:
             ask(what, 0, address(QStringLiteral("/api/v2/status")));
@@ -87,6 +88,7 @@ private:
             .arg(catalogue->total.value_or(qsizetype(catalogue->entities.size())));
     }
 
+    /// Asked over two days: some record the ratio of a day only once in it.
     Result<QString> ofPrometheus(const QByteArray &body)
     {
         const auto query = readQueryAnswer(body);

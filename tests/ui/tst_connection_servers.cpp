@@ -32,9 +32,12 @@ Workspace shop()
     return workspace;
 }
 
+enum class Purpose { Test, Read };
+
 /// Reads the server whose address that variable holds.
 Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Workspace &workspace,
-                             const QString &scope = {})
+                             const QString &scope = {}, const QString &key = QStringLiteral("key"),
+                             Purpose purpose = Purpose::Read)
 {
     Connection connection;
     connection.id = Id<Connection>::create();
@@ -44,14 +47,15 @@ Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Wo
     connection.scope = scope;
     const QDate today = QDateTime::currentDateTimeUtc().date(); // the servers were filled up to now
     const bool isMock = kind == ConnectionKind::GitHub || kind == ConnectionKind::PagerDuty;
-    auto run = startRun(workspace, connection,
-                        {isMock ? today.addDays(-1000) : today.addDays(-89), today.addDays(-1), size_t(7)});
+    const ReadWindow window{isMock ? today.addDays(-1000) : today.addDays(-89), today.addDays(-1), size_t(7)};
+    auto run = purpose == Purpose::Test ? startProbe(workspace, connection)
+                                        : startRun(workspace, connection, window);
     if (!run)
         return fail(run.error());
     ConnectionReader reader;
     QSignalSpy finished(&reader, &ConnectionReader::finished);
     QSignalSpy failed(&reader, &ConnectionReader::failed);
-    reader.start(*std::move(run), connection, QStringLiteral("key"));
+    reader.start(*std::move(run), connection, key);
     if (!QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }, 120'000))
         return fail(Error::unavailable(QStringLiteral("the run does not end")));
     if (!failed.isEmpty())
@@ -73,6 +77,32 @@ Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Wo
 class TestConnectionServers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyServerAnswersATest_data()
+    {
+        QTest::addColumn<ConnectionKind>("kind");
+        QTest::addColumn<QByteArray>("variable");
+        using enum ConnectionKind;
+        QTest::newRow("Prometheus") << Prometheus << QByteArray("FAIRLEAD_PROMETHEUS");
+        QTest::newRow("Alertmanager") << Alertmanager << QByteArray("FAIRLEAD_ALERTMANAGER");
+        QTest::newRow("Backstage") << Backstage << QByteArray("FAIRLEAD_BACKSTAGE");
+        QTest::newRow("GitHub") << GitHub << QByteArray("FAIRLEAD_GITHUB");
+        QTest::newRow("PagerDuty") << PagerDuty << QByteArray("FAIRLEAD_PAGERDUTY");
+    }
+    void everyServerAnswersATest()
+    {
+        QFETCH(ConnectionKind, kind);
+        QFETCH(QByteArray, variable);
+        if (qEnvironmentVariableIsEmpty(variable))
+            QSKIP(qPrintable(QString::fromLatin1(variable + " is not set: this server is not here")));
+        const QByteArray key = variable + QByteArray("_KEY");
+        const auto draft =
+            readFrom(kind, variable, shop(), {}, qEnvironmentVariable(key.constData(), QStringLiteral("key")),
+                     Purpose::Test);
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+        QVERIFY(draft->changes.isEmpty());
+        qInfo("%s", qPrintable(draft->ledger.front().reason));
+    }
+
     void prometheusGivesNinetyDays()
     {
         NEEDS("FAIRLEAD_PROMETHEUS");
@@ -110,7 +140,8 @@ private Q_SLOTS:
     void backstageGivesTheCatalogue()
     {
         NEEDS("FAIRLEAD_BACKSTAGE");
-        const auto draft = readFrom(ConnectionKind::Backstage, "FAIRLEAD_BACKSTAGE", {});
+        const auto draft = readFrom(ConnectionKind::Backstage, "FAIRLEAD_BACKSTAGE", {}, {},
+                                    qEnvironmentVariable("FAIRLEAD_BACKSTAGE_KEY"));
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
         const auto next = applied({}, draft->changes);
         QVERIFY2(next, next ? "" : qPrintable(next.error().message));
@@ -118,6 +149,16 @@ private Q_SLOTS:
         QCOMPARE(next->rows<ServiceDependency>().size(), size_t(1));
         QCOMPARE(next->rows<ContractConsumer>().size(), size_t(1));
         QCOMPARE(next->rows<Datastore>().size(), size_t(1));
+    }
+
+    void backstageRefusesAnotherKeyInOneSentence()
+    {
+        NEEDS("FAIRLEAD_BACKSTAGE");
+        const auto draft =
+            readFrom(ConnectionKind::Backstage, "FAIRLEAD_BACKSTAGE", {}, {}, QStringLiteral("another"));
+        QVERIFY(!draft);
+        QVERIFY2(draft.error().message.contains(u"does not accept the key"),
+                 qPrintable(draft.error().message));
     }
 
     void pagerDutysDescriptionAcceptsOurRequests()
