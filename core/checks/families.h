@@ -25,6 +25,7 @@ std::vector<Finding> invertedTiers(const CheckInput &input);          // X16
 std::vector<Finding> entangledServices(const CheckInput &input);      // X17
 std::vector<Finding> staleDocuments(const CheckInput &input);         // X18
 std::vector<Finding> burningBudgets(const CheckInput &input);         // X19
+std::vector<Finding> severeIncidents(const CheckInput &input);        // X20
 std::vector<Finding> openActions(const CheckInput &input);            // X21
 std::vector<Finding> repeatedCauses(const CheckInput &input);         // X22
 std::vector<Finding> missingAgreements(const CheckInput &input);      // X28
@@ -36,6 +37,7 @@ std::vector<Finding> overdueVulnerabilities(const CheckInput &input); // X33
 std::vector<Finding> unexplainedChanges(const CheckInput &input);     // X37
 std::vector<Finding> noExcellence(const CheckInput &input);           // X38
 std::vector<Finding> singleZoneCover(const CheckInput &input);        // X40
+std::vector<Finding> unreadyReleases(const CheckInput &input);        // X41
 std::vector<Finding> unreviewedAssistance(const CheckInput &input);   // X43
 std::vector<Finding> neglectedRisks(const CheckInput &input);         // X44
 

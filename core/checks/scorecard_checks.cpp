@@ -44,7 +44,7 @@ Finding repeatedTheme(const CheckInput &input, const CauseTheme &theme,
     finding.sentence =
         Text::tr("%1 was addressed on %2 and came back: %3.")
             .arg(theme.caption(), words::day(theme.addressedOn, input.asOf()), words::list(keys));
-    finding.place = {QStringLiteral("V4b"), {}};
+    finding.place = {QStringLiteral("V4c"), {}};
     CauseTheme reopened = theme;
     reopened.state = ThemeState::Open;
     reopened.addressedOn = {};

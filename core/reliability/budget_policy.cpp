@@ -133,8 +133,14 @@ std::optional<BudgetProposal> proposeItem(const Workspace &workspace, const Id<P
     proposal.changes.sentence =
         Text::tr("Propose %1 (%2 days)").arg(item.caption(), QLocale().toString(proposal.cost.value()));
     proposal.changes.add(item).add(link);
-    if (isFreeze)
-        proposal.changes.add(freezeDecision(workspace, *service, proposal, budget.last));
+    if (isFreeze) {
+        const Decision decision = freezeDecision(workspace, *service, proposal, budget.last);
+        RecordLink about = link;
+        about.id = Id<RecordLink>::create();
+        about.fromTable = QLatin1String(Decision::table);
+        about.fromId = decision.id.toString();
+        proposal.changes.add(decision).add(about);
+    }
     return proposal;
 }
 

@@ -31,17 +31,6 @@ bool isOrdered(const Incident &incident)
     return true;
 }
 
-const IncidentReview *reviewOf(const Workspace &workspace, const Id<Incident> &incident)
-{
-    const IncidentReview *found = nullptr;
-    for (const IncidentReview &review : workspace.rows<IncidentReview>()) {
-        // Of two the one that is further.
-        if (review.incident == incident && (!found || found->state < review.state))
-            found = &review;
-    }
-    return found;
-}
-
 QString pointText(const CheckAnswer &answer, const ChecklistPoint *point)
 {
     return answer.text.isEmpty() && point ? point->text : answer.text;
@@ -154,6 +143,29 @@ std::vector<const Incident *> incidentsByStart(const Workspace &workspace)
     return incidents;
 }
 
+const IncidentReview *reviewOfIncident(const Workspace &workspace, const Id<Incident> &incident)
+{
+    const IncidentReview *found = nullptr;
+    for (const IncidentReview &review : workspace.rows<IncidentReview>()) {
+        if (review.incident == incident && (!found || found->state < review.state))
+            found = &review;
+    }
+    return found;
+}
+
+std::vector<const ActionItem *> actionsOfIncident(const Workspace &workspace, const Incident &incident)
+{
+    std::vector<const ActionItem *> actions;
+    for (const ActionItem &action : workspace.rows<ActionItem>()) {
+        if (!incident.key.isEmpty() && action.source == incident.key)
+            actions.push_back(&action);
+    }
+    std::ranges::stable_sort(actions, [](const ActionItem *a, const ActionItem *b) {
+        return std::tuple(!a->due.isValid(), a->due, a->key) < std::tuple(!b->due.isValid(), b->due, b->key);
+    });
+    return actions;
+}
+
 std::vector<ReviewStanding> reviewStandings(const Workspace &workspace, QDate asOf)
 {
     std::vector<ReviewStanding> all;
@@ -162,7 +174,7 @@ std::vector<ReviewStanding> reviewStandings(const Workspace &workspace, QDate as
             continue;
         ReviewStanding standing;
         standing.incident = incident;
-        standing.review = reviewOf(workspace, incident->id);
+        standing.review = reviewOfIncident(workspace, incident->id);
         standing.due = reviewDueOn(*incident);
         standing.isOverdue =
             incident->restoredAt.isValid() && !isHeld(standing.review) && standing.due < asOf;

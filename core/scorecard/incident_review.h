@@ -42,6 +42,11 @@ struct ReviewStanding {
 
     bool maySignOff() const { return review && review->state == ReviewState::Held && incompleteActions == 0; }
 };
+/// The review of an incident; of two the one that is further. Null: there is none.
+const IncidentReview *reviewOfIncident(const Workspace &workspace, const Id<Incident> &incident);
+/// Actions that come from an incident, by the day they are due; those without one last.
+std::vector<const ActionItem *> actionsOfIncident(const Workspace &workspace, const Incident &incident);
+
 /// Of all Sev1–2 incidents, in order of start. Actions name the incident's key as their source.
 std::vector<ReviewStanding> reviewStandings(const Workspace &workspace, QDate asOf);
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
         row("X17", QStringLiteral("S03"));
         row("X18", QStringLiteral("DOC08"));
         row("X19", {});
+        row("X20", {});
         row("X21", QStringLiteral("A-11 A-14 A-16 A-20 A-22"));
         row("X22", QStringLiteral("RC1 RC3 RC6"));
         row("X28", {});
@@ -53,6 +54,7 @@ private Q_SLOTS:
         row("X33", QStringLiteral("VUL01 VUL02 VUL03"));
         row("X38", {});
         row("X40", QStringLiteral("ROT-PAY"));
+        row("X41", {});
         row("X43", {});
         row("X44", {});
     }

@@ -25,15 +25,28 @@ QString labelOf(const FieldView &view)
     return view.info.privacy == Privacy::Team ? RecordForm::tr("%1 · team only").arg(view.title) : view.title;
 }
 
+/// Those with these keys, in that order.
+std::vector<FieldView> picked(const std::vector<FieldView> &fields, const QStringList &keys)
+{
+    std::vector<FieldView> found;
+    for (const QString &key : keys) {
+        const auto at = std::ranges::find_if(
+            fields, [&key](const FieldView &view) { return key == QLatin1String(view.info.key); });
+        if (at != fields.end())
+            found.push_back(*at);
+    }
+    return found;
+}
+
 } // namespace
 
-RecordForm::RecordForm(Workbench &workbench, QList<RecordRef> records)
+RecordForm::RecordForm(Workbench &workbench, QList<RecordRef> records, const QStringList &only, int columns)
     : m_workbench(workbench)
     , m_records(std::move(records))
-    , m_rows(new FormRows(2))
+    , m_rows(new FormRows(columns))
 {
     setParent(m_rows);
-    const std::vector<FieldView> fields = shared();
+    const std::vector<FieldView> fields = only.isEmpty() ? shared() : picked(shared(), only);
     // The name first, then what is short in two columns, then what needs room.
     for (const FieldView &view : fields) {
         if (isName(view))

@@ -12,7 +12,8 @@ namespace fairlead {
 class RecordForm final : public QObject {
     Q_OBJECT
 public:
-    RecordForm(Workbench &workbench, QList<RecordRef> records);
+    /// `only`: keys of the fields that are shown, in that order; empty: all of them.
+    RecordForm(Workbench &workbench, QList<RecordRef> records, const QStringList &only = {}, int columns = 2);
 
     /// The form itself; it owns this object.
     FormRows *rows() const { return m_rows; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/operations_place.h"
 
+#include "ui/incidents/incidents_view.h"
+#include "ui/incidents/releases_view.h"
 #include "ui/kit/place_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/operations/health_view.h"
@@ -17,13 +19,15 @@ const QString viewKey = QStringLiteral("operations/view");
 
 } // namespace
 
-OperationsPlace::OperationsPlace(Workbench &workbench, QWidget *parent)
+OperationsPlace::OperationsPlace(Workbench &workbench, OperationsTools tools, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_header(new PlaceHeader(tr("Operations"), this))
     , m_rota(new RotaView(workbench, this))
     , m_health(new HealthView(workbench, this))
+    , m_incidents(new IncidentsView(workbench, tools, this))
     , m_review(new OpsReviewView(workbench, this))
+    , m_changes(new ReleasesView(workbench, tools, this))
     , m_views(new ViewTabs(*m_header, viewKey, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -33,14 +37,20 @@ OperationsPlace::OperationsPlace(Workbench &workbench, QWidget *parent)
     column->addWidget(m_views, 1);
     m_views->addView(QStringLiteral("rota"), tr("Rota"), m_rota, {QStringLiteral("V4a")});
     m_views->addView(QStringLiteral("health"), tr("On-call health"), m_health, {QStringLiteral("V4b")});
-    m_views->addView(QStringLiteral("review"), tr("Ops review"), m_review,
-                     {QStringLiteral("V4d"), QStringLiteral("V4e")});
     connect(m_health, &HealthView::rotationWanted, m_review, &OpsReviewView::addRotation);
     connect(m_health, &HealthView::rotaWanted, this,
             [this](const Id<Rotation> &rotation, QDate monday, ShiftLayer layer) {
                 showView(QStringLiteral("rota"));
                 m_rota->showTurn(rotation, monday, layer);
             });
+    m_views->addView(QStringLiteral("incidents"), tr("Incidents"), m_incidents, {QStringLiteral("V4c")});
+    m_views->addView(QStringLiteral("review"), tr("Ops review"), m_review, {QStringLiteral("V4d")});
+    m_views->addView(QStringLiteral("changes"), tr("Changes and releases"), m_changes,
+                     {QStringLiteral("V4e")});
+    connect(m_changes, &ReleasesView::incidentOpened, this, [this](const Id<Incident> &incident) {
+        showView(QStringLiteral("incidents"));
+        m_workbench.select({refer(incident)});
+    });
     connect(&workbench, &Workbench::resultChanged, this, &OperationsPlace::showTotals);
     connect(&workbench, &Workbench::contextChanged, this, &OperationsPlace::showTotals);
     m_views->showRemembered();
@@ -101,6 +111,25 @@ QList<KeyHelp> OperationsPlace::keys() const
                 {QStringLiteral("Ctrl+Enter"), tr("Take the proposed on-call factors")},
                 {QStringLiteral("Esc"), tr("Show all pages, back to the chart")},
                 {QStringLiteral("T"), tr("Chart: view as table")}};
+    if (currentView() == QStringLiteral("incidents"))
+        return {{QStringLiteral("N"), tr("Open an incident now")},
+                {QStringLiteral("S"), tr("On to its next state")},
+                {QStringLiteral("E, Delete"), tr("New line of the timeline, remove a line")},
+                {QStringLiteral("V"), tr("Begin the review")},
+                {QStringLiteral("A"), tr("New action from this incident")},
+                {QStringLiteral("D, H, Shift+H"), tr("An action: done, it has helped, it has not")},
+                {QStringLiteral("1–4"), tr("Course, facts, review, actions")},
+                {QStringLiteral("R, Shift+R"), tr("Report about this incident, about the trend")},
+                {QStringLiteral("/"), tr("Filter by words")},
+                {QStringLiteral("T"), tr("View as table")}};
+    if (currentView() == QStringLiteral("changes"))
+        return {{QStringLiteral("N"), tr("Plan a release")},
+                {QStringLiteral("C"), tr("Start its go/no-go checklist")},
+                {QStringLiteral("M, X, W, U"), tr("A point: met, not met, waived, unknown")},
+                {QStringLiteral("S"), tr("It is released")},
+                {QStringLiteral("O, F, B"), tr("A deployment: went well, failed, rolled back")},
+                {QStringLiteral("I"), tr("New incident that the deployment caused")},
+                {QStringLiteral("/"), tr("Filter by words")}};
     return {{QStringLiteral("1–7"), tr("Go to a section")},
             {QStringLiteral("A, N, U"), tr("A page: needed somebody, noise, duplicate")},
             {QStringLiteral("K, T, D"), tr("An alert rule: keep, tune, delete")},

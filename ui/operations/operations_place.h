@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/incidents/operations_tools.h"
 #include "ui/shell/place.h"
 
 namespace fairlead {
 
 class HealthView;
+class ReleasesView;
+class IncidentsView;
 class OpsReviewView;
 class PlaceHeader;
 class RotaView;
@@ -15,12 +18,14 @@ class ViewTabs;
 class OperationsPlace final : public QWidget, public PlaceViews {
     Q_OBJECT
 public:
-    explicit OperationsPlace(Workbench &workbench, QWidget *parent = nullptr);
+    explicit OperationsPlace(Workbench &workbench, OperationsTools tools = {}, QWidget *parent = nullptr);
 
     RotaView &rota() { return *m_rota; }
     HealthView &health() { return *m_health; }
     OpsReviewView &review() { return *m_review; }
-    /// "rota", "health" and "review".
+    IncidentsView &incidents() { return *m_incidents; }
+    ReleasesView &changes() { return *m_changes; }
+    /// "rota", "health", "incidents", "review" and "changes".
     QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
@@ -33,7 +38,9 @@ private:
     PlaceHeader *m_header;
     RotaView *m_rota;
     HealthView *m_health;
+    IncidentsView *m_incidents;
     OpsReviewView *m_review;
+    ReleasesView *m_changes;
     ViewTabs *m_views;
 };
 

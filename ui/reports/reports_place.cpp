@@ -88,6 +88,10 @@ ReportsPlace::ReportsPlace(Workbench &workbench, Clock clock, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::contextChanged, this, &ReportsPlace::schedule);
     connect(&workbench, &Workbench::previewChanged, this, &ReportsPlace::schedule);
+    connect(&workbench, &Workbench::selectionChanged, this, [this] {
+        if (m_kind == ReportKind::IncidentReview) // it is about the selected incident
+            schedule();
+    });
     connect(&workbench.forecast(), &LiveForecast::changed, this, [this] {
         if (m_workbench.forecast().isDone()) // a report states chances once, not while they come
             schedule();
@@ -192,6 +196,12 @@ ReportInput ReportsPlace::input() const
     input.options.language = settings.language;
     input.options.showCost = settings.showCost;
     input.options.generatedAt = m_clock();
+    for (const RecordRef &record : m_workbench.selection()) { // the review of the selected incident
+        if (const Incident *incident = record.table == QLatin1String(Incident::table)
+                ? m_workbench.workspace().find(Id<Incident>::fromUuid(record.id))
+                : nullptr)
+            input.options.record = incident->key;
+    }
     input.options.revision = m_workbench.previewed().value_or(m_workbench.session().revision());
     return input;
 }

@@ -39,7 +39,7 @@ QWidget *makeMetrics(const PlaceNeeds &needs)
 
 QWidget *makeOperations(const PlaceNeeds &needs)
 {
-    return new OperationsPlace(needs.workbench, needs.parent);
+    return new OperationsPlace(needs.workbench, {needs.clock, needs.run}, needs.parent);
 }
 
 QWidget *makeReports(const PlaceNeeds &needs)

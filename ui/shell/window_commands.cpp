@@ -6,6 +6,7 @@
 #include "ui/kit/key_names.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/reports/reports_place.h"
 #include "ui/shell/as_of_button.h"
 #include "ui/shell/context_strip.h"
 #include "ui/shell/main_window.h"
@@ -60,6 +61,22 @@ void MainWindow::addOwnCommands()
         [this] {
             return std::ranges::any_of(
                 m_places, [](const Place &each) { return each.id == QStringLiteral("reports"); });
+        });
+    const auto report = [this](ReportKind kind) {
+        goTo(QStringLiteral("reports"));
+        for (const Place &place : std::as_const(m_places)) {
+            if (auto *reports = qobject_cast<ReportsPlace *>(place.widget))
+                reports->showKind(kind);
+        }
+    };
+    add("report.incidents", tr("Report: incident trend review"), {},
+        [report] { report(ReportKind::Incidents); });
+    add(
+        "report.review", tr("Report: review of the selected incident"), {},
+        [report] { report(ReportKind::IncidentReview); },
+        [this] {
+            const QList<RecordRef> &selected = m_workbench.selection();
+            return selected.size() == 1 && selected.first().table == QLatin1String(Incident::table);
         });
     add(
         "settings", tr("Settings of the workspace"), {},
