@@ -112,6 +112,154 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>no checklist</source>
+        <translation>keine Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points of a checklist</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 waived, %3 not met, %4 without an answer</source>
+        <translation>%1 erfüllt, %2 erlassen, %3 nicht erfüllt, %4 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>went without a go</source>
+        <translation>ohne Go gegangen</translation>
+    </message>
+    <message>
+        <source>points are open</source>
+        <translation>Punkte sind offen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Points of T02 that are met or waived</source>
+        <translation>Punkte von T02, die erfüllt oder erlassen sind</translation>
+    </message>
+    <message>
+        <source>Go/no-go</source>
+        <translation>Go/No-go</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Caused</source>
+        <translation>Verursacht</translation>
+    </message>
+    <message>
+        <source>Incidents that name one of its deployments</source>
+        <translation>Vorfälle, die eine ihrer Auslieferungen nennen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Times are in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Incidents that name it as their cause</source>
+        <translation>Vorfälle, die sie als Ursache nennen</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Part of the error budget that is used</source>
+        <translation>Verbrauchter Teil des Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>asks for a freeze</source>
+        <translation>verlangt einen Stopp</translation>
+    </message>
+    <message>
+        <source>asks for nothing</source>
+        <translation>verlangt nichts</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>somebody unknown</source>
@@ -1159,6 +1307,202 @@
     <message>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>finished actions</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>One of its actions is overdue</source>
+        <translation>Eine seiner Maßnahmen ist überfällig</translation>
+    </message>
+    <message>
+        <source>Actions that are finished</source>
+        <translation>Maßnahmen, die erledigt sind</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No cause is named yet</source>
+        <translation>Noch ist keine Ursache genannt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Times are in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Sev</source>
+        <translation>Sev</translation>
+    </message>
+    <message>
+        <source>Severity; 1 is the worst</source>
+        <translation>Schwere; 1 ist am schlimmsten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>From its start until users could work again</source>
+        <translation>Vom Beginn, bis Nutzer wieder arbeiten konnten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Whether its cause was known</source>
+        <translation>Ob die Ursache bekannt war</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Finished actions of all</source>
+        <translation>Erledigte Maßnahmen von allen</translation>
+    </message>
+    <message>
+        <source>%1 bad minutes</source>
+        <translation>%1 schlechte Minuten</translation>
+    </message>
+    <message>
+        <source>repeat of %1</source>
+        <translation>Wiederholung von %1</translation>
+    </message>
+    <message>
+        <source>after its cause was addressed</source>
+        <translation>nachdem die Ursache angegangen war</translation>
+    </message>
+    <message>
+        <source>addressed on %1</source>
+        <translation>angegangen am %1</translation>
+    </message>
+    <message>
+        <source>the fix has held since %1</source>
+        <translation>die Behebung hält seit %1</translation>
+    </message>
+    <message>
+        <source>%1 incidents and %2 bad minutes in 12 months</source>
+        <translation>%1 Vorfälle und %2 schlechte Minuten in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 after the fix</source>
+        <translation>%1 nach der Behebung</translation>
+    </message>
+    <message>
+        <source>fixed by %1</source>
+        <translation>behoben durch %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Sev1–2 restored in %1 min (median of %2)</source>
+        <translation>Sev1–2 behoben in %1 min (Median von %2)</translation>
+    </message>
+    <message>
+        <source>%1 after a fix</source>
+        <translation>%1 nach einer Behebung</translation>
+    </message>
+    <message>
+        <source>actions: %1 done, %2 on time</source>
+        <translation>Maßnahmen: %1 erledigt, %2 rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked have helped</source>
+        <translation>%1 von %2 geprüften haben geholfen</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>This time is needed.</source>
+        <translation>Diese Zeit wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Sev%1</source>
+        <translation>Sev%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Its cause was still open</source>
+        <translation>Die Ursache war noch offen</translation>
+    </message>
+    <message>
+        <source>after fix</source>
+        <translation>nach Behebung</translation>
+    </message>
+    <message>
+        <source>It came back after its cause was addressed</source>
+        <translation>Er kam wieder, nachdem die Ursache angegangen war</translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation>Gehalten am %1</translation>
+    </message>
+    <message>
+        <source>overdue %1 d</source>
+        <translation>%1 T überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>The review is due on %1</source>
+        <translation>Die Nachbetrachtung ist am %1 fällig</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write it like 14:05, +12 or %2 14:05.</source>
+        <translation>„%1“ ist keine Zeit; zum Beispiel 14:05, +12 oder %2 14:05.</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12972,301 @@
         <source>On-call factor of %1: %2; %3</source>
         <translation>Bereitschaftsfaktor von %1: %2; %3</translation>
     </message>
+    <message>
+        <source>Severe incident without commander or review</source>
+        <translation>Schwerer Vorfall ohne Einsatzleitung oder Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Released without passed gates or a decision</source>
+        <translation>Ausgeliefert ohne bestandene Prüfpunkte oder Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 (Sev%2) has no commander.</source>
+        <translation>%1 (Sev%2) hat keine Einsatzleitung.</translation>
+    </message>
+    <message>
+        <source>Make %1 commander of %2</source>
+        <translation>%1 die Einsatzleitung von %2 geben</translation>
+    </message>
+    <message>
+        <source>The review of %1 was due on %2 and is not held.</source>
+        <translation>Die Nachbetrachtung von %1 war am %2 fällig und ist nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>Hold it by %1</source>
+        <translation>Sie bis %1 halten</translation>
+    </message>
+    <message>
+        <source>%1 is released, but: %2</source>
+        <translation>%1 ist ausgeliefert, aber: %2</translation>
+    </message>
+    <message>
+        <source>Which role decides?</source>
+        <translation>Welche Rolle entscheidet?</translation>
+    </message>
+    <message>
+        <source>A decision needs its reason.</source>
+        <translation>Eine Entscheidung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>Freeze features of %1</source>
+        <translation>Funktionen von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>No freeze of %1</source>
+        <translation>Kein Stopp von %1</translation>
+    </message>
+    <message>
+        <source>Features wait</source>
+        <translation>Funktionen warten</translation>
+    </message>
+    <message>
+        <source>Features go on</source>
+        <translation>Funktionen gehen weiter</translation>
+    </message>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>Ein Vorfall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An incident needs the time when it began.</source>
+        <translation>Ein Vorfall braucht die Zeit, zu der er begann.</translation>
+    </message>
+    <message>
+        <source>Open the incident %1</source>
+        <translation>Den Vorfall %1 eröffnen</translation>
+    </message>
+    <message>
+        <source>“%1” would lie before “%2”.</source>
+        <translation>„%1“ läge vor „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: set the time “%2”</source>
+        <translation>%1: die Zeit „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>%1: take back the time “%2”</source>
+        <translation>%1: die Zeit „%2“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The review of %1 is still to be held.</source>
+        <translation>Die Nachbetrachtung von %1 ist noch zu halten.</translation>
+    </message>
+    <message>
+        <source>A line of the timeline needs its time.</source>
+        <translation>Eine Zeile des Verlaufs braucht ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>%1: add to the timeline</source>
+        <translation>%1: den Verlauf ergänzen</translation>
+    </message>
+    <message>
+        <source>%1 has a review already.</source>
+        <translation>%1 hat schon eine Nachbetrachtung.</translation>
+    </message>
+    <message>
+        <source>Begin the review of %1</source>
+        <translation>Die Nachbetrachtung von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>The review is held already.</source>
+        <translation>Die Nachbetrachtung ist schon gehalten.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was held</source>
+        <translation>Die Nachbetrachtung von %1 wurde gehalten</translation>
+    </message>
+    <message>
+        <source>A review is signed off after it was held.</source>
+        <translation>Eine Nachbetrachtung wird abgenommen, nachdem sie gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Which role signs the review off?</source>
+        <translation>Welche Rolle nimmt die Nachbetrachtung ab?</translation>
+    </message>
+    <message>
+        <source>%1 needs an owner and a date before the review is signed off.</source>
+        <translation>%1 braucht Zuständigkeit und Termin, bevor die Nachbetrachtung abgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The review names %1; say the role instead.</source>
+        <translation>Die Nachbetrachtung nennt %1; statt des Namens gehört die Rolle hin.</translation>
+    </message>
+    <message>
+        <source>Sign off the review of %1</source>
+        <translation>Die Nachbetrachtung von %1 abnehmen</translation>
+    </message>
+    <message>
+        <source>the timeline has lines</source>
+        <translation>der Verlauf hat Zeilen</translation>
+    </message>
+    <message>
+        <source>contributing factors are named</source>
+        <translation>beitragende Umstände sind genannt</translation>
+    </message>
+    <message>
+        <source>there is more than one of them</source>
+        <translation>es ist mehr als einer</translation>
+    </message>
+    <message>
+        <source>it says how it could have been seen earlier</source>
+        <translation>es steht da, wie es früher zu sehen gewesen wäre</translation>
+    </message>
+    <message>
+        <source>it says what prevents it</source>
+        <translation>es steht da, was es verhindert</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet.</source>
+        <translation>%1 ist noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 has helped</source>
+        <translation>%1 hat geholfen</translation>
+    </message>
+    <message>
+        <source>%1 has not helped</source>
+        <translation>%1 hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>%1 is addressed</source>
+        <translation>%1 ist angegangen</translation>
+    </message>
+    <message>
+        <source>%1 counts as verified after 90 days without a repeat.</source>
+        <translation>%1 gilt nach 90 Tagen ohne Wiederholung als bestätigt.</translation>
+    </message>
+    <message>
+        <source>The fix of %1 has held</source>
+        <translation>Die Behebung von %1 hat gehalten</translation>
+    </message>
+    <message>
+        <source>%1 brings %2</source>
+        <translation>%1 bringt %2</translation>
+    </message>
+    <message>
+        <source>A release needs a name.</source>
+        <translation>Eine Version braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Plan the release %1</source>
+        <translation>Die Version %1 planen</translation>
+    </message>
+    <message>
+        <source>%1 has a checklist already.</source>
+        <translation>%1 hat schon eine Checkliste.</translation>
+    </message>
+    <message>
+        <source>Why may “%1” be left out?</source>
+        <translation>Warum darf „%1“ entfallen?</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out already.</source>
+        <translation>%1 ist schon draußen.</translation>
+    </message>
+    <message>
+        <source>Go for %1</source>
+        <translation>Go für %1</translation>
+    </message>
+    <message>
+        <source>No go for %1</source>
+        <translation>No-go für %1</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>%1 cannot go out: %2 (%3 of that kind)</source>
+        <translation>%1 kann nicht hinaus: %2 (%3 dieser Art)</translation>
+    </message>
+    <message>
+        <source>%1 is released</source>
+        <translation>%1 ist ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 is not out.</source>
+        <translation>%1 ist nicht draußen.</translation>
+    </message>
+    <message>
+        <source>Roll back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ActionSection</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It has helped</source>
+        <translation>Hat geholfen</translation>
+    </message>
+    <message>
+        <source>It has not</source>
+        <translation>Hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Actions of the incident</source>
+        <translation>Maßnahmen des Vorfalls</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>New action from this incident (A)</source>
+        <translation>Neue Maßnahme aus diesem Vorfall (A)</translation>
+    </message>
+    <message>
+        <source>The marked action is done (D)</source>
+        <translation>Die markierte Maßnahme ist erledigt (D)</translation>
+    </message>
+    <message>
+        <source>Its effect was checked: this does not happen any more (H)</source>
+        <translation>Die Wirkung wurde geprüft: es geschieht nicht mehr (H)</translation>
+    </message>
+    <message>
+        <source>Its effect was checked: it does not help (Shift+H)</source>
+        <translation>Die Wirkung wurde geprüft: es hilft nicht (Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have helped</source>
+        <translation>%1 von %2 haben geholfen</translation>
+    </message>
+    <message>
+        <source>%1 without owner or date</source>
+        <translation>%1 ohne Zuständigkeit oder Termin</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AsOfButton</name>
@@ -14017,6 +14656,41 @@
     </message>
 </context>
 <context>
+    <name>fairlead::EntryModel</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>%1: change the timeline</source>
+        <translation>%1: den Verlauf ändern</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::FactTable</name>
     <message>
         <source>Filter  /</source>
@@ -14836,6 +15510,321 @@
     </message>
 </context>
 <context>
+    <name>fairlead::IncidentCourse</name>
+    <message>
+        <source>not seen</source>
+        <translation>nicht bemerkt</translation>
+    </message>
+    <message>
+        <source>nobody on it</source>
+        <translation>niemand dran</translation>
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation>in Behebung</translation>
+    </message>
+    <message>
+        <source>tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Course of the incident</source>
+        <translation>Verlauf des Vorfalls</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, kind and text of a line of the timeline</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It is not restored yet</source>
+        <translation>Er ist noch nicht behoben</translation>
+    </message>
+    <message>
+        <source>Restored after %1</source>
+        <translation>Behoben nach %1</translation>
+    </message>
+    <message>
+        <source>Detected after %1, restored after %2</source>
+        <translation>Bemerkt nach %1, behoben nach %2</translation>
+    </message>
+    <message>
+        <source>course of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::IncidentDetail</name>
+    <message>
+        <source>Next state</source>
+        <translation>Nächster Zustand</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Cause addressed</source>
+        <translation>Ursache angegangen</translation>
+    </message>
+    <message>
+        <source>The fix has held</source>
+        <translation>Behebung hält</translation>
+    </message>
+    <message>
+        <source>Services that were touched too</source>
+        <translation>Dienste, die mit betroffen waren</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>New line of the timeline (E); Delete removes one</source>
+        <translation>Neue Zeile im Verlauf (E); Entf entfernt eine</translation>
+    </message>
+    <message>
+        <source>Take a touched service away</source>
+        <translation>Einen betroffenen Dienst entfernen</translation>
+    </message>
+    <message>
+        <source>Review as PDF</source>
+        <translation>Nachbetrachtung als PDF</translation>
+    </message>
+    <message>
+        <source>The report about this incident, without names (R)</source>
+        <translation>Der Bericht über diesen Vorfall, ohne Namen (R)</translation>
+    </message>
+    <message>
+        <source>From today on a repeat counts as one after the fix</source>
+        <translation>Von heute an zählt eine Wiederholung als eine nach der Behebung</translation>
+    </message>
+    <message>
+        <source>90 days without a repeat have passed since it was addressed</source>
+        <translation>90 Tage ohne Wiederholung sind vergangen, seit sie angegangen wurde</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>%1 lines, by role</source>
+        <translation>%1 Zeilen, nach Rolle</translation>
+    </message>
+    <message>
+        <source>What was seen, done, decided and said, by role</source>
+        <translation>Was bemerkt, getan, entschieden und gesagt wurde, nach Rolle</translation>
+    </message>
+    <message>
+        <source>On to “%1” (S)</source>
+        <translation>Weiter zu „%1“ (S)</translation>
+    </message>
+    <message>
+        <source>Add a service that was touched too</source>
+        <translation>Dienst hinzufügen, der mit betroffen war</translation>
+    </message>
+    <message>
+        <source>%1 touched %2 too</source>
+        <translation>%1 betraf auch %2</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>%1: remove from the timeline</source>
+        <translation>%1: aus dem Verlauf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::IncidentTimes</name>
+    <message>
+        <source>%1, UTC</source>
+        <comment>name of a time</comment>
+        <translation>%1, UTC</translation>
+    </message>
+    <message>
+        <source>A time such as 14:05, or +12 minutes after the start</source>
+        <translation>Eine Zeit wie 14:05, oder +12 Minuten nach dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::IncidentTrendChart</name>
+    <message>
+        <source>?</source>
+        <comment>no cause is named</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>No cause is named</source>
+        <translation>Keine Ursache genannt</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>all other causes</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Andere Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::IncidentsView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Review open</source>
+        <translation>Nachbetrachtung offen</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Noch keine Vorfälle</translation>
+    </message>
+    <message>
+        <source>Here stands what went wrong for users, how long it took, what was learned and what follows from it. Incidents of a pager can be imported.</source>
+        <translation>Hier steht, was für Nutzer schiefging, wie lange es dauerte, was daraus gelernt wurde und was folgt. Vorfälle aus einem Alarmdienst lassen sich einlesen.</translation>
+    </message>
+    <message>
+        <source>INC-1</source>
+        <translation>INC-1</translation>
+    </message>
+    <message>
+        <source>Sev2</source>
+        <translation>Sev2</translation>
+    </message>
+    <message>
+        <source>The checkout did not answer</source>
+        <translation>Die Kasse antwortete nicht</translation>
+    </message>
+    <message>
+        <source>49 min</source>
+        <translation>49 min</translation>
+    </message>
+    <message>
+        <source>INC-2</source>
+        <translation>INC-2</translation>
+    </message>
+    <message>
+        <source>Sev3</source>
+        <translation>Sev3</translation>
+    </message>
+    <message>
+        <source>Invoices went out late</source>
+        <translation>Rechnungen gingen spät hinaus</translation>
+    </message>
+    <message>
+        <source>2 h 5 min</source>
+        <translation>2 h 5 min</translation>
+    </message>
+    <message>
+        <source>Open the first incident</source>
+        <translation>Ersten Vorfall eröffnen</translation>
+    </message>
+    <message>
+        <source>Filter incidents</source>
+        <translation>Vorfälle filtern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Only those whose review is still to be held or signed off</source>
+        <translation>Nur die, deren Nachbetrachtung noch zu halten oder abzunehmen ist</translation>
+    </message>
+    <message>
+        <source>Trend as PDF</source>
+        <translation>Trend als PDF</translation>
+    </message>
+    <message>
+        <source>The incident trend review (Shift+R)</source>
+        <translation>Der Bericht über den Trend der Vorfälle (Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>Open an incident now (N)</source>
+        <translation>Jetzt einen Vorfall eröffnen (N)</translation>
+    </message>
+    <message>
+        <source>Incidents by month and cause</source>
+        <translation>Vorfälle nach Monat und Ursache</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last %1 months</source>
+        <translation>Letzte %1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents are shown</source>
+        <translation>%1 von %2 Vorfällen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>No incident in 12 months</source>
+        <translation>Kein Vorfall in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>%1 incidents in 12 months; %2 cost most: %3 min</source>
+        <translation>%1 Vorfälle in 12 Monaten; %2 kostete am meisten: %3 min</translation>
+    </message>
+    <message>
+        <source>incidents by month and cause</source>
+        <translation>Vorfälle nach Monat und Ursache</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Inspector</name>
     <message>
         <source>Records of different kinds share no fields.</source>
@@ -15538,6 +16527,14 @@
         <source>Connections…</source>
         <translation>Verbindungen…</translation>
     </message>
+    <message>
+        <source>Report: incident trend review</source>
+        <translation>Bericht: Trend der Vorfälle</translation>
+    </message>
+    <message>
+        <source>Report: review of the selected incident</source>
+        <translation>Bericht: Nachbetrachtung des gewählten Vorfalls</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::MapCanvas</name>
@@ -16093,6 +17090,74 @@
     <message>
         <source>Chart: view as table</source>
         <translation>Diagramm: als Tabelle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Changes and releases</source>
+        <translation>Änderungen und Versionen</translation>
+    </message>
+    <message>
+        <source>Open an incident now</source>
+        <translation>Jetzt einen Vorfall eröffnen</translation>
+    </message>
+    <message>
+        <source>On to its next state</source>
+        <translation>Weiter zum nächsten Zustand</translation>
+    </message>
+    <message>
+        <source>New line of the timeline, remove a line</source>
+        <translation>Neue Zeile im Verlauf, eine Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Die Nachbetrachtung beginnen</translation>
+    </message>
+    <message>
+        <source>New action from this incident</source>
+        <translation>Neue Maßnahme aus diesem Vorfall</translation>
+    </message>
+    <message>
+        <source>An action: done, it has helped, it has not</source>
+        <translation>Eine Maßnahme: erledigt, hat geholfen, hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Course, facts, review, actions</source>
+        <translation>Verlauf, Bekanntes, Nachbetrachtung, Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Report about this incident, about the trend</source>
+        <translation>Bericht über diesen Vorfall, über den Trend</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Plan a release</source>
+        <translation>Eine Version planen</translation>
+    </message>
+    <message>
+        <source>Start its go/no-go checklist</source>
+        <translation>Die Go/No-go-Checkliste beginnen</translation>
+    </message>
+    <message>
+        <source>A point: met, not met, waived, unknown</source>
+        <translation>Ein Punkt: erfüllt, nicht erfüllt, erlassen, unbekannt</translation>
+    </message>
+    <message>
+        <source>It is released</source>
+        <translation>Sie ist ausgeliefert</translation>
+    </message>
+    <message>
+        <source>A deployment: went well, failed, rolled back</source>
+        <translation>Eine Auslieferung: gut gegangen, gescheitert, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>New incident that the deployment caused</source>
+        <translation>Neuer Vorfall, den die Auslieferung verursacht hat</translation>
     </message>
 </context>
 <context>
@@ -16864,6 +17929,285 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ReleaseDetail</name>
+    <message>
+        <source>It is released</source>
+        <translation>Sie ist ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go/no-go checklist</source>
+        <translation>Go/No-go-Checkliste</translation>
+    </message>
+    <message>
+        <source>Start the checklist</source>
+        <translation>Checkliste beginnen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>No go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>What the release brings</source>
+        <translation>Was die Version bringt</translation>
+    </message>
+    <message>
+        <source>Points of the checklist</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
+        <source>It went out today; needs passed gates and a go (S)</source>
+        <translation>Heute hinausgegangen; braucht bestandene Prüfpunkte und ein Go (S)</translation>
+    </message>
+    <message>
+        <source>It was taken back, with its deployments</source>
+        <translation>Sie wurde mit ihren Auslieferungen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>The marked point is met (M)</source>
+        <translation>Der markierte Punkt ist erfüllt (M)</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The marked point is not met (X)</source>
+        <translation>Der markierte Punkt ist nicht erfüllt (X)</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>The marked point may be left out, with a reason (W)</source>
+        <translation>Der markierte Punkt darf mit Grund entfallen (W)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet (U)</source>
+        <translation>Noch weiß es niemand (U)</translation>
+    </message>
+    <message>
+        <source>Release readiness, template T02 (C)</source>
+        <translation>Bereitschaft der Version, Vorlage T02 (C)</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>Add a service that it brings</source>
+        <translation>Dienst hinzufügen, den sie bringt</translation>
+    </message>
+    <message>
+        <source>Add an item that it brings</source>
+        <translation>Vorhaben hinzufügen, das sie bringt</translation>
+    </message>
+    <message>
+        <source>nothing stands in the way</source>
+        <translation>nichts steht im Weg</translation>
+    </message>
+    <message>
+        <source>%1 points stand in the way</source>
+        <translation>%1 Punkte stehen im Weg</translation>
+    </message>
+    <message>
+        <source>caused %1</source>
+        <translation>verursachte %1</translation>
+    </message>
+    <message>
+        <source>%1 met, %2 waived, %3 not met, %4 open</source>
+        <translation>%1 erfüllt, %2 erlassen, %3 nicht erfüllt, %4 offen</translation>
+    </message>
+    <message>
+        <source>template T02</source>
+        <translation>Vorlage T02</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3 by %4: %5</source>
+        <comment>key, what was decided, day, role, reason</comment>
+        <translation>%1 %2 am %3 durch %4: %5</translation>
+    </message>
+    <message>
+        <source>nobody has decided yet</source>
+        <translation>noch hat niemand entschieden</translation>
+    </message>
+    <message>
+        <source>%1 brings less</source>
+        <translation>%1 bringt weniger</translation>
+    </message>
+    <message>
+        <source>A waiver needs its reason: type it, then W</source>
+        <translation>Ein Erlass braucht seinen Grund: eingeben, dann W</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReleasesView</name>
+    <message>
+        <source>Releases</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Freeze decisions</source>
+        <translation>Entscheidungen über einen Stopp</translation>
+    </message>
+    <message>
+        <source>What was deployed</source>
+        <translation>Was ausgeliefert wurde</translation>
+    </message>
+    <message>
+        <source>Freeze of features</source>
+        <translation>Stopp von Funktionen</translation>
+    </message>
+    <message>
+        <source>Features wait</source>
+        <translation>Funktionen warten</translation>
+    </message>
+    <message>
+        <source>Features go on</source>
+        <translation>Funktionen gehen weiter</translation>
+    </message>
+    <message>
+        <source>Trouble only</source>
+        <translation>Nur mit Ärger</translation>
+    </message>
+    <message>
+        <source>No releases yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Here stands what goes out, whether its checklist is passed and somebody decided to go, and what came of it. Deployments of GitHub can be imported.</source>
+        <translation>Hier steht, was hinausgeht, ob seine Checkliste bestanden ist und jemand Go gesagt hat, und was daraus wurde. Auslieferungen aus GitHub lassen sich einlesen.</translation>
+    </message>
+    <message>
+        <source>REL1</source>
+        <translation>REL1</translation>
+    </message>
+    <message>
+        <source>Checkout 2.4</source>
+        <translation>Kasse 2.4</translation>
+    </message>
+    <message>
+        <source>12 of 15</source>
+        <translation>12 von 15</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>REL2</source>
+        <translation>REL2</translation>
+    </message>
+    <message>
+        <source>Ledger 1.9</source>
+        <translation>Hauptbuch 1.9</translation>
+    </message>
+    <message>
+        <source>15 of 15</source>
+        <translation>15 von 15</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Plan the first release</source>
+        <translation>Erste Version planen</translation>
+    </message>
+    <message>
+        <source>Filter releases and deployments</source>
+        <translation>Versionen und Auslieferungen filtern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Period of the deployments</source>
+        <translation>Zeitraum der Auslieferungen</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Only what failed, was rolled back or caused an incident</source>
+        <translation>Nur was scheiterte, zurückgenommen wurde oder einen Vorfall verursachte</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Plan a release (N)</source>
+        <translation>Eine Version planen (N)</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>none; N plans one</source>
+        <translation>keine; N plant eine</translation>
+    </message>
+    <message>
+        <source>nothing in this period</source>
+        <translation>nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>what the error budget policy asks for, and what was decided</source>
+        <translation>was die Regelung der Fehlerbudgets verlangt, und was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>no error budget is spent</source>
+        <translation>kein Fehlerbudget ist verbraucht</translation>
+    </message>
+    <message>
+        <source>Deployment of %1: %2</source>
+        <translation>Auslieferung von %1: %2</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ReportParameters</name>
     <message>
         <source>Period and plan</source>
@@ -17052,6 +18396,95 @@
     <message>
         <source>Outside the band of %1–%2 %, %3 d left to plan</source>
         <translation>Außerhalb des Korridors %1–%2 %, %3 d bleiben zu planen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ReviewSection</name>
+    <message>
+        <source>Post-incident review</source>
+        <translation>Vorfallnachbetrachtung</translation>
+    </message>
+    <message>
+        <source>Begin the review</source>
+        <translation>Nachbetrachtung beginnen</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Sie wurde gehalten</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Ask why it made sense at the time. Write roles, no names: nobody is to blame.</source>
+        <translation>Fragen, warum es damals sinnvoll schien. Rollen schreiben, keine Namen: niemand hat Schuld.</translation>
+    </message>
+    <message>
+        <source>Begin the review (V)</source>
+        <translation>Nachbetrachtung beginnen (V)</translation>
+    </message>
+    <message>
+        <source>Role that signs</source>
+        <translation>Abnehmende Rolle</translation>
+    </message>
+    <message>
+        <source>Role that signs the review off</source>
+        <translation>Rolle, die die Nachbetrachtung abnimmt</translation>
+    </message>
+    <message>
+        <source>Say the roles instead</source>
+        <translation>Stattdessen Rollen nennen</translation>
+    </message>
+    <message>
+        <source>What users saw, in two sentences</source>
+        <translation>Was Nutzer sahen, in zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>One a line: what made it possible, and why did it make sense at the time?</source>
+        <translation>Je Zeile eines: was machte es möglich, und warum schien es damals sinnvoll?</translation>
+    </message>
+    <message>
+        <source>What kept it from being worse?</source>
+        <translation>Was verhinderte Schlimmeres?</translation>
+    </message>
+    <message>
+        <source>What would have shown it earlier?</source>
+        <translation>Was hätte es früher gezeigt?</translation>
+    </message>
+    <message>
+        <source>What makes this kind of failure harder?</source>
+        <translation>Was erschwert diese Art von Fehler?</translation>
+    </message>
+    <message>
+        <source>%1, held on %2</source>
+        <comment>state of a review</comment>
+        <translation>%1, gehalten am %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>state of a review and the role that signed</comment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>Sev3 and Sev4 may do without</source>
+        <translation>Sev3 und Sev4 kommen ohne aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points of a good review</source>
+        <translation>%1 von %2 Punkten einer guten Nachbetrachtung</translation>
+    </message>
+    <message>
+        <source>still open: %1</source>
+        <translation>noch offen: %1</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Sie nennt %1.</translation>
+    </message>
+    <message>
+        <source>Say roles in place of names in the review</source>
+        <translation>In der Nachbetrachtung Rollen statt Namen nennen</translation>
     </message>
 </context>
 <context>
@@ -17751,6 +19184,21 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SignLine</name>
+    <message>
+        <source>Role that decides</source>
+        <translation>Rolle, die entscheidet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
     </message>
 </context>
 <context>
