@@ -4,6 +4,8 @@
 #include "core/exchange/sample.h"
 #include "core/workspace/change_json.h"
 #include "tests/support/scripted_server.h"
+#include "tests/ui/shell_fixture.h"
+#include "ui/connections/connection_commands.h"
 #include "ui/connections/connection_form.h"
 #include "ui/connections/connection_panel.h"
 #include "ui/connections/connections_model.h"
@@ -46,6 +48,7 @@ ScriptedAnswer saying(const QByteArray &body, const QByteArray &status = "200 OK
 class TestConnectionsPage : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<QWidget> m_window;
@@ -78,7 +81,11 @@ class TestConnectionsPage : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void initTestCase()
+    {
+        useOwnSettings(m_settings);
+        applyTheme(*qApp, Appearance::Light);
+    }
     void init()
     {
         auto sample = marloweQuay();
@@ -364,6 +371,21 @@ private Q_SLOTS:
         QVERIFY(server.paths.isEmpty());
         QVERIFY2(said().contains(u"scenario"), qPrintable(said()));
         QVERIFY(!m_page->panel().readButton().isEnabled());
+    }
+
+    void theWindowOpensItAndGetsTheKeyboardBack()
+    {
+        ShellFixture shell;
+        addConnectionCommands(shell.window(), {});
+        shell.window().commands().run(QStringLiteral("file.connections"));
+        auto *page = shell.window().findChild<ConnectionsPage *>();
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(page->geometry(), shell.window().rect());
+        shell.press(Qt::Key_Escape);
+        QVERIFY(!page->isVisible());
+        QVERIFY(QApplication::focusWidget() && !page->isAncestorOf(QApplication::focusWidget()));
+        shell.window().commands().run(QStringLiteral("file.connections"));
+        QCOMPARE(shell.window().findChildren<ConnectionsPage *>().size(), 1); // the same again
     }
 
     void everythingHasAName()

@@ -62,8 +62,10 @@ void KeyStore::write(const Connection &connection, const QString &key,
             m_session.remove(entry);
             return done({});
         }
-        done(tr("There is no keyring (%1); the key is kept until the program ends.")
-                 .arg(job->errorString().simplified()));
+        const QString why = job->errorString().simplified();
+        done(job->error() == QKeychain::NoBackendAvailable
+                 ? tr("There is no keyring (%1); the key is kept until the program ends.").arg(why)
+                 : tr("The keyring does not take the key (%1); it is kept until the program ends.").arg(why));
     });
     job->start();
 }
