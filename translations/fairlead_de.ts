@@ -14072,7 +14072,7 @@
     </message>
     <message>
         <source>Reads are repositories, owner/name; empty: those of the services. The key is a token that may read metadata, deployments and pull requests.</source>
-        <translation>„Liest“ nennt Repositorys, Besitzer/Name; leer: die der Dienste. Der Schlüssel ist ein Token, das Metadaten, Deployments und Pull Requests lesen darf.</translation>
+        <translation>„Liest“ nennt Repositorys, Besitzer/Name; leer: die der Dienste. Der Schlüssel ist ein Token, das Metadaten, Auslieferungen (Deployments) und Pull Requests lesen darf.</translation>
     </message>
     <message>
         <source>The whole catalogue is read. The key is a token of the back end that may read the catalogue.</source>
@@ -14305,7 +14305,7 @@
     </message>
     <message>
         <source>Error budgets, alerts, on-call turns, deployments and services come from the servers that know them: Prometheus, Alertmanager, PagerDuty, GitHub, a Backstage catalogue. Fairlead only reads, only when you ask for it, and you see what would change before anything does.</source>
-        <translation>Fehlerbudgets, Alarmierungen, Bereitschaften, Deployments und Dienste kommen von den Servern, die sie kennen: Prometheus, Alertmanager, PagerDuty, GitHub, ein Katalog von Backstage. Fairlead liest nur, und nur auf Wunsch, und zeigt, was sich ändern würde, bevor sich etwas ändert.</translation>
+        <translation>Fehlerbudgets, Alarmierungen, Bereitschaften, Auslieferungen und Dienste kommen von den Servern, die sie kennen: Prometheus, Alertmanager, PagerDuty, GitHub, ein Katalog von Backstage. Fairlead liest nur, und nur auf Wunsch, und zeigt, was sich ändern würde, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -15888,6 +15888,10 @@
     <message>
         <source>There is no keyring (%1); the key is kept until the program ends.</source>
         <translation>Es gibt keinen Schlüsselbund (%1); der Schlüssel wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The keyring does not take the key (%1); it is kept until the program ends.</source>
+        <translation>Der Schlüsselbund nimmt den Schlüssel nicht an (%1); er wird behalten, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
