@@ -13204,6 +13204,39 @@
         <source>Roll back %1</source>
         <translation>%1 zurücknehmen</translation>
     </message>
+    <message>
+        <source>Primary duty of %1 took %2</source>
+        <translation>Hauptbereitschaft von %1 nahm %2</translation>
+    </message>
+    <message>
+        <source>Secondary duty of %1 took %2</source>
+        <translation>Zweitbereitschaft von %1 nahm %2</translation>
+    </message>
+    <message>
+        <source>factor = Σ working hours that pages took ÷ Σ working hours of the turns  [C02]</source>
+        <translation>Faktor = Σ Arbeitsstunden, die Alarmierungen nahmen ÷ Σ Arbeitsstunden der Schichten  [C02]</translation>
+    </message>
+    <message>
+        <source>a turn of a layer</source>
+        <translation>eine Schicht einer Ebene</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>= all turns</source>
+        <translation>= alle Schichten</translation>
+    </message>
+    <message>
+        <source>A page takes from its call to its resolution and %1 minutes to get back into the work; one that nobody closed takes %2 minutes, none more than %3 hours.</source>
+        <translation>Eine Alarmierung nimmt die Zeit vom Ruf bis zur Lösung und %1 Minuten für den Weg zurück in die Arbeit; eine, die niemand geschlossen hat, nimmt %2 Minuten, keine mehr als %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>Only hours that would have been worked count: no nights, weekends, holidays or leave.</source>
+        <translation>Nur Stunden zählen, in denen gearbeitet worden wäre: keine Nächte, Wochenenden, Feiertage oder Abwesenheiten.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -15199,6 +15232,11 @@
     <message>
         <source>Who carries what is hidden while others look on   ·   </source>
         <translation>Wer was trägt, ist verborgen, solange andere zusehen   ·   </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rotation, finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

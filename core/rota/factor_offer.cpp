@@ -67,9 +67,9 @@ FactorOffer factorOffer(const Workspace &workspace, const Rotation &rotation, QD
     if (first.isValid()) {
         offer.from = std::max(first, last.addDays(1 - 7 * weeksMeasured));
         offer.to = last;
-        const auto costs = dutyCosts(loadInputOf(workspace, rotation, offer.from, offer.to));
-        offer.steps[0] = stepOf(costs, ShiftLayer::Primary, rotation.primaryFactor);
-        offer.steps[1] = stepOf(costs, ShiftLayer::Secondary, rotation.secondaryFactor);
+        offer.turns = dutyCosts(loadInputOf(workspace, rotation, offer.from, offer.to));
+        offer.steps[0] = stepOf(offer.turns, ShiftLayer::Primary, rotation.primaryFactor);
+        offer.steps[1] = stepOf(offer.turns, ShiftLayer::Secondary, rotation.secondaryFactor);
     }
     const bool hasPeriod = start.isValid() && end >= start;
     if (hasPeriod)
@@ -86,6 +86,47 @@ FactorOffer factorOffer(const Workspace &workspace, const Rotation &rotation, QD
     }
     offer.changes.sentence = sentenceOf(workspace, rotation, offer);
     return offer;
+}
+
+Result<Explanation> whyFactor(const Workspace &workspace, const Rotation &rotation, const FactorOffer &offer,
+                              ShiftLayer layer)
+{
+    const FactorStep &step = offer.steps[size_t(layer)];
+    if (step.measured.turns == 0)
+        return fail(Error::notFound(Text::tr("There is nothing to explain here yet.")));
+    Explanation why;
+    const QString team = words::team(workspace, rotation.team);
+    const QString value = words::percent(step.measured.factor);
+    why.title = layer == ShiftLayer::Primary ? Text::tr("Primary duty of %1 took %2").arg(team, value)
+                                             : Text::tr("Secondary duty of %1 took %2").arg(team, value);
+    why.formula = Text::tr("factor = Σ working hours that pages took ÷ Σ working hours of the turns  [C02]");
+    double lost = 0;
+    double working = 0;
+    for (const DutyCost &turn : offer.turns) {
+        if (turn.layer != layer)
+            continue;
+        const Shift *shift = workspace.find(turn.shift);
+        why.rows.push_back(
+            {shift ? words::span(shift->from, shift->to, offer.to) : Text::tr("a turn of a layer"),
+             Text::tr("%1 of %2", "hours").arg(words::days(turn.lostHours), words::days(turn.workingHours)),
+             QStringLiteral("h"),
+             {}});
+        lost += turn.lostHours;
+        working += turn.workingHours;
+    }
+    why.rows.push_back({Text::tr("= all turns"),
+                        Text::tr("%1 of %2", "hours").arg(words::days(lost), words::days(working)),
+                        QStringLiteral("h"),
+                        {}});
+    const EffortPolicy policy;
+    why.sentences
+        << Text::tr("A page takes from its call to its resolution and %1 minutes to get back into the "
+                    "work; one that nobody closed takes %2 minutes, none more than %3 hours.")
+               .arg(policy.switchMinutes)
+               .arg(policy.unresolvedMinutes)
+               .arg(policy.longestMinutes / 60)
+        << Text::tr("Only hours that would have been worked count: no nights, weekends, holidays or leave.");
+    return why;
 }
 
 } // namespace fairlead

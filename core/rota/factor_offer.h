@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planning/why.h"
 #include "core/rota/on_call_factor.h"
 #include "core/workspace/change_set.h"
 
@@ -26,6 +27,7 @@ struct FactorStep {
 struct FactorOffer {
     QDate from; ///< of the turns that were measured; invalid: none were worked
     QDate to;
+    std::vector<DutyCost> turns;     ///< that were measured, in order of their beginning
     std::array<FactorStep, 2> steps; ///< by ShiftLayer
     DutyCapacity before;             ///< of the rotation's team in the period, with the factors of today
     DutyCapacity after;              ///< with those that are proposed
@@ -41,5 +43,10 @@ struct FactorOffer {
 /// capacities.
 FactorOffer factorOffer(const Workspace &workspace, const Rotation &rotation, QDate asOf, QDate start,
                         QDate end);
+
+/// Where a measured factor comes from, turn by turn; turns are named by their week, not by who had them
+/// (GR6). Error::NotFound where no turn of the role was measured.
+Result<Explanation> whyFactor(const Workspace &workspace, const Rotation &rotation, const FactorOffer &offer,
+                              ShiftLayer layer);
 
 } // namespace fairlead

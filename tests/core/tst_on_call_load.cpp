@@ -281,6 +281,40 @@ private Q_SLOTS:
         QCOMPARE(halves.median, 0.0);
     }
 
+    /// By the clock and the days of whoever was called: night before weekend before the hours of the day.
+    void pagesOfAWeekFallIntoOneKindEach()
+    {
+        Fixture fixture;
+        const QString who = QStringLiteral("P12");
+        fixture.add(who, QStringLiteral("KRK"));
+        fixture.week(0, QStringLiteral("P12 0 0 0 0"));
+        fixture.week(1, QStringLiteral("P12 0 0 0 0"));
+        const auto call = [&](int day, QTime at) -> Page & {
+            return fixture.page(QDateTime(fixture.load.from.addDays(day), at, QTimeZone("Europe/Warsaw")),
+                                person(who));
+        };
+        call(1, QTime(10, 0));
+        call(1, QTime(10, 5)); // the same hour
+        call(1, QTime(20, 0)); // the same twelve hours from nine to nine
+        call(5, QTime(11, 0));
+        call(5, QTime(23, 30));
+        call(6, QTime(20, 0)).triage = Triage::Noise;
+        call(7, QTime(3, 0));
+        const OnCallLoad load = onCallLoad(fixture.prepared(QDate(2026, 10, 11)));
+        using Kinds = std::array<int, pageKinds>;
+        QCOMPARE(load.weeks.size(), size_t(2));
+        QCOMPARE(load.weeks[0].byKind, (Kinds{2, 1, 1, 2})); // business, after hours, night, weekend
+        QCOMPARE(load.weeks[1].byKind, (Kinds{0, 0, 1, 0}));
+        QCOMPARE(load.weeks[0].disruptedHours, 5);
+        QCOMPARE(load.weeks[1].disruptedHours, 1);
+        QCOMPARE(load.weeks[0].mostIncidents, 3);
+        QCOMPARE(load.weeks[1].mostIncidents, 1);
+        QCOMPARE(load.placed.size(), size_t(7));
+        QCOMPARE(load.placed[4].page, fixture.load.pages[4].id);
+        QCOMPARE(load.placed[4].kind, PageKind::Night); // on a Saturday
+        QCOMPARE(load.placed[6].week, size_t(1));
+    }
+
     void whoStandsInCarriesTheLoad()
     {
         Fixture fixture;

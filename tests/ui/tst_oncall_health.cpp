@@ -7,6 +7,7 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/checks/checks_panel.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
 #include "ui/operations/factor_panel.h"
 #include "ui/operations/health_bars.h"
@@ -390,6 +391,36 @@ private Q_SLOTS:
         QVERIFY(fixture.view->factor().verb().isEnabled());
         pressInView(fixture, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(rotation(fixture, u"PAY").primaryFactor, offer.steps[0].next);
+    }
+
+    /// Why? tells each turn by its week; its hours add up to the factor.
+    void whyTellsTheTurnsButNobodysName()
+    {
+        Fixture fixture;
+        show(fixture, u"PAY");
+        QSignalSpy explained(fixture.workbench.get(), &Workbench::explained);
+        auto labels = fixture.view->factor().findChildren<RunsLabel *>();
+        const auto primary = std::ranges::find_if(
+            labels, [](RunsLabel *label) { return label->text().contains(QStringLiteral("Primary")); });
+        QVERIFY(primary != labels.end());
+        (*primary)->setFocus();
+        press(**primary, Qt::Key_W, Qt::AltModifier);
+        QCOMPARE(explained.size(), 1);
+        const auto why = explained.first().first().value<Explanation>();
+        QCOMPARE(why.rows.size(), size_t(8)); // seven turns and their sum
+        const FactorOffer &offer = fixture.view->factor().offer();
+        double lost = 0;
+        double working = 0;
+        for (const DutyCost &turn : offer.turns) {
+            lost += turn.layer == ShiftLayer::Primary ? turn.lostHours : 0;
+            working += turn.layer == ShiftLayer::Primary ? turn.workingHours : 0;
+        }
+        QVERIFY(std::abs(lost / working - offer.steps[0].measured.factor) < 1e-12);
+        QString text = why.title + why.formula + why.sentences.join(u' ');
+        for (const ExplanationRow &row : why.rows)
+            text += row.label + row.value;
+        for (const Person &person : fixture.workbench->workspace().rows<Person>())
+            QVERIFY2(!text.contains(person.name), qPrintable(text));
     }
 
     void tooFewTurnsProposeNothing()

@@ -25,6 +25,7 @@ FactorPanel::FactorPanel(Workbench &workbench, QWidget *parent)
     for (size_t layer = 0; layer < m_factors.size(); ++layer) {
         m_factors[layer] = new RunsLabel({}, TextSize::Section);
         m_notes[layer] = new Label({}, TextSize::Note, Tone::Secondary);
+        connect(m_factors[layer], &RunsLabel::asked, this, &FactorPanel::explain);
         column->addWidget(m_factors[layer]);
         column->addWidget(m_notes[layer]);
     }
@@ -42,8 +43,10 @@ FactorPanel::FactorPanel(Workbench &workbench, QWidget *parent)
     setAccessibleName(tr("On-call factor of the next quarter"));
 }
 
-void FactorPanel::show(FactorOffer offer, const QString &team, const QString &period)
+void FactorPanel::show(const Id<Rotation> &rotation, FactorOffer offer, const QString &team,
+                       const QString &period)
 {
+    m_rotation = rotation;
     m_offer = std::move(offer);
     for (const ShiftLayer layer : {ShiftLayer::Primary, ShiftLayer::Secondary}) {
         m_factors[size_t(layer)]->setRuns(health::factor(m_offer.steps[size_t(layer)], layer));
@@ -65,6 +68,15 @@ QStringList FactorPanel::lines() const
     for (size_t layer = 0; layer < m_factors.size(); ++layer)
         lines << m_factors[layer]->text() << m_notes[layer]->text();
     return lines << m_price->text() << m_measured->text();
+}
+
+/// "Why?" of a factor: turn by turn.
+void FactorPanel::explain(int layer, const QRect &area)
+{
+    const Workspace &workspace = m_workbench.workspace();
+    if (const Rotation *rotation = workspace.find(m_rotation))
+        m_workbench.explain(whyFactor(workspace, *rotation, m_offer, ShiftLayer(layer)),
+                            m_factors[size_t(layer)], area);
 }
 
 void FactorPanel::apply()

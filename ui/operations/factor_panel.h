@@ -20,7 +20,7 @@ public:
     explicit FactorPanel(Workbench &workbench, QWidget *parent = nullptr);
 
     /// `period` names the time for which the price is.
-    void show(FactorOffer offer, const QString &team, const QString &period);
+    void show(const Id<Rotation> &rotation, FactorOffer offer, const QString &team, const QString &period);
     const FactorOffer &offer() const { return m_offer; }
     Button &verb() { return *m_apply; }
     /// All that it says, line by line.
@@ -31,8 +31,11 @@ public Q_SLOTS:
     void apply();
 
 private:
+    void explain(int layer, const QRect &area);
+
     Workbench &m_workbench;
     FactorOffer m_offer;
+    Id<Rotation> m_rotation;
     std::array<RunsLabel *, 2> m_factors; ///< by ShiftLayer
     std::array<Label *, 2> m_notes;
     Label *m_price;

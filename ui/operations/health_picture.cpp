@@ -7,8 +7,16 @@
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QPainter>
 
 namespace fairlead {
+
+namespace {
+
+constexpr QSizeF chartSize(1000, 420);
+constexpr double titleHeight = 34;
+
+} // namespace
 
 QString HealthView::finding() const
 {
@@ -24,21 +32,27 @@ QString HealthView::pictureName() const
 
 QSizeF HealthView::pictureSize() const
 {
-    return {1000, 420};
+    return chartSize + QSizeF(0, titleHeight);
 }
 
 /// A chart of its own on paper, in the theme that is asked for.
 void HealthView::drawPicture(QPainter &painter, const Theme &look) const
 {
+    painter.setFont(look.font(TextSize::Section, TextWeight::Strong));
+    painter.setPen(look.text);
+    const QString name = m_health.rotation ? m_health.rotation->name : QString();
+    painter.drawText(QRectF(QPointF(0, 0), QSizeF(chartSize.width(), titleHeight)),
+                     int(Qt::AlignLeft | Qt::AlignVCenter),
+                     tr("%1: %2", "rotation, finding").arg(name, finding()));
     QGraphicsScene scene;
     auto *chart = new HealthChart;
     scene.addItem(chart);
-    chart->resize(pictureSize());
+    chart->resize(chartSize);
     chart->show(m_health.load.weeks, look);
     chart->layout()->activate(); // there is no event loop that would do it
-    const QRectF area(QPointF(0, 0), pictureSize());
+    const QRectF area(QPointF(0, 0), chartSize);
     scene.setSceneRect(area);
-    scene.render(&painter, area, area);
+    scene.render(&painter, area.translated(0, titleHeight), area);
 }
 
 PictureTable HealthView::pictureTable() const

@@ -307,7 +307,8 @@ void HealthView::refresh()
         const PlanResult *result = m_workbench.result();
         const QDate start = result ? result->capacity.start : QDate();
         const Team *team = m_workspace.find(rotation->team);
-        m_factor->show(factorOffer(m_workspace, *rotation, m_workbench.asOf(), start,
+        m_factor->show(rotation->id,
+                       factorOffer(m_workspace, *rotation, m_workbench.asOf(), start,
                                    result ? result->capacity.end : QDate()),
                        team ? team->name : QString(), start.isValid() ? periodName() : QString());
     }

@@ -151,12 +151,13 @@ QList<TextRun> factor(const FactorStep &step, ShiftLayer layer)
 {
     const QString role = layer == ShiftLayer::Primary ? Words::tr("Primary") : Words::tr("Secondary");
     const QString now = words::percent(step.now.value(), 0);
+    const int asks = step.measured.turns > 0 ? int(layer) : -1;
     if (!step.changes())
         return {{Words::tr("%1  ", "role before its factor").arg(role)},
-                {Words::tr("stays %1").arg(now), Tone::Text}};
+                {Words::tr("stays %1").arg(now), Tone::Text, TextWeight::Regular, asks}};
     return {{Words::tr("%1  ", "role before its factor").arg(role)},
             {Words::tr("%1 → %2", "a factor before and after").arg(now, words::percent(step.next.value(), 0)),
-             step.next > step.now ? Tone::Warning : Tone::Good, TextWeight::Strong}};
+             step.next > step.now ? Tone::Warning : Tone::Good, TextWeight::Strong, asks}};
 }
 
 QString factorNote(const FactorStep &step)
