@@ -130,7 +130,8 @@ void addPublished(RotaPlan &plan, const Workspace &workspace, QDate asOf)
     }
 }
 
-/// The fairness of what is published, where all of it is: a replan need not be fairer than that.
+/// The fairness of what is published, where all of it is: a replan need not be fairer than that, nor spread
+/// holidays and weekends more evenly; it changes few turns instead.
 void addTolerance(RotaProblem &problem)
 {
     Rota rota;
@@ -139,7 +140,9 @@ void addTolerance(RotaProblem &problem)
             return;
         rota.push_back(week.published);
     }
-    problem.fairnessTolerance = RotaState(problem, rota).cost().fairness;
+    const RotaCost cost = RotaState(problem, rota).cost();
+    problem.fairnessTolerance = cost.fairness;
+    problem.spreadTolerance = cost.spread;
 }
 
 } // namespace

@@ -20,8 +20,8 @@ struct RotaPlan {
 /// are and are fixed where they begin in a week. Fixed are turns that are worked, swapped, or over on `asOf`.
 /// A week weighs one, and a fifth more for each working day of it that is a public holiday for most of the
 /// people. Capacity is the role share times the part of a full week; carry-over is what the shifts of the 26
-/// weeks before gave beyond the fair share. Damage comes from the plan (planDamage). The tolerance is the
-/// fairness of what is published, so that a replan changes few turns and is no less fair.
+/// weeks before gave beyond the fair share. Damage comes from the plan (planDamage). The tolerances are
+/// the fairness and the spread of what is published, so that a replan changes few turns and is no less fair.
 /// Error::NotFound without such a rotation; Error::Invalid for a day that is no Monday, or no weeks.
 Result<RotaPlan> rotaPlanOf(const Workspace &workspace, const PlanResult &result,
                             const Id<Rotation> &rotation, QDate monday, int weeks);

@@ -45,6 +45,8 @@ struct RotaProblem {
     bool prefersOtherSite = false; ///< secondary at another site than the primary (follow-the-sun)
     /// Fairness cost up to which nothing is changed for more fairness; what was published, as a rule.
     double fairnessTolerance = 0;
+    /// Likewise for how holidays and primary weekends are spread (RotaCost::spread).
+    double spreadTolerance = 0;
 
     size_t cell(int person, int week) const { return size_t(person) * weeks.size() + size_t(week); }
     bool away(int person, int week) const { return isAway[cell(person, week)] != 0; }
@@ -73,8 +75,8 @@ struct RotaCost {
     double wishes = 0;
     int changes = 0; ///< published turns given to somebody else
 
-    /// Below zero: this one is better. `tolerance` as of RotaProblem::fairnessTolerance.
-    int compare(const RotaCost &other, double tolerance) const;
+    /// Below zero: this one is better. Tolerances as of RotaProblem.
+    int compare(const RotaCost &other, double fairnessTolerance, double spreadTolerance = 0) const;
 };
 
 /// s_p = (all load + all carry-over) · capacity ÷ Σ capacity − carry-over (B.2).

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rota/rota_proposal.h"
 
-#include "core/base/random_stream.h"
+#include "core/rota/rota_search.h"
 #include "core/rota/rota_state.h"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace fairlead {
@@ -55,182 +54,20 @@ Rota emptyRota(const RotaProblem &problem)
     return Rota(problem.weeks.size(), {nobody, nobody});
 }
 
-/// The levels in the energy that the search accepts by, far enough apart that the upper ones freeze while the
-/// lower ones still move. The best rota is kept by RotaCost::compare.
-double energyOf(const RotaCost &cost, double tolerance)
+/// A rota with a hole where somebody is twice in a week, or away: that covers nothing.
+Rota withHoles(const RotaProblem &problem, Rota rota)
 {
-    return 1e6 * cost.holes + 3e5 * cost.onLeave + 1e5 * cost.tooNear
-        + 20 * std::max(cost.fairness, tolerance) + cost.damage + 0.3 * cost.spread + 0.15 * cost.wishes
-        + 0.1 * cost.changes;
+    for (int week = 0; week < int(rota.size()); ++week) {
+        const RotaWeek &row = problem.weeks[size_t(week)];
+        for (int role = 1; role >= 0; --role) {
+            int &person = rota[size_t(week)][size_t(role)];
+            const bool isTwice = person == rota[size_t(week)][size_t(1 - role)];
+            if (person != nobody && !row.isFixed[size_t(role)] && (isTwice || problem.away(person, week)))
+                person = nobody;
+        }
+    }
+    return rota;
 }
-
-/// One change of up to two turns, and what was there before.
-struct Move {
-    struct Part {
-        int week;
-        int role;
-        int before;
-        int after;
-    };
-    std::array<Part, 2> parts{};
-    int count = 0;
-
-    void add(const RotaState &state, int week, int role, int after)
-    {
-        parts[size_t(count++)] = {week, role, state.at(week, role), after};
-    }
-    void apply(RotaState &state) const
-    {
-        // Both are taken out first, so that nobody counts twice in between.
-        for (int i = 0; i < count; ++i)
-            state.place(parts[size_t(i)].week, parts[size_t(i)].role, nobody);
-        for (int i = 0; i < count; ++i)
-            state.place(parts[size_t(i)].week, parts[size_t(i)].role, parts[size_t(i)].after);
-    }
-    void revert(RotaState &state) const
-    {
-        for (int i = 0; i < count; ++i)
-            state.place(parts[size_t(i)].week, parts[size_t(i)].role, nobody);
-        for (int i = 0; i < count; ++i)
-            state.place(parts[size_t(i)].week, parts[size_t(i)].role, parts[size_t(i)].before);
-    }
-};
-
-class Annealing {
-public:
-    Annealing(const RotaProblem &problem, const RotaBudget &budget)
-        : m_problem(problem)
-        , m_budget(budget)
-        , m_random(budget.seed)
-        , m_state(problem, greedyRota(problem))
-        , m_best(m_state.rota())
-        , m_bestCost(m_state.cost())
-    { }
-
-    RotaProposal run(Progress &progress)
-    {
-        RotaProposal proposal;
-        const std::int64_t perRound = m_budget.moves / rounds;
-        const bool canMove = !m_problem.people.empty() && !m_problem.weeks.empty();
-        for (int round = 0; round < rounds && canMove && !proposal.wasStopped; ++round) {
-            m_state = RotaState(m_problem, m_best);
-            m_energy = energyOf(m_state.cost(), m_problem.fairnessTolerance);
-            m_isSound = false;
-            const double hot = round == 0 ? 80 : 30;
-            const double cooling = std::pow(cold / hot, double(chunk) / double(std::max(chunk, perRound)));
-            double temperature = hot;
-            for (std::int64_t done = 0; done < perRound; done += chunk) {
-                for (int i = 0; i < chunk; ++i)
-                    step(temperature);
-                temperature *= cooling;
-                proposal.moves += chunk;
-                if (!progress.advance(std::min(1.0, double(proposal.moves) / double(m_budget.moves)))) {
-                    proposal.wasStopped = true;
-                    break;
-                }
-            }
-        }
-        const RotaState honest(m_problem, withHoles());
-        proposal.rota = honest.rota();
-        proposal.cost = honest.cost();
-        proposal.turns = turnsOf(m_problem, proposal.rota);
-        return proposal;
-    }
-
-private:
-    static constexpr int rounds = 4;
-    static constexpr std::int64_t chunk = 4096;
-    static constexpr double cold = 0.03; ///< below the least level
-
-    /// The best rota, with a hole where somebody is twice in a week, or away: that covers nothing.
-    Rota withHoles() const
-    {
-        Rota rota = m_best;
-        for (int week = 0; week < int(rota.size()); ++week) {
-            for (int role = 1; role >= 0; --role) {
-                int &person = rota[size_t(week)][size_t(role)];
-                const bool isTwice = person == rota[size_t(week)][size_t(1 - role)];
-                if (person != nobody && !isFixed(week, role) && (isTwice || m_problem.away(person, week)))
-                    person = nobody;
-            }
-        }
-        return rota;
-    }
-
-    bool isFixed(int week, int role) const { return m_problem.weeks[size_t(week)].isFixed[size_t(role)]; }
-
-    Move nextMove()
-    {
-        Move move;
-        const int week = m_random.below(int(m_problem.weeks.size()));
-        const int role = m_random.below(2);
-        const int kind = m_random.below(8);
-        if (isFixed(week, role))
-            return move;
-        if (kind == 0) {
-            if (isFixed(week, 1 - role))
-                return move;
-            move.add(m_state, week, role, m_state.at(week, 1 - role));
-            move.add(m_state, week, 1 - role, m_state.at(week, role));
-        } else if (kind <= 4) {
-            const int other = m_random.below(int(m_problem.weeks.size()));
-            const int otherRole = m_random.below(2);
-            if (isFixed(other, otherRole) || m_state.at(other, otherRole) == m_state.at(week, role))
-                return move;
-            move.add(m_state, week, role, m_state.at(other, otherRole));
-            move.add(m_state, other, otherRole, m_state.at(week, role));
-        } else {
-            move.add(m_state, week, role, m_random.below(int(m_problem.people.size())));
-        }
-        return move;
-    }
-
-    /// Would break a rule where none is broken: what costs most to find out by trying.
-    bool isHopeless(const Move &move) const
-    {
-        if (!m_isSound)
-            return false;
-        for (int i = 0; i < move.count; ++i) {
-            const Move::Part &part = move.parts[size_t(i)];
-            if (part.after == nobody || m_problem.away(part.after, part.week))
-                return true;
-        }
-        const Move::Part &only = move.parts[0];
-        // Leaving the turn to whom it has changes nothing, and conflicts() leaves its own place aside.
-        return move.count == 1
-            && (only.after == only.before || m_state.conflicts(only.after, only.week, only.role) > 0);
-    }
-
-    void step(double temperature)
-    {
-        const Move move = nextMove();
-        if (move.count == 0 || isHopeless(move))
-            return;
-        move.apply(m_state);
-        const RotaCost cost = m_state.cost();
-        const double energy = energyOf(cost, m_problem.fairnessTolerance);
-        const double worse = energy - m_energy;
-        if (worse > 0 && (worse > 20 * temperature || m_random.unit() >= std::exp(-worse / temperature))) {
-            move.revert(m_state);
-            return;
-        }
-        m_energy = energy;
-        m_isSound = cost.holes == 0 && cost.onLeave == 0 && cost.tooNear == 0;
-        if (worse <= 0 && cost.compare(m_bestCost, m_problem.fairnessTolerance) < 0) {
-            m_best = m_state.rota();
-            m_bestCost = cost;
-        }
-    }
-
-    const RotaProblem &m_problem;
-    RotaBudget m_budget;
-    RandomStream m_random;
-    RotaState m_state;
-    double m_energy = 0;
-    bool m_isSound = false; ///< no hole, no leave, no gap broken
-    Rota m_best;
-    RotaCost m_bestCost;
-};
 
 /// The least rule whose breaking would fill the hole, and with whom.
 void explainHole(const RotaProblem &problem, const RotaState &state, RotaTurn &turn)
@@ -324,7 +161,14 @@ Rota greedyRota(const RotaProblem &problem)
 
 RotaProposal proposedRota(const RotaProblem &problem, const RotaBudget &budget, Progress &progress)
 {
-    return Annealing(problem, budget).run(progress);
+    const RotaFound found = searchedRota(problem, greedyRota(problem), budget, progress);
+    RotaProposal proposal;
+    proposal.moves = found.moves;
+    proposal.wasStopped = found.wasStopped;
+    proposal.rota = withHoles(problem, found.rota);
+    proposal.cost = RotaState(problem, proposal.rota).cost();
+    proposal.turns = turnsOf(problem, proposal.rota);
+    return proposal;
 }
 
 std::vector<RotaTurn> turnsOf(const RotaProblem &problem, const Rota &rota)

@@ -23,7 +23,7 @@ void mark(std::uint8_t &duty, int bit)
 
 } // namespace
 
-int RotaCost::compare(const RotaCost &other, double tolerance) const
+int RotaCost::compare(const RotaCost &other, double fairnessTolerance, double spreadTolerance) const
 {
     if (holes != other.holes)
         return holes < other.holes ? -1 : 1;
@@ -32,8 +32,10 @@ int RotaCost::compare(const RotaCost &other, double tolerance) const
     if (tooNear != other.tooNear)
         return tooNear < other.tooNear ? -1 : 1;
     for (const int difference :
-         {order(std::max(fairness, tolerance), std::max(other.fairness, tolerance)),
-          order(damage, other.damage), order(spread, other.spread), order(wishes, other.wishes)}) {
+         {order(std::max(fairness, fairnessTolerance), std::max(other.fairness, fairnessTolerance)),
+          order(damage, other.damage),
+          order(std::max(spread, spreadTolerance), std::max(other.spread, spreadTolerance)),
+          order(wishes, other.wishes)}) {
         if (difference != 0)
             return difference;
     }

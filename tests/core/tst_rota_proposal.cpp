@@ -150,6 +150,35 @@ private Q_SLOTS:
         QVERIFY(proposal.cost.compare(greedy, problem.fairnessTolerance) <= 0);
     }
 
+    void stoppedAtOnceIsStillAWholeRota()
+    {
+        const RotaProblem problem = randomProblem(9);
+        StopAt atOnce(0);
+        const RotaProposal proposal = proposedRota(problem, small, atOnce);
+        QVERIFY(proposal.wasStopped);
+        QVERIFY(proposal.moves < small.moves / 10);
+        QCOMPARE(proposal.turns.size(), problem.weeks.size() * 2);
+        const RotaCost greedy = RotaState(problem, greedyRota(problem)).cost();
+        QVERIFY(proposal.cost.compare(greedy, problem.fairnessTolerance) <= 0);
+    }
+
+    /// Ten people, 50 weeks: five primary and five secondary weeks each, and no load is left over. With the
+    /// gap between any two duties and leave this is packed tightly; week by week it does not come out.
+    void aYearOfTenPeopleComesOutEven()
+    {
+        RotaProblem problem = problemOf(10, 50);
+        problem.minimumGap = problem.minimumRest = 3;
+        for (int person = 0; person < 10; ++person) {
+            for (int week = 0; week < 5; ++week)
+                problem.isAway[problem.cell(person, (person * 7 + week * 11) % 50)] = 1;
+        }
+        QVERIFY(RotaState(problem, greedyRota(problem)).cost().fairness > 1);
+        NoProgress progress;
+        const RotaCost cost = proposedRota(problem, {400'000, 1}, progress).cost;
+        QCOMPARE(cost.holes + cost.onLeave + cost.tooNear, 0);
+        QVERIFY2(cost.fairness < 1e-6, qPrintable(QString::number(cost.fairness)));
+    }
+
     void coverageLeaveAndGapComeBeforeFairness()
     {
         RotaProblem problem = problemOf(8, 26);
@@ -210,6 +239,7 @@ private Q_SLOTS:
         const int who = published.rota[9][0];
         problem.isAway[problem.cell(who, 9)] = 1;
         problem.fairnessTolerance = published.cost.fairness + 4;
+        problem.spreadTolerance = published.cost.spread + 4; // one week more or less for two people
         const RotaProposal again = proposedRota(problem, small, progress);
         QCOMPARE(again.cost.onLeave, 0);
         QCOMPARE(again.cost.holes, 0);
