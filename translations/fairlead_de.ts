@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation>Wiederholung</translation>
+        <translation>erneut</translation>
     </message>
     <message>
         <source>Its cause was still open</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>after fix</source>
-        <translation>nach Behebung</translation>
+        <translation>nach Fix</translation>
     </message>
     <message>
         <source>It came back after its cause was addressed</source>

@@ -124,9 +124,9 @@ void ActionSection::showButtons()
     const bool isDone =
         action && (action->state == ActionState::Done || action->state == ActionState::Verified);
     const bool mayEdit = m_workbench.readOnlyReason().isEmpty();
-    m_done->setEnabled(mayEdit && action && !isDone);
-    m_helped->setEnabled(mayEdit && isDone);
-    m_failed->setEnabled(mayEdit && isDone);
+    m_done->setVisible(mayEdit && action && !isDone);
+    m_helped->setVisible(mayEdit && isDone);
+    m_failed->setVisible(mayEdit && isDone);
 }
 
 void ActionSection::addAction()

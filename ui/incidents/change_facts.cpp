@@ -205,7 +205,7 @@ QList<FactColumn> freezeColumns()
 {
     return {{Words::tr("Objective"), 0},
             {Words::tr("Used"), 62, true, Words::tr("Part of the error budget that is used")},
-            {Words::tr("Policy"), 136},
+            {Words::tr("Policy"), 152},
             {Words::tr("Decision"), 130},
             {Words::tr("On"), 86},
             {Words::tr("By"), 130},

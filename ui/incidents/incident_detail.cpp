@@ -105,7 +105,7 @@ IncidentDetail::IncidentDetail(Workbench &workbench, Now now, QWidget *parent)
 void IncidentDetail::build()
 {
     auto *addLine = new Button(tr("New line"));
-    addLine->setToolTip(tr("New line of the timeline (E); Delete removes one"));
+    addLine->setToolTip(tr("New line of the timeline (E); Del removes one"));
     connect(addLine, &QPushButton::clicked, this, &IncidentDetail::addEntry);
     m_entryHead->addEnd(addLine);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_entryTable, nullptr, nullptr,
@@ -376,6 +376,11 @@ void IncidentDetail::verifyCause()
     const Incident *now = incident();
     if (const CauseTheme *theme = now ? m_workbench.workspace().find(now->theme) : nullptr)
         m_workbench.submit(verifyTheme(m_workbench.workspace(), *theme, m_workbench.asOf()));
+}
+
+RecordForm *IncidentDetail::facts() const
+{
+    return m_facts;
 }
 
 } // namespace fairlead

@@ -45,7 +45,7 @@ public:
     TableView &entryTable() { return *m_entryTable; }
     ReviewSection &review() { return *m_review; }
     ActionSection &actions() { return *m_actions; }
-    RecordForm *facts() const { return m_facts; }
+    RecordForm *facts() const;
     /// What stands under the title, as text.
     QString standing() const;
     enum class Section { Course, Facts, Review, Actions };

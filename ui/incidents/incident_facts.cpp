@@ -95,7 +95,7 @@ QList<FactColumn> incidentColumns()
             {Words::tr("Restored"), 74, true, Words::tr("From its start until users could work again")},
             {Words::tr("Cause"), 60},
             {Words::tr("Again"), 90, false, Words::tr("Whether its cause was known")},
-            {Words::tr("Review"), 112},
+            {Words::tr("Review"), 120},
             {Words::tr("Actions"), 74, true, Words::tr("Finished actions of all")}};
 }
 

@@ -64,7 +64,7 @@ QList<TextRun> standingRuns(const Workspace &workspace, const Incident &incident
     Line line;
     line.say(choice(Incident::table, incident.state), Tone::Text);
     line.say(severity(incident.severity), incident.severity == 1 ? Tone::Error : Tone::Text);
-    line.say(moment(incident.startedAt, asOf) + QStringLiteral(" UTC"));
+    line.say(Words::tr("%1 UTC", "a time").arg(moment(incident.startedAt, asOf)));
     if (incident.badMinutes > 0)
         line.say(Words::tr("%1 bad minutes").arg(incident.badMinutes));
     if (const Incident *earlier = workspace.find(incident.repeatOf))

@@ -153,10 +153,6 @@ QWidget *IncidentsView::buildFilters()
     m_reviewOpen->setToolTip(tr("Only those whose review is still to be held or signed off"));
     connect(m_reviewOpen, &QPushButton::toggled, this, &IncidentsView::readFilters);
     row->addWidget(m_reviewOpen);
-    auto *trend = new Button(tr("Trend as PDF"), ButtonRole::Quiet);
-    trend->setToolTip(tr("The incident trend review (Shift+R)"));
-    connect(trend, &QPushButton::clicked, this, &IncidentsView::reportTrend);
-    row->addWidget(trend);
     auto *add = new Button(tr("New incident"), ButtonRole::Primary);
     add->setToolTip(tr("Open an incident now (N)"));
     connect(add, &QPushButton::clicked, this, &IncidentsView::addIncident);
@@ -181,6 +177,10 @@ QWidget *IncidentsView::buildTrend()
     room->addWidget(m_chartView);
     leadFocus(inset, m_chartView);
     m_frame = new PictureFrame(inset, *this);
+    auto *trend = new Button(tr("Trend as PDF"), ButtonRole::Quiet);
+    trend->setToolTip(tr("The incident trend review (Shift+R)"));
+    connect(trend, &QPushButton::clicked, this, &IncidentsView::reportTrend);
+    m_frame->addEnd(trend);
     m_frame->setFixedHeight(theme(this).px(chartHeight + 44));
     connect(m_frame, &PictureFrame::said, &m_workbench, &Workbench::said);
     return m_frame;

@@ -386,4 +386,9 @@ void ReleaseDetail::rollBack()
         m_workbench.submit(::fairlead::rollBack(m_workbench.workspace(), *now));
 }
 
+RecordForm *ReleaseDetail::form() const
+{
+    return m_form;
+}
+
 } // namespace fairlead

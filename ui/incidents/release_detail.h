@@ -34,7 +34,7 @@ public:
     TableView &points() { return *m_points; }
     TableView &parts() { return *m_parts; }
     SignLine &sign() { return *m_sign; }
-    RecordForm *form() const { return m_form; }
+    RecordForm *form() const;
     /// What stands in the way, one sentence a line; empty: nothing.
     QString blockers() const;
 

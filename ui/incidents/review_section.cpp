@@ -195,4 +195,9 @@ void ReviewSection::sayRoles()
         m_workbench.submit(changes);
 }
 
+RecordForm *ReviewSection::form() const
+{
+    return m_form;
+}
+
 } // namespace fairlead

@@ -26,7 +26,7 @@ public:
 
     void show(const Incident &incident);
     /// Null while there is no review.
-    RecordForm *form() const { return m_form; }
+    RecordForm *form() const;
     QString standing() const;
 
 public Q_SLOTS:

@@ -151,6 +151,8 @@ QString RecordTableModel::shownText(const FieldView &view) const
     }
     if (view.info.kind == Kind::Date)
         return QLocale().toString(shown.toDate(), QLocale::ShortFormat);
+    if (view.info.kind == Kind::Boolean)
+        return shown.toBool() ? FormField::tr("Yes") : QStringLiteral("–");
     if (!isNumber(view.info) || !shown.isValid())
         return shown.toString();
     const QString unit = view.info.kind == Kind::Share ? QStringLiteral("%")

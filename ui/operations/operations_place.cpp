@@ -114,7 +114,7 @@ QList<KeyHelp> OperationsPlace::keys() const
     if (currentView() == QStringLiteral("incidents"))
         return {{QStringLiteral("N"), tr("Open an incident now")},
                 {QStringLiteral("S"), tr("On to its next state")},
-                {QStringLiteral("E, Delete"), tr("New line of the timeline, remove a line")},
+                {QStringLiteral("E, Del"), tr("New line of the timeline, remove a line")},
                 {QStringLiteral("V"), tr("Begin the review")},
                 {QStringLiteral("A"), tr("New action from this incident")},
                 {QStringLiteral("D, H, Shift+H"), tr("An action: done, it has helped, it has not")},

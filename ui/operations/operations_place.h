@@ -7,10 +7,10 @@
 namespace fairlead {
 
 class HealthView;
-class ReleasesView;
 class IncidentsView;
 class OpsReviewView;
 class PlaceHeader;
+class ReleasesView;
 class RotaView;
 class ViewTabs;
 
