@@ -1504,6 +1504,11 @@
         <source>“%1” is not a time; write it like 14:05, +12 or %2 14:05.</source>
         <translation>„%1“ ist keine Zeit; zum Beispiel 14:05, +12 oder %2 14:05.</translation>
     </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>KpiChart</name>
@@ -15634,10 +15639,6 @@
         <translation>Neue Zeile</translation>
     </message>
     <message>
-        <source>New line of the timeline (E); Delete removes one</source>
-        <translation>Neue Zeile im Verlauf (E); Entf entfernt eine</translation>
-    </message>
-    <message>
         <source>Take a touched service away</source>
         <translation>Einen betroffenen Dienst entfernen</translation>
     </message>
@@ -15688,6 +15689,10 @@
     <message>
         <source>%1: remove from the timeline</source>
         <translation>%1: aus dem Verlauf entfernen</translation>
+    </message>
+    <message>
+        <source>New line of the timeline (E); Del removes one</source>
+        <translation>Neue Zeile im Verlauf (E); Entf entfernt eine</translation>
     </message>
 </context>
 <context>
