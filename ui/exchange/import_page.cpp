@@ -383,6 +383,9 @@ void ImportPage::showDraft()
     m_columnsTable->resizeColumnToContents(ImportColumnsModel::Header);
     m_columnsTable->resizeColumnToContents(ImportColumnsModel::Target);
     m_ledger->setLines(draft.ledger);
+    m_ledgerTable->setColumnHidden(
+        ImportLedgerModel::Line,
+        std::ranges::none_of(draft.ledger, [](const LedgerLine &line) { return line.line > 0; }));
     for (const int column : {ImportLedgerModel::What, ImportLedgerModel::Line})
         m_ledgerTable->resizeColumnToContents(column);
     m_ledgerTable->setColumnWidth(ImportLedgerModel::Record, theme(this).px(280));
