@@ -132,12 +132,12 @@ private Q_SLOTS:
     {
         QFETCH(ConnectionKind, kind);
         QFETCH(QByteArray, variable);
-        if (qEnvironmentVariableIsEmpty(variable))
+        if (qEnvironmentVariableIsEmpty(variable.constData()))
             QSKIP(qPrintable(QString::fromLatin1(variable + " is not set: this server is not here")));
         const QByteArray key = variable + QByteArray("_KEY");
         const auto draft =
-            readFrom(kind, variable, shop(), {}, qEnvironmentVariable(key.constData(), QStringLiteral("key")),
-                     Purpose::Test);
+            readFrom(kind, variable.constData(), shop(), {},
+                     qEnvironmentVariable(key.constData(), QStringLiteral("key")), Purpose::Test);
         QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
         QVERIFY(draft->changes.isEmpty());
         qInfo("%s", qPrintable(draft->ledger.front().reason));
