@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real servers on loopback, started by ./dev test --servers; skipped, each by its name, where one is not
 // there.
+#include "core/exchange/feeds/prometheus_answers.h"
 #include "ui/connections/connection_reader.h"
 
 #include <QNetworkAccessManager>
@@ -67,6 +68,23 @@ Result<ImportDraft> readFrom(ConnectionKind kind, const char *variable, const Wo
     return reader.takeRun()->draft(workspace, options);
 }
 
+/// What a server says to one request; status 0: nothing.
+ServerAnswer answerTo(const QUrl &url, const QMap<QByteArray, QByteArray> &headers = {})
+{
+    QNetworkAccessManager network;
+    QNetworkRequest asked(url);
+    for (auto it = headers.constBegin(); it != headers.constEnd(); ++it)
+        asked.setRawHeader(it.key(), it.value());
+    asked.setRawHeader("Authorization", "Bearer key");
+    const std::unique_ptr<QNetworkReply> reply(network.get(asked));
+    ServerAnswer answer;
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+        return answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = reply->readAll();
+    return answer;
+}
+
 /// The same by hand, without the next pages: the mock's examples of them lie on GitHub itself, where nothing
 /// is read. The paths that were asked, or the sentence of the first one that the description does not take.
 Result<QStringList> askedOfMock(const char *variable, const Workspace &workspace, ImportCounts &counts)
@@ -79,19 +97,9 @@ Result<QStringList> askedOfMock(const char *variable, const Workspace &workspace
     auto run = startRun(workspace, connection, whenItsExamplesWereWritten);
     if (!run)
         return fail(run.error());
-    QNetworkAccessManager network;
     QStringList paths;
     while (const auto request = (*run)->next()) {
-        QNetworkRequest asked(request->url);
-        for (auto it = request->headers.constBegin(); it != request->headers.constEnd(); ++it)
-            asked.setRawHeader(it.key(), it.value());
-        asked.setRawHeader("Authorization", "Bearer key");
-        const std::unique_ptr<QNetworkReply> reply(network.get(asked));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
-            return fail(Error::unavailable(QStringLiteral("no answer")));
-        ServerAnswer answer;
-        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.body = reply->readAll();
+        const ServerAnswer answer = answerTo(request->url, request->headers);
         paths.append(request->url.path());
         if (answer.status != 200)
             return fail(Error::invalid(paths.last() + QString::fromUtf8(answer.body)));
@@ -163,6 +171,32 @@ private Q_SLOTS:
         QVERIFY2(counts >= 85, qPrintable(QString::number(counts)));
         QVERIFY(next->rows<AlertRule>().size() >= 1);
         QCOMPARE(next->rows<Page>().size(), size_t(1));
+    }
+
+    void prometheusTakesEverySliceAndNotMorePointsAtOnce()
+    {
+        NEEDS("FAIRLEAD_PROMETHEUS");
+        const qint64 to = QDateTime::currentSecsSinceEpoch() / 86'400 * 86'400;
+        const qint64 from = to - qint64(30) * 86'400;
+        constexpr qint64 step = 60;
+        const auto ask = [](qint64 begin, qint64 end) {
+            return answerTo(
+                QUrl(qEnvironmentVariable("FAIRLEAD_PROMETHEUS")
+                     + QStringLiteral("/api/v1/query_range?query=vector(1)&start=%1&end=%2&step=%3")
+                           .arg(begin)
+                           .arg(end)
+                           .arg(step)));
+        };
+        const auto all = readQueryAnswer(ask(from, to).body);
+        QVERIFY(!all); // its own words, not ours
+        QVERIFY2(all.error().message.contains(u"11,000"), qPrintable(all.error().message));
+        qsizetype points = 0;
+        for (const QuerySlice &slice : querySlices(from, to, step)) {
+            const auto part = readQueryAnswer(ask(slice.from, slice.to).body);
+            QVERIFY2(part, part ? "" : qPrintable(part.error().message));
+            points += qsizetype(part->series.front().points.size());
+        }
+        QCOMPARE(points, qsizetype((to - from) / step + 1)); // each once
     }
 
     void alertmanagerGivesThePage()
