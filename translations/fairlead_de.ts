@@ -1509,6 +1509,10 @@
         <comment>a time</comment>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>next update due %1 UTC</source>
+        <translation>nächste Meldung fällig %1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>KpiChart</name>
@@ -13242,6 +13246,34 @@
         <source>Only hours that would have been worked count: no nights, weekends, holidays or leave.</source>
         <translation>Nur Stunden zählen, in denen gearbeitet worden wäre: keine Nächte, Wochenenden, Feiertage oder Abwesenheiten.</translation>
     </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>**%1** – Sev%2, %3</source>
+        <translation>**%1** – Sev%2, %3</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Auswirkung: %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>behoben %1</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>Nächste Meldung: %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -15694,6 +15726,18 @@
         <source>New line of the timeline (E); Del removes one</source>
         <translation>Neue Zeile im Verlauf (E); Entf entfernt eine</translation>
     </message>
+    <message>
+        <source>Copy update</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>A message about how it stands, for others to read (C)</source>
+        <translation>Eine Meldung über den Stand, für andere zu lesen (C)</translation>
+    </message>
+    <message>
+        <source>The update about %1 is on the clipboard</source>
+        <translation>Die Meldung über %1 ist in der Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::IncidentTimes</name>
@@ -15865,6 +15909,10 @@
     <message>
         <source>incidents by month and cause</source>
         <translation>Vorfälle nach Monat und Ursache</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
 </context>
 <context>
@@ -17206,6 +17254,10 @@
         <source>New incident that the deployment caused</source>
         <translation>Neuer Vorfall, den die Auslieferung verursacht hat</translation>
     </message>
+    <message>
+        <source>Copy an update for others to read</source>
+        <translation>Eine Meldung für andere kopieren</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::OpsReviewModel</name>
@@ -18252,6 +18304,10 @@
     <message>
         <source>New incident</source>
         <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
 </context>
 <context>

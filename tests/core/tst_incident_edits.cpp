@@ -4,6 +4,7 @@
 #include "core/planning/planner.h"
 #include "core/scorecard/incident_edits.h"
 #include "core/scorecard/incident_review.h"
+#include "core/scorecard/incident_update.h"
 #include "core/scorecard/release_edits.h"
 
 #include <QTest>
@@ -240,6 +241,46 @@ private Q_SLOTS:
         now = after(now, decideFreeze(now, *now.find(id), FreezeDecision::Freeze, why));
         QVERIFY(!freezeLines(now, today)[0].isOpen());
         QCOMPARE(freezeLines(now, today)[0].decision->decider, QStringLiteral("Engineering Manager"));
+    }
+
+    void othersHearOfASevereIncidentInTime() // S4.34
+    {
+        Workspace now = withIncident(2);
+        QCOMPARE(nextUpdateDue(now, incidentOf(now)), utc(9, 0));
+        now = after(now,
+                    addTimelineEntry(incidentOf(now), IncidentEntryKind::Communication,
+                                     QStringLiteral("Status page"), utc(8, 20)));
+        QCOMPARE(nextUpdateDue(now, incidentOf(now)), utc(9, 20));
+        Incident worse = incidentOf(now);
+        worse.severity = 1;
+        QCOMPARE(nextUpdateDue(now, worse), utc(8, 50));
+        worse.severity = 3;
+        QVERIFY(!nextUpdateDue(now, worse).isValid());
+        worse.severity = 1;
+        worse.restoredAt = utc(8, 40);
+        QVERIFY(!nextUpdateDue(now, worse).isValid());
+    }
+
+    void anUpdateIsForOthersAndNamesNobody() // EX3, GR7
+    {
+        Workspace now = withIncident(2);
+        const Person &person = *now.byKey<Person>(u"P03");
+        IncidentEntry entry;
+        entry.incident = incidentOf(now).id;
+        entry.id = Id<IncidentEntry>::create();
+        entry.at = utc(8, 10);
+        entry.text = QStringLiteral("%1 looks into it").arg(person.name);
+        entry.audience = EntryAudience::Stakeholders;
+        now.rows<IncidentEntry>().insert(entry);
+        entry.id = Id<IncidentEntry>::create();
+        entry.text = QStringLiteral("Our own guess");
+        entry.audience = EntryAudience::Internal;
+        now.rows<IncidentEntry>().insert(entry);
+        const QString text = incidentUpdateText(now, incidentOf(now));
+        QCOMPARE(text,
+                 QStringLiteral("**INC-226 Late** – Sev2, Open\nService: payments-gateway\n"
+                                "started 08:00 UTC\n- 08:10 UTC %1 looks into it\nNext update: 09:00 UTC")
+                     .arg(person.role));
     }
 
     void severeIncidentsWithoutCommanderOrReviewAreFound() // X20

@@ -19,6 +19,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -456,6 +457,17 @@ private Q_SLOTS:
         QCOMPARE(commands,
                  (QStringList{QStringLiteral("report.review"), QStringLiteral("report.incidents")}));
         QCOMPARE(fixture.workbench->selection().first().table, QString(QLatin1String(Incident::table)));
+    }
+
+    void cCopiesAnUpdateForOthers() // EX3
+    {
+        Fixture fixture;
+        fixture.choose(u"INC-225");
+        QGuiApplication::clipboard()->clear();
+        fixture.press(Qt::Key_C);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.startsWith(QStringLiteral("**INC-225")));
+        QVERIFY(text.contains(QStringLiteral("restored 03:09 UTC")));
     }
 
     void withoutIncidentsThereIsAWayToTheFirst()

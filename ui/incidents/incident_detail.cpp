@@ -3,6 +3,7 @@
 
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
+#include "core/scorecard/incident_update.h"
 #include "ui/incidents/action_section.h"
 #include "ui/incidents/entry_model.h"
 #include "ui/incidents/incident_course.h"
@@ -20,6 +21,8 @@
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -161,12 +164,16 @@ QWidget *IncidentDetail::buildHead()
     auto *report = new Button(tr("Review as PDF"), ButtonRole::Quiet);
     report->setToolTip(tr("The report about this incident, without names (R)"));
     connect(report, &QPushButton::clicked, this, &IncidentDetail::reportWanted);
+    auto *copy = new Button(tr("Copy update"), ButtonRole::Quiet);
+    copy->setToolTip(tr("A message about how it stands, for others to read (C)"));
+    connect(copy, &QPushButton::clicked, this, &IncidentDetail::copyUpdate);
     connect(m_next, &QPushButton::clicked, this, &IncidentDetail::advance);
     auto *head = new QWidget;
     auto *lines = new QVBoxLayout(head);
     setSpace(lines, {0, 0, 0, 0, 1});
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
+    first->addWidget(copy, 0, Qt::AlignTop);
     first->addWidget(report, 0, Qt::AlignTop);
     first->addWidget(m_next, 0, Qt::AlignTop);
     lines->addLayout(first);
@@ -362,6 +369,15 @@ void IncidentDetail::removeEntry()
         return;
     ChangeSet changes{tr("%1: remove from the timeline").arg(now->key), {}};
     m_workbench.submit(changes.remove(m_entries->entry(row)));
+}
+
+void IncidentDetail::copyUpdate()
+{
+    const Incident *now = incident();
+    if (!now)
+        return;
+    QGuiApplication::clipboard()->setText(incidentUpdateText(m_workbench.workspace(), *now));
+    Q_EMIT m_workbench.said(tr("The update about %1 is on the clipboard").arg(now->key));
 }
 
 void IncidentDetail::addressCause()

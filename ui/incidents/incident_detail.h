@@ -61,6 +61,8 @@ public Q_SLOTS:
     /// A new line of the timeline, now, its text to be typed.
     void addEntry();
     void removeEntry();
+    /// Puts a message about how it stands on the clipboard, for others to read.
+    void copyUpdate();
     void addressCause();
     void verifyCause();
 

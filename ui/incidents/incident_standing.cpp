@@ -4,6 +4,7 @@
 #include "core/planning/why_words.h"
 #include "core/scorecard/action_figures.h"
 #include "core/scorecard/incident_review.h"
+#include "core/scorecard/incident_update.h"
 #include "ui/incidents/incident_facts.h"
 #include "ui/incidents/incident_words.h"
 
@@ -71,6 +72,8 @@ QList<TextRun> standingRuns(const Workspace &workspace, const Incident &incident
         line.say(Words::tr("repeat of %1").arg(earlier->key));
     if (recurrenceOf(workspace, incident) == Recurrence::AfterFix)
         line.say(Words::tr("after its cause was addressed"), Tone::Warning);
+    if (const QDateTime next = nextUpdateDue(workspace, incident); next.isValid())
+        line.say(Words::tr("next update due %1 UTC").arg(moment(next, asOf)), Tone::Warning);
     return std::move(line).runs();
 }
 

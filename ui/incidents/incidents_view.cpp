@@ -99,6 +99,8 @@ void IncidentsView::build()
                            {tr("INC-2"), tr("Sev3"), tr("Invoices went out late"), tr("2 h 5 min")}});
     connect(m_empty->addVerb(tr("Open the first incident"), QLatin1String("plus")), &QPushButton::clicked,
             this, &IncidentsView::addIncident);
+    connect(m_empty->addVerb(tr("Import…"), QLatin1String("import")), &QPushButton::clicked, this,
+            [this] { m_tools.runCommand(QStringLiteral("file.import")); });
     auto *left = new QWidget;
     auto *inside = new QVBoxLayout(left);
     setSpace(inside, {0, 1, 0, 3, 2}); // the frame of a picture has its own margin at the left
@@ -195,6 +197,7 @@ void IncidentsView::addKeys()
     on(QKeySequence(Qt::Key_N), this, [this] { addIncident(); });
     on(QKeySequence(Qt::Key_E), m_split, [this] { m_detail->addEntry(); });
     on(QKeySequence(Qt::Key_A), m_split, [this] { m_detail->actions().addAction(); });
+    on(QKeySequence(Qt::Key_C), m_split, [this] { m_detail->copyUpdate(); });
     on(QKeySequence(Qt::Key_S), m_split, [this] { m_detail->advance(); });
     on(QKeySequence(Qt::Key_V), m_split, [this] { m_detail->review().begin(); });
     on(QKeySequence(Qt::Key_R), m_split, [this] { reportCurrent(); });

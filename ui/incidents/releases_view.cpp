@@ -79,6 +79,8 @@ void ReleasesView::build()
                            {tr("REL2"), tr("Ledger 1.9"), tr("15 of 15"), tr("go")}});
     connect(m_empty->addVerb(tr("Plan the first release"), QLatin1String("plus")), &QPushButton::clicked,
             this, &ReleasesView::addRelease);
+    connect(m_empty->addVerb(tr("Import…"), QLatin1String("import")), &QPushButton::clicked, this,
+            [this] { m_tools.runCommand(QStringLiteral("file.import")); });
     auto *left = new QWidget;
     auto *inside = new QVBoxLayout(left);
     setSpace(inside, {6, 1, 2, 3, 1});

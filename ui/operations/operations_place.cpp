@@ -119,6 +119,7 @@ QList<KeyHelp> OperationsPlace::keys() const
                 {QStringLiteral("A"), tr("New action from this incident")},
                 {QStringLiteral("D, H, Shift+H"), tr("An action: done, it has helped, it has not")},
                 {QStringLiteral("1–4"), tr("Course, facts, review, actions")},
+                {QStringLiteral("C"), tr("Copy an update for others to read")},
                 {QStringLiteral("R, Shift+R"), tr("Report about this incident, about the trend")},
                 {QStringLiteral("/"), tr("Filter by words")},
                 {QStringLiteral("T"), tr("View as table")}};
