@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>%1 pages in %2 weeks, %3 a week after hours or at night, %4 noise</source>
-        <translation>%1 Alarmierungen in %2 Wochen, %3 je Woche in Freizeit oder Schlafzeit, %4 Rauschen</translation>
+        <translation>%1 Alarmierungen in %2 Wochen, %3 je Woche abends oder nachts, %4 Rauschen</translation>
     </message>
     <message>
         <source>; the load is uneven</source>
-        <translation>; die Last ist ungleich verteilt</translation>
+        <translation>; ungleich</translation>
     </message>
     <message>
         <source>Gini %1</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>too few people for duty around the clock: %1</source>
-        <translation>zu wenige Personen für Bereitschaft rund um die Uhr: %1</translation>
+        <translation>zu wenige Personen rund um die Uhr: %1</translation>
     </message>
     <message>
         <source>%1 of %2 pages needed nobody</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>nothing is known of two quarters ago</source>
-        <translation>von vor zwei Quartalen ist nichts bekannt</translation>
+        <translation>zwei Quartale davor unbekannt</translation>
     </message>
     <message>
         <source>with a runbook: %1 of %2</source>
@@ -953,12 +953,8 @@
         <translation>Eine Alarmierung 1, in der Freizeit 2, nachts 3; ein Tag Hauptbereitschaft 0,5, am Wochenende 1</translation>
     </message>
     <message>
-        <source>To twice the mean</source>
-        <translation>Bis zum Doppelten</translation>
-    </message>
-    <message>
         <source>Primary</source>
-        <translation>Hauptbereitschaft</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Part of the weeks that counted, as primary</source>
@@ -994,7 +990,7 @@
     </message>
     <message>
         <source>Weekends</source>
-        <translation>Wochenend.</translation>
+        <translation>WE</translation>
     </message>
     <message>
         <source>Weekends with duty as primary</source>
@@ -1026,7 +1022,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Alarmierungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Needed somebody</source>
@@ -1042,7 +1038,7 @@
     </message>
     <message>
         <source>Of all noise</source>
-        <translation>Allen Rauschens</translation>
+        <translation>Kumuliert</translation>
     </message>
     <message>
         <source>Up to this rule, most noise first</source>
@@ -1050,7 +1046,7 @@
     </message>
     <message>
         <source>Repeated</source>
-        <translation>Wiederholt</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Within a day of another page of the same rule and service</source>
@@ -1137,6 +1133,10 @@
         <source>ddd d MMM hh:mm</source>
         <comment>when a page came</comment>
         <translation>ddd d. MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>To 2 × mean</source>
+        <translation>Bis 2 × Mittel</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ QList<FactColumn> peopleColumns()
     return {{Words::tr("Person"), 144},
             {Words::tr("Load"), 56, true,
              Words::tr("A page 1, after hours 2, at night 3; a day as primary 0.5, on a weekend 1")},
-            {Words::tr("To twice the mean"), 118},
+            {Words::tr("To 2 × mean"), 118},
             {Words::tr("Primary"), 66, true, Words::tr("Part of the weeks that counted, as primary")},
             {Words::tr("To the limit"), 106},
             {Words::tr("Day"), 48, true, Words::tr("Pages in business hours")},
@@ -130,14 +130,14 @@ QList<FactColumn> ruleColumns()
     return {{Words::tr("Alert rule"), 0},
             {Words::tr("Pages"), 66, true},
             {Words::tr("Needed somebody"), 146, true, Words::tr("Of the pages that were triaged")},
-            {Words::tr("Noise"), 66, true},
+            {Words::tr("Noise"), 84, true},
             {Words::tr("Of all noise"), 100, true, Words::tr("Up to this rule, most noise first")},
             {Words::tr("Repeated"), 80, true,
              Words::tr("Within a day of another page of the same rule and service")},
             {Words::tr("Not triaged"), 90, true},
             {Words::tr("Runbook"), 84},
             {Words::tr("Decision"), 84},
-            {Words::tr("Proposal"), 270}};
+            {Words::tr("Proposal"), 250}};
 }
 
 QList<FactRow> ruleRows(const Workspace &workspace, const OnCallHealth &health)

@@ -39,15 +39,12 @@ TableView *makeFixedTable(FactModel &model, const QString &what, QWidget *parent
     view->setModel(&model);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
+    QList<int> widths;
     for (int column = 0; column < model.columnCount(); ++column) {
         view->setColumnDelegate(column, delegate);
-        const int width = model.columns()[column].width;
-        if (width > 0)
-            view->horizontalHeader()->resizeSection(column, theme(parent).px(width));
-        else
-            view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        widths.append(model.columns()[column].width);
     }
-    view->horizontalHeader()->setStretchLastSection(false);
+    view->setColumnWidths(widths);
     return view;
 }
 
