@@ -2043,6 +2043,20 @@
         <source>none is due</source>
         <translation>keine fällig</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>what was decided about a freeze</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>F freeze, Shift+F no freeze</source>
+        <translation>F Funktionen anhalten, Umschalt+F nicht</translation>
+    </message>
+    <message>
+        <source>⇄ %1</source>
+        <comment>the turn that is to be swapped</comment>
+        <translation>⇄ %1</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -13274,6 +13288,54 @@
         <source>Next update: %1</source>
         <translation>Nächste Meldung: %1</translation>
     </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>spent, %1 used</source>
+        <translation>aufgebraucht, %1 verbraucht</translation>
+    </message>
+    <message>
+        <source>caution, %1 used</source>
+        <translation>Vorsicht, %1 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source> – %1 is open: freeze or not</source>
+        <translation> – %1 ist offen: Funktionen anhalten oder nicht</translation>
+    </message>
+    <message>
+        <source>- healthy: %1</source>
+        <translation>- gesund: %1</translation>
+    </message>
+    <message>
+        <source># Ops hand-over of %1, week of %2</source>
+        <translation># Betriebsübergabe von %1, Woche vom %2</translation>
+    </message>
+    <message>
+        <source>There is no such objective in force.</source>
+        <translation>Ein solches Ziel gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The error budget of %1 asks for nothing; there is nothing to decide.</source>
+        <translation>Das Fehlerbudget von %1 verlangt nichts; es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Engineering manager</source>
+        <translation>Entwicklungsleitung</translation>
+    </message>
+    <message>
+        <source>Change the owner of %1</source>
+        <translation>Zuständigkeit für %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -17258,6 +17320,18 @@
         <source>Copy an update for others to read</source>
         <translation>Eine Meldung für andere kopieren</translation>
     </message>
+    <message>
+        <source>A budget: decide a feature freeze, or against it</source>
+        <translation>Ein Budget: Funktionen anhalten oder nicht</translation>
+    </message>
+    <message>
+        <source>Mark a turn (secondary with Shift), go to another, swap</source>
+        <translation>Schicht merken (zweite mit Umschalt), zu einer anderen gehen, tauschen</translation>
+    </message>
+    <message>
+        <source>Choose the owner of an action</source>
+        <translation>Zuständige Person einer Maßnahme wählen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::OpsReviewModel</name>
@@ -17300,6 +17374,14 @@
     <message>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -17380,6 +17462,23 @@
     <message>
         <source>Add the rotation %1</source>
         <translation>Rotation %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Ops review of %1, %2</source>
+        <comment>week and team</comment>
+        <translation>Betriebsrunde zur %1, %2</translation>
+    </message>
+    <message>
+        <source>A turn is swapped within its rotation.</source>
+        <translation>Getauscht wird innerhalb einer Rotation.</translation>
+    </message>
+    <message>
+        <source>Swap with: go to another week of the rotation and press Enter, with Shift for the other role; Esc gives up.</source>
+        <translation>Tauschen: zu einer anderen Woche der Rotation gehen und Eingabe drücken, mit Umschalt für die andere Rolle; Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>The plan is not computed yet.</source>
+        <translation>Der Plan ist noch nicht berechnet.</translation>
     </message>
 </context>
 <context>

@@ -43,19 +43,6 @@ bool hasOpenItem(const Workspace &workspace, const Id<Slo> &slo)
     return false;
 }
 
-QString reasonFor(const Service &service, const Slo &slo, const ErrorBudget &budget, QDate recovers)
-{
-    QString reason = Text::tr("%1 used %2 of its error budget (%3 of %4 in %5 days against %6 %).")
-                         .arg(service.caption(), percent(budget.consumed()), amount(budget, budget.used),
-                              amount(budget, budget.allowed), QString::number(budget.days()),
-                              QLocale().toString(slo.objective.value()));
-    if (budget.state == BudgetState::Exhausted && recovers.isValid())
-        reason += u' '
-            + Text::tr("Without further trouble there is budget again on %1.")
-                  .arg(QLocale().toString(recovers, QLocale::ShortFormat));
-    return reason;
-}
-
 Item itemFor(const Workspace &workspace, const Id<Plan> &plan, const Service &service,
              const BudgetProposal &proposal, const BudgetPolicy &policy)
 {
@@ -93,6 +80,19 @@ Decision freezeDecision(const Workspace &workspace, const Service &service, cons
 
 } // namespace
 
+QString budgetReason(const Service &service, const Slo &slo, const ErrorBudget &budget, QDate recovers)
+{
+    QString reason = Text::tr("%1 used %2 of its error budget (%3 of %4 in %5 days against %6 %).")
+                         .arg(service.caption(), percent(budget.consumed()), amount(budget, budget.used),
+                              amount(budget, budget.allowed), QString::number(budget.days()),
+                              QLocale().toString(slo.objective.value()));
+    if (budget.state == BudgetState::Exhausted && recovers.isValid())
+        reason += u' '
+            + Text::tr("Without further trouble there is budget again on %1.")
+                  .arg(QLocale().toString(recovers, QLocale::ShortFormat));
+    return reason;
+}
+
 BudgetAction actionFor(const ErrorBudget &budget, const BudgetPolicy &policy)
 {
     if (!budget.hasData || budget.isLowTraffic)
@@ -119,7 +119,7 @@ std::optional<BudgetProposal> proposeItem(const Workspace &workspace, const Id<P
     proposal.cost = isFreeze ? policy.repairCost : policy.reviewCost;
     const double enough = 1 - std::max(policy.freezeAt, 0.0);
     proposal.recoversOn = recoversOn(history, budget, enough);
-    proposal.reason = reasonFor(*service, slo, budget, proposal.recoversOn);
+    proposal.reason = budgetReason(*service, slo, budget, proposal.recoversOn);
 
     const Item item = itemFor(workspace, plan, *service, proposal, policy);
     RecordLink link;

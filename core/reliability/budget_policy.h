@@ -33,6 +33,10 @@ struct BudgetProposal {
     ChangeSet changes; ///< adds the item, a link to the objective, and for a freeze an open decision
 };
 
+/// How much of a budget is used, in one sentence with the figures; with the day of recovery where it is
+/// spent.
+QString budgetReason(const Service &service, const Slo &slo, const ErrorBudget &budget, QDate recovers);
+
 /// The proposal for one budget, for the plan; None where the policy asks for nothing, where the service is
 /// unknown, or where an item that is not done or dropped was already derived from this objective. The item
 /// is proposed at the end of the ranking of the team that owns the service.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reliability/error_budget.h"
 #include "core/scorecard/action_figures.h"
 #include "core/scorecard/incident_review.h"
+#include "core/scorecard/ops_scope.h"
+#include "core/scorecard/release_edits.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -47,12 +51,15 @@ void addHeading(QStringList &lines, const QString &heading)
     lines << QString(QStringLiteral("## ") + heading);
 }
 
-void addPages(const Workspace &workspace, const Week &week, QStringList &lines)
+void addPages(const OpsScope &scope, const Week &week, QStringList &lines)
 {
+    const Workspace &workspace = scope.workspace();
     addHeading(lines, Text::tr("Pages"));
     std::vector<const Rotation *> rotations;
-    for (const Rotation &rotation : workspace.rows<Rotation>())
-        rotations.push_back(&rotation);
+    for (const Rotation &rotation : workspace.rows<Rotation>()) {
+        if (scope.has(rotation))
+            rotations.push_back(&rotation);
+    }
     std::ranges::sort(rotations, {}, &Rotation::key);
     for (const Rotation *rotation : rotations) {
         int pages = 0;
@@ -74,11 +81,14 @@ void addPages(const Workspace &workspace, const Week &week, QStringList &lines)
     }
 }
 
-void addNoisyRules(const Workspace &workspace, const Week &week, QStringList &lines)
+void addNoisyRules(const OpsScope &scope, const Week &week, QStringList &lines)
 {
+    const Workspace &workspace = scope.workspace();
     std::vector<const Page *> pages;
-    for (const Page &page : workspace.rows<Page>())
-        pages.push_back(&page);
+    for (const Page &page : workspace.rows<Page>()) {
+        if (scope.has(page))
+            pages.push_back(&page);
+    }
     std::vector<RuleNoise> rules = noiseByRule(pages, week.from, week.to);
     std::erase_if(rules, [](const RuleNoise &rule) { return rule.noise == 0; });
     if (rules.empty())
@@ -98,13 +108,14 @@ void addNoisyRules(const Workspace &workspace, const Week &week, QStringList &li
     }
 }
 
-void addIncidents(const Workspace &workspace, const Week &week, QDate asOf, QStringList &lines)
+void addIncidents(const OpsScope &scope, const Week &week, QDate asOf, QStringList &lines)
 {
+    const Workspace &workspace = scope.workspace();
     addHeading(lines, Text::tr("Incidents"));
     const qsizetype before = lines.size();
     for (const Incident *incident : incidentsByStart(workspace)) {
         const bool isOpen = !incident->restoredAt.isValid();
-        if (!isOpen && !week.has(incident->startedAt.toUTC().date()))
+        if ((!isOpen && !week.has(incident->startedAt.toUTC().date())) || !scope.has(*incident))
             continue;
         const Service *service = workspace.find(incident->service);
         QString line = Text::tr("- %1 Sev%2 %3: %4")
@@ -121,7 +132,8 @@ void addIncidents(const Workspace &workspace, const Week &week, QDate asOf, QStr
     }
     for (const ReviewStanding &standing : reviewStandings(workspace, asOf)) {
         const bool isWaiting = standing.incident->restoredAt.isValid()
-            && (!standing.review || standing.review->state == ReviewState::Draft);
+            && (!standing.review || standing.review->state == ReviewState::Draft)
+            && scope.has(*standing.incident);
         if (isWaiting)
             lines << (standing.isOverdue ? Text::tr("- Review of %1 overdue since %2")
                                          : Text::tr("- Review of %1 due on %2"))
@@ -131,12 +143,60 @@ void addIncidents(const Workspace &workspace, const Week &week, QDate asOf, QStr
         lines << Text::tr("- none");
 }
 
-void addReleases(const Workspace &workspace, const Week &next, QStringList &lines)
+QString stateText(const ErrorBudget &budget)
 {
+    if (!budget.hasData)
+        return Text::tr("nothing is measured");
+    const QString used = percentText(int(std::lround(budget.consumed() * 100)), 100);
+    switch (budget.state) {
+    case BudgetState::Exhausted:
+        return Text::tr("spent, %1 used").arg(used);
+    case BudgetState::Caution:
+        return Text::tr("caution, %1 used").arg(used);
+    case BudgetState::Healthy:
+        break;
+    }
+    return Text::tr("%1 used").arg(used);
+}
+
+/// What asks for somebody, and what was decided about it; how many are healthy.
+void addBudgets(const OpsScope &scope, QDate asOf, QStringList &lines)
+{
+    const Workspace &workspace = scope.workspace();
+    addHeading(lines, Text::tr("Error budgets"));
+    int healthy = 0;
+    const std::vector<FreezeLine> freezes = freezeLines(workspace, asOf);
+    for (const BudgetHistory &history : budgetHistories(workspace, asOf)) {
+        const Slo &slo = history.current();
+        if (!scope.hasService(slo.service))
+            continue;
+        const ErrorBudget budget = errorBudget(history, lastJudgedDay(history, asOf));
+        const auto freeze =
+            std::ranges::find_if(freezes, [&slo](const FreezeLine &each) { return each.slo->id == slo.id; });
+        const Decision *decision = freeze == freezes.end() ? nullptr : freeze->decision;
+        if (budget.hasData && budget.state == BudgetState::Healthy && !decision) {
+            ++healthy;
+            continue;
+        }
+        QString line = Text::tr("- %1: %2").arg(withoutNames(workspace, slo.caption()), stateText(budget));
+        if (decision && decision->state == DecisionState::Open)
+            line += Text::tr(" – %1 is open: freeze or not").arg(decision->key);
+        else if (decision)
+            line += QStringLiteral(" – ")
+                + Text::tr("%1 (%2, %3)")
+                      .arg(withoutNames(workspace, decision->chosen), decision->key, dayText(decision->on));
+        lines << line;
+    }
+    lines << Text::tr("- healthy: %1").arg(healthy);
+}
+
+void addReleases(const OpsScope &scope, const Week &next, QStringList &lines)
+{
+    const Workspace &workspace = scope.workspace();
     addHeading(lines, Text::tr("Changes next week"));
     const qsizetype before = lines.size();
     for (const Release &release : workspace.rows<Release>()) {
-        if (!next.has(release.plannedOn) || release.state == ReleaseState::Released)
+        if (!next.has(release.plannedOn) || release.state == ReleaseState::Released || !scope.has(release))
             continue;
         const GoNoGo check = goNoGo(workspace, release);
         lines << Text::tr("- %1 on %2: %3")
@@ -148,10 +208,13 @@ void addReleases(const Workspace &workspace, const Week &next, QStringList &line
         lines << Text::tr("- none");
 }
 
-void addDuty(const Workspace &workspace, const Week &next, QStringList &lines)
+void addDuty(const OpsScope &scope, const Week &next, QStringList &lines)
 {
+    const Workspace &workspace = scope.workspace();
     addHeading(lines, Text::tr("On call next week"));
     for (const Rotation &rotation : workspace.rows<Rotation>()) {
+        if (!scope.has(rotation))
+            continue;
         bool isCovered = false;
         bool hasHole = false;
         for (const Shift &shift : workspace.rows<Shift>()) {
@@ -169,13 +232,15 @@ void addDuty(const Workspace &workspace, const Week &next, QStringList &lines)
     }
 }
 
-void addActions(const Workspace &workspace, const Week &next, QDate asOf, QStringList &lines)
+void addActions(const OpsScope &scope, const Week &next, QDate asOf, QStringList &lines)
 {
+    const Workspace &workspace = scope.workspace();
     addHeading(lines, Text::tr("Actions"));
     std::vector<const ActionItem *> open;
     for (const ActionItem &action : workspace.rows<ActionItem>()) {
-        const bool isOpen = action.state == ActionState::Open || action.state == ActionState::InProgress;
-        if (isOpen && action.due.isValid() && action.due < next.to)
+        const bool isOpen = action.state == ActionState::Draft || action.state == ActionState::Open
+            || action.state == ActionState::InProgress;
+        if (isOpen && action.due.isValid() && action.due < next.to && scope.has(action))
             open.push_back(&action);
     }
     std::ranges::stable_sort(open, [](const ActionItem *a, const ActionItem *b) {
@@ -196,18 +261,22 @@ void addActions(const Workspace &workspace, const Week &next, QDate asOf, QStrin
 
 } // namespace
 
-QString handOverText(const Workspace &workspace, QDate weekStart, QDate asOf)
+QString handOverText(const Workspace &workspace, QDate weekStart, QDate asOf, const Id<Team> &team)
 {
+    const OpsScope scope(workspace, team);
+    const Team *row = workspace.find(team);
     const Week last{weekStart.addDays(-oneWeek), weekStart};
     const Week next{weekStart, weekStart.addDays(oneWeek)};
     QStringList lines;
-    lines << Text::tr("# Ops hand-over, week of %1").arg(dayText(weekStart));
-    addPages(workspace, last, lines);
-    addNoisyRules(workspace, last, lines);
-    addIncidents(workspace, last, asOf, lines);
-    addReleases(workspace, next, lines);
-    addDuty(workspace, next, lines);
-    addActions(workspace, next, asOf, lines);
+    lines << (row ? Text::tr("# Ops hand-over of %1, week of %2").arg(row->name, dayText(weekStart))
+                  : Text::tr("# Ops hand-over, week of %1").arg(dayText(weekStart)));
+    addPages(scope, last, lines);
+    addNoisyRules(scope, last, lines);
+    addIncidents(scope, last, asOf, lines);
+    addBudgets(scope, asOf, lines);
+    addReleases(scope, next, lines);
+    addDuty(scope, next, lines);
+    addActions(scope, next, asOf, lines);
     return QString(lines.join(u'\n') + u'\n');
 }
 

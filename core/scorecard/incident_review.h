@@ -68,7 +68,8 @@ struct GoNoGo {
 GoNoGo goNoGo(const Workspace &workspace, const Release &release);
 
 /// The text that the weekly ops review hands over (EX3, T08): Markdown with roles and services, no name of a
-/// person. `weekStart` is a Monday; the week before it is what happened, the week from it is next.
-QString handOverText(const Workspace &workspace, QDate weekStart, QDate asOf);
+/// person. `weekStart` is a Monday; the week before it is what happened, the week from it is next. `team`:
+/// only what is that team's (OpsScope).
+QString handOverText(const Workspace &workspace, QDate weekStart, QDate asOf, const Id<Team> &team = {});
 
 } // namespace fairlead

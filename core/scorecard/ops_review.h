@@ -5,6 +5,7 @@
 #include "core/rota/duty_weeks.h"
 #include "core/rota/on_call_load.h"
 #include "core/scorecard/incident_review.h"
+#include "core/scorecard/release_edits.h"
 
 namespace fairlead {
 
@@ -29,6 +30,7 @@ struct OpsReview {
         ErrorBudget budget;
         std::optional<double> lastWeek;         ///< burn rate of the last 7 days
         std::optional<BudgetProposal> proposal; ///< what the policy asks for
+        const Decision *decision = nullptr;     ///< about a freeze; null: none stands
     };
     struct ReleaseLine {
         const Release *release = nullptr;
@@ -50,7 +52,16 @@ struct OpsReview {
 };
 
 /// The review that is held on `asOf`, about the last whole week before it. Budget proposals go to `plan`;
-/// none without one. Cost: that of 13 weeks of load and of all budgets.
-OpsReview opsReview(const Workspace &workspace, const Id<Plan> &plan, QDate asOf);
+/// none without one. `team`: only its rotations and services, and the actions of its people; what belongs to
+/// no team, such as an action without an owner, is always there. Cost: that of 13 weeks of load and of all
+/// budgets.
+OpsReview opsReview(const Workspace &workspace, const Id<Plan> &plan, QDate asOf, const Id<Team> &team = {});
+
+/// Decides in the review whether features of the service wait (A.4): decideFreeze with the role of who leads
+/// its team, else that of the manager, and the figures of the budget as the reason. A decision of the same
+/// day is corrected, an earlier one superseded. Empty when it is decided so already. Error::Invalid where the
+/// budget is healthy or not measured and no decision stands.
+Result<ChangeSet> decideFreezeInReview(const Workspace &workspace, const OpsReview::BudgetLine &line,
+                                       FreezeDecision choice, QDate on);
 
 } // namespace fairlead

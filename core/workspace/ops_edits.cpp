@@ -43,7 +43,8 @@ ChangeSet decideRule(const AlertRule &rule, AlertDecision decision, QDate on)
     return changes.replace(rule, std::move(after));
 }
 
-ChangeSet addAction(const Workspace &workspace, const QString &title, const QString &source, QDate due)
+ChangeSet addAction(const Workspace &workspace, const QString &title, const QString &source, QDate due,
+                    const Id<Person> &owner)
 {
     ActionItem action;
     action.id = Id<ActionItem>::create();
@@ -51,8 +52,20 @@ ChangeSet addAction(const Workspace &workspace, const QString &title, const QStr
     action.title = title;
     action.source = source;
     action.due = due;
+    action.owner = owner;
     ChangeSet changes{Text::tr("Add the action %1 from %2").arg(action.key, source), {}};
     return changes.add(std::move(action));
+}
+
+ChangeSet assignAction(const Workspace &workspace, const ActionItem &action, const Id<Person> &owner)
+{
+    const Person *person = workspace.find(owner);
+    ChangeSet changes{Text::tr("Change the owner of %1").arg(action.key), {}};
+    ActionItem after = action;
+    after.owner = person ? owner : Id<Person>();
+    if (person && action.state == ActionState::Draft)
+        after.state = ActionState::Open;
+    return changes.replace(action, std::move(after));
 }
 
 ChangeSet finishAction(const ActionItem &action, QDate on)

@@ -135,8 +135,11 @@ QList<KeyHelp> OperationsPlace::keys() const
             {QStringLiteral("A, N, U"), tr("A page: needed somebody, noise, duplicate")},
             {QStringLiteral("K, T, D"), tr("An alert rule: keep, tune, delete")},
             {QStringLiteral("P"), tr("A budget: take the proposed work into the plan")},
+            {QStringLiteral("F, Shift+F"), tr("A budget: decide a feature freeze, or against it")},
+            {QStringLiteral("X, Enter"), tr("Mark a turn (secondary with Shift), go to another, swap")},
             {QStringLiteral("N, Shift+N"), tr("New action from this line; on a page with Shift")},
             {QStringLiteral("F2"), tr("Rename an action")},
+            {QStringLiteral("O"), tr("Choose the owner of an action")},
             {QStringLiteral("D"), tr("An action: done")},
             {QStringLiteral("H"), tr("Copy the hand-over text")}};
 }

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/scorecard/ops_review.h"
+#include "ui/kit/fields.h"
 #include "ui/kit/theme.h"
-#include "ui/workbench/workbench.h"
+#include "ui/operations/ops_swap.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +19,7 @@ struct OpsRow {
     int section = 0; ///< 0 … 6, in the order of the page
     RecordRef record;
     size_t index = 0; ///< in its list of the OpsReview
+    QDate monday;     ///< of Duty
     std::array<QString, columns> cells;
     std::array<Tone, columns> tones{};
 };
@@ -30,6 +32,7 @@ public:
     enum Role { KindRole = Qt::UserRole + 1, ToneRole };
     static constexpr int sectionCount = 7;
     static constexpr int actionTitle = 0; ///< the column in which an action is renamed
+    static constexpr int actionOwner = 5; ///< and the one in which it gets another owner
 
     explicit OpsReviewModel(Workbench &workbench, QObject *parent = nullptr);
 
@@ -46,6 +49,16 @@ public:
     QString sourceName() const;
     bool isEmpty() const { return m_isEmpty; }
 
+    /// The turn in a cell; none: it is no turn of duty.
+    std::optional<OpsTurn> turnAt(const QModelIndex &index) const;
+    /// The row of a turn's week; −1: not shown.
+    int rowOf(const OpsTurn &turn) const;
+    /// Marks the turn that is to be swapped, and shows more weeks of its rotation to swap it with; none: no
+    /// turn is.
+    void setMarked(const std::optional<OpsTurn> &turn);
+    /// Who can own an action: everybody who is employed, by name; nobody first.
+    QList<ChoiceOption> owners() const;
+
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,7 +68,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void layDuty();
+    bool rename(const ActionItem &action, const QString &title);
+
     Workbench &m_workbench;
+    std::optional<OpsTurn> m_marked;
     Workspace m_workspace; ///< what the review points into
     OpsReview m_review;
     std::vector<OpsRow> m_rows;
@@ -63,6 +80,7 @@ private:
 };
 
 /// The lines of a review in words. `hidesNames`: others look at the screen (GR5).
-std::vector<OpsRow> opsRows(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames);
+std::vector<OpsRow> opsRows(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames,
+                            const std::optional<OpsTurn> &marked = {});
 
 } // namespace fairlead

@@ -26,11 +26,13 @@ class Writer {
     Q_DECLARE_TR_FUNCTIONS(OpsReview)
 
 public:
-    Writer(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames)
+    Writer(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames,
+           const std::optional<OpsTurn> &marked)
         : m_workspace(workspace)
         , m_review(review)
         , m_asOf(asOf)
         , m_hidesNames(hidesNames)
+        , m_marked(marked)
     { }
 
     std::vector<OpsRow> rows()
@@ -153,16 +155,30 @@ private:
                      budget.hasData ? words::percent(1 - consumed, 0) : dash(),
                      line.lastWeek ? figure(*line.lastWeek, 2) : dash(),
                      budget.daysToExhaustion ? tr("%1 d").arg(figure(*budget.daysToExhaustion, 0)) : dash(),
-                     state,
-                     line.proposal ? tr("%1 P takes it into the plan, %2 d.")
-                                         .arg(line.proposal->reason, words::days(line.proposal->cost.value()))
-                                   : dash()});
+                     state, asked(line)});
             const bool isBad = budget.hasData && budget.state == BudgetState::Exhausted;
             const bool isCaution = budget.hasData && budget.state == BudgetState::Caution;
             row.tones[5] = isBad ? Tone::Error : isCaution ? Tone::Warning : Tone::Secondary;
-            row.tones[6] = line.proposal ? Tone::Text : Tone::Secondary;
+            row.tones[6] = line.proposal || line.decision ? Tone::Text : Tone::Secondary;
         }
         none(m_review.budgets.empty(), tr("no objective is in force"));
+    }
+
+    /// What is decided about a freeze, or is to be, and what the policy proposes.
+    QString asked(const OpsReview::BudgetLine &line) const
+    {
+        QStringList parts;
+        const Decision *decision = line.decision;
+        const bool isLow = line.budget.hasData && line.budget.state != BudgetState::Healthy;
+        if (decision && decision->state != DecisionState::Open)
+            parts << tr("%1 (%2, %3)", "what was decided about a freeze")
+                         .arg(decision->chosen, decision->key, words::day(decision->on, m_asOf));
+        else if (decision || isLow)
+            parts << tr("F freeze, Shift+F no freeze");
+        if (line.proposal)
+            parts << tr("%1 P takes it into the plan, %2 d.")
+                         .arg(line.proposal->reason, words::days(line.proposal->cost.value()));
+        return parts.isEmpty() ? dash() : parts.join(QStringLiteral(" · "));
     }
 
     void rules()
@@ -200,6 +216,15 @@ private:
         none(m_review.releases.empty(), tr("no release is planned for the week"));
     }
 
+    /// Who has a turn; the one that is to be swapped is marked.
+    QString turn(const Id<Rotation> &rotation, QDate monday, const std::array<DutyWeek, 2> &roles,
+                 ShiftLayer role) const
+    {
+        const QString people = duty::people(m_workspace, roles[size_t(role)], m_hidesNames);
+        const bool isMarked = m_marked && *m_marked == OpsTurn{rotation, monday, role};
+        return isMarked ? tr("⇄ %1", "the turn that is to be swapped").arg(people) : people;
+    }
+
     void duty()
     {
         head({tr("week"), tr("primary"), QString(), tr("secondary"), QString(), tr("holes and conflicts")});
@@ -212,10 +237,13 @@ private:
                 const QStringList problems = duty::problems(m_workspace, roles, m_hidesNames);
                 OpsRow &row = add(Kind::Duty, rotation ? refer(rotation->id) : RecordRef(), i,
                                   {rotation ? rotation->name : dash(), duty::week(monday),
-                                   duty::people(m_workspace, roles[0], m_hidesNames), QString(),
-                                   duty::people(m_workspace, roles[1], m_hidesNames), QString(),
+                                   turn(weeks.rotation, monday, roles, ShiftLayer::Primary), QString(),
+                                   turn(weeks.rotation, monday, roles, ShiftLayer::Secondary), QString(),
                                    problems.isEmpty() ? dash() : problems.join(QStringLiteral(" · "))});
+                row.monday = monday;
                 row.tones[6] = problems.isEmpty() ? Tone::Secondary : Tone::Error;
+                if (m_marked && m_marked->rotation == weeks.rotation && m_marked->monday == monday)
+                    row.tones[m_marked->role == ShiftLayer::Primary ? 2 : 4] = Tone::Accent;
             }
         }
         none(m_review.duty.empty(), tr("no rotation"));
@@ -245,15 +273,17 @@ private:
     const OpsReview &m_review;
     QDate m_asOf;
     bool m_hidesNames;
+    std::optional<OpsTurn> m_marked; ///< the turn that is to be swapped
     int m_section = -1;
     std::vector<OpsRow> m_rows;
 };
 
 } // namespace
 
-std::vector<OpsRow> opsRows(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames)
+std::vector<OpsRow> opsRows(const Workspace &workspace, const OpsReview &review, QDate asOf, bool hidesNames,
+                            const std::optional<OpsTurn> &marked)
 {
-    return Writer(workspace, review, asOf, hidesNames).rows();
+    return Writer(workspace, review, asOf, hidesNames, marked).rows();
 }
 
 } // namespace fairlead
