@@ -15737,10 +15737,6 @@
         <translation>Einen betroffenen Dienst entfernen</translation>
     </message>
     <message>
-        <source>Review as PDF</source>
-        <translation>Nachbetrachtung als PDF</translation>
-    </message>
-    <message>
         <source>The report about this incident, without names (R)</source>
         <translation>Der Bericht über diesen Vorfall, ohne Namen (R)</translation>
     </message>
@@ -15769,10 +15765,6 @@
         <translation>Weiter zu „%1“ (S)</translation>
     </message>
     <message>
-        <source>Add a service that was touched too</source>
-        <translation>Dienst hinzufügen, der mit betroffen war</translation>
-    </message>
-    <message>
         <source>%1 touched %2 too</source>
         <translation>%1 betraf auch %2</translation>
     </message>
@@ -15799,6 +15791,14 @@
     <message>
         <source>The update about %1 is on the clipboard</source>
         <translation>Die Meldung über %1 ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Als PDF</translation>
+    </message>
+    <message>
+        <source>Also touched</source>
+        <translation>Auch betroffen</translation>
     </message>
 </context>
 <context>
@@ -18213,14 +18213,6 @@
         <translation>Was sie bringt</translation>
     </message>
     <message>
-        <source>Add a service that it brings</source>
-        <translation>Dienst hinzufügen, den sie bringt</translation>
-    </message>
-    <message>
-        <source>Add an item that it brings</source>
-        <translation>Vorhaben hinzufügen, das sie bringt</translation>
-    </message>
-    <message>
         <source>nothing stands in the way</source>
         <translation>nichts steht im Weg</translation>
     </message>
@@ -18260,6 +18252,14 @@
     <message>
         <source>A waiver needs its reason: type it, then W</source>
         <translation>Ein Erlass braucht seinen Grund: eingeben, dann W</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Vorhaben hinzufügen</translation>
     </message>
 </context>
 <context>

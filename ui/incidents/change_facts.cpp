@@ -112,7 +112,7 @@ QList<FactColumn> releaseColumns()
             {Words::tr("Release"), 0},
             {Words::tr("Planned"), 88},
             {Words::tr("State"), 112},
-            {Words::tr("Checklist"), 124, true, Words::tr("Points of T02 that are met or waived")},
+            {Words::tr("Checklist"), 138, true, Words::tr("Points of T02 that are met or waived")},
             {Words::tr("Go/no-go"), 150},
             {Words::tr("Services"), 150},
             {Words::tr("Caused"), 88, false, Words::tr("Incidents that name one of its deployments")}};
@@ -158,7 +158,7 @@ QList<FactColumn> deploymentColumns()
             {Words::tr("Version"), 76},
             {Words::tr("Class"), 92},
             {Words::tr("Rollout"), 104},
-            {Words::tr("Outcome"), 112},
+            {Words::tr("Outcome"), 128},
             {Words::tr("Release"), 80},
             {Words::tr("Caused"), 88, false, Words::tr("Incidents that name it as their cause")}};
 }
@@ -204,8 +204,8 @@ QList<FactRow> deploymentRows(const Workspace &workspace, const Scope &scope, QD
 QList<FactColumn> freezeColumns()
 {
     return {{Words::tr("Objective"), 0},
-            {Words::tr("Used"), 62, true, Words::tr("Part of the error budget that is used")},
-            {Words::tr("Policy"), 152},
+            {Words::tr("Used"), 78, true, Words::tr("Part of the error budget that is used")},
+            {Words::tr("Policy"), 172},
             {Words::tr("Decision"), 130},
             {Words::tr("On"), 86},
             {Words::tr("By"), 130},

@@ -161,7 +161,7 @@ void IncidentDetail::build()
 QWidget *IncidentDetail::buildHead()
 {
     m_title->setWordWrap(true);
-    auto *report = new Button(tr("Review as PDF"), ButtonRole::Quiet);
+    auto *report = new Button(tr("As PDF"), ButtonRole::Quiet);
     report->setToolTip(tr("The report about this incident, without names (R)"));
     connect(report, &QPushButton::clicked, this, &IncidentDetail::reportWanted);
     auto *copy = new Button(tr("Copy update"), ButtonRole::Quiet);
@@ -268,11 +268,11 @@ void IncidentDetail::showFacts()
     }
     m_factsOf = m_id;
     m_factsPresented = m_workbench.isPresenting();
-    m_facts = new RecordForm(m_workbench, {refer(m_id)}, factKeys(m_factsPresented), 3);
+    m_facts = new RecordForm(m_workbench, {refer(m_id)}, factKeys(m_factsPresented));
     m_factsPlace->layout()->addWidget(m_facts->rows());
     // The one before went with its form.
     m_touch = new ReferenceField(referenceChoices(m_workbench.workspace(), Service::table), true);
-    m_facts->rows()->add(tr("Add a service that was touched too"), m_touch);
+    m_facts->rows()->add(tr("Also touched"), m_touch);
     m_touch->setReadOnly(!m_workbench.readOnlyReason().isEmpty());
     connect(m_touch, &FormField::committed, this, &IncidentDetail::touch);
 }

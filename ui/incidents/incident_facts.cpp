@@ -87,16 +87,16 @@ FactRow rowOf(const Workspace &workspace, const Incident &incident, Recurrence r
 QList<FactColumn> incidentColumns()
 {
     return {{Words::tr("Key"), 76},
-            {Words::tr("Started"), 96, false, Words::tr("Times are in UTC")},
+            {Words::tr("Started"), 104, false, Words::tr("Times are in UTC")},
             {Words::tr("Sev"), 52, false, Words::tr("Severity; 1 is the worst")},
             {Words::tr("What happened"), 0},
             {Words::tr("Service"), 132},
             {Words::tr("State"), 96},
             {Words::tr("Restored"), 74, true, Words::tr("From its start until users could work again")},
-            {Words::tr("Cause"), 60},
+            {Words::tr("Cause"), 66},
             {Words::tr("Again"), 90, false, Words::tr("Whether its cause was known")},
             {Words::tr("Review"), 120},
-            {Words::tr("Actions"), 74, true, Words::tr("Finished actions of all")}};
+            {Words::tr("Actions"), 88, true, Words::tr("Finished actions of all")}};
 }
 
 QList<FactRow> incidentRows(const Workspace &workspace, const IncidentFilter &filter, QDate asOf)

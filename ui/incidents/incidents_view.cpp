@@ -147,7 +147,7 @@ QWidget *IncidentsView::buildFilters()
         box->view()->setAccessibleName(name);
         box->setToolTip(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(12);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &IncidentsView::readFilters);
     }

@@ -11,6 +11,7 @@
 #include "ui/inspector/record_table.h"
 #include "ui/inspector/reference_field.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/flow_row.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
@@ -89,7 +90,7 @@ ReleaseDetail::ReleaseDetail(Workbench &workbench, QWidget *parent)
              const Release *now = workspace.find(m_id);
              return recordsOf(workspace, &CheckAnswer::run, now ? now->checklist : Id<ChecklistRun>());
          }},
-        {0, 76, 84, 84, 92}, m_body);
+        {0, 92, 80, 80, 88}, m_body);
     build();
 }
 
@@ -145,6 +146,8 @@ QWidget *ReleaseDetail::buildChecklist()
         {tr("Waive"), tr("The marked point may be left out, with a reason (W)"), Qt::Key_W,
          AnswerState::Waived},
         {tr("Unknown"), tr("Nobody knows yet (U)"), Qt::Key_U, AnswerState::Unknown}};
+    m_verbs = new QWidget;
+    auto *verbsRow = new FlowRow(m_verbs);
     for (const Verb &verb : verbs) {
         auto *button = new Button(verb.words, ButtonRole::Quiet);
         button->setToolTip(verb.tip);
@@ -152,8 +155,7 @@ QWidget *ReleaseDetail::buildChecklist()
         auto *shortcut =
             new QShortcut(QKeySequence(verb.key), m_points, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, state = verb.state] { answer(state); });
-        m_answers.append(button);
-        m_pointsHead->addEnd(button);
+        verbsRow->addWidget(button);
     }
     m_start->setToolTip(tr("Release readiness, template T02 (C)"));
     connect(m_start, &QPushButton::clicked, this, &ReleaseDetail::startChecklist);
@@ -163,6 +165,7 @@ QWidget *ReleaseDetail::buildChecklist()
     auto *lines = new QVBoxLayout(list);
     setSpace(lines, {0, 0, 0, 0, 1});
     lines->addWidget(m_pointsHead);
+    lines->addWidget(m_verbs);
     lines->addWidget(m_points);
     lines->addWidget(m_blockers);
     return list;
@@ -242,8 +245,8 @@ void ReleaseDetail::showForm(const Release &now)
     // Children of the form before: they went with it.
     m_service = new ReferenceField(referenceChoices(m_workbench.workspace(), Service::table), true);
     m_item = new ReferenceField(referenceChoices(m_workbench.workspace(), Item::table), true);
-    m_form->rows()->add(tr("Add a service that it brings"), m_service);
-    m_form->rows()->add(tr("Add an item that it brings"), m_item);
+    m_form->rows()->add(tr("Add a service"), m_service);
+    m_form->rows()->add(tr("Add an item"), m_item);
     connect(m_service, &FormField::committed, this, [this](const QVariant &id) { addPart(id, true); });
     connect(m_item, &FormField::committed, this, [this](const QVariant &id) { addPart(id, false); });
 }
@@ -279,10 +282,8 @@ void ReleaseDetail::showBlockers(const Release &now)
     m_blockers->setVisible(!sentences.isEmpty());
     m_start->setVisible(!hasList);
     m_start->setEnabled(mayEdit);
-    for (Button *each : m_answers) {
-        each->setVisible(hasList);
-        each->setEnabled(mayEdit);
-    }
+    m_verbs->setVisible(hasList);
+    m_verbs->setEnabled(mayEdit);
     m_out->setVisible(!isOut);
     m_out->setEnabled(mayEdit && check.isGo);
     m_back->setVisible(now.state == ReleaseState::Released);

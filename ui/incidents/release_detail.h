@@ -77,7 +77,7 @@ private:
     SectionHead *m_pointsHead;
     TableView *m_points;
     Button *m_start;
-    QList<Button *> m_answers;
+    QWidget *m_verbs = nullptr; ///< that answer the current point
     Label *m_blockers;
     SectionHead *m_decisionHead;
     SignLine *m_sign;

@@ -69,6 +69,7 @@ void ReviewSection::build()
     auto *roles = new Button(tr("Say the roles instead"));
     connect(roles, &QPushButton::clicked, this, &ReviewSection::sayRoles);
     names->addWidget(roles);
+    m_hint->setWordWrap(true);
     setSpace(m_column, {0, 0, 0, 0, 2});
     for (QWidget *each : std::initializer_list<QWidget *>{m_head, m_quality, m_namesLine, m_hint})
         m_column->addWidget(each);
