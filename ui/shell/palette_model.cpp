@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_model.h"
 
-#include "core/workspace/search.h"
-
 namespace fairlead {
 
 namespace {
@@ -29,7 +27,7 @@ void PaletteModel::search(const QString &words)
     beginResetModel();
     m_entries.clear();
     addQuick(words);
-    const auto hits = searchRecords(m_workbench.workspace(), words, mostRecords);
+    const auto hits = records(words);
     if (!hits.empty())
         m_entries.push_back({tr("Records"), {}, {}, {}});
     for (const SearchHit &hit : hits) {
@@ -49,6 +47,15 @@ void PaletteModel::search(const QString &words)
     if (words.trimmed().isEmpty())
         addExamples();
     endResetModel();
+}
+
+/// The index follows what is shown, be it the current plan or a scenario, and only when somebody searches.
+std::vector<SearchHit> PaletteModel::records(const QString &words)
+{
+    const Workspace &shown = m_workbench.workspace();
+    m_index.update(difference(m_indexed, shown));
+    m_indexed = shown;
+    return m_index.find(words, mostRecords);
 }
 
 /// What the words would add, or why they cannot yet.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/quick_entry.h"
+#include "core/search/search_index.h"
 #include "ui/shell/commands.h"
 #include "ui/workbench/workbench.h"
 
@@ -46,12 +47,15 @@ private:
         std::optional<Id<Scenario>> scenario = {}; ///< null: the current plan
         bool isHeading() const { return !record && command.isEmpty() && !isQuick && !scenario; }
     };
+    std::vector<SearchHit> records(const QString &words);
     void addQuick(const QString &words);
     void addScenarios(const QString &words);
     void addExamples();
 
     const Workbench &m_workbench;
     const Commands &m_commands;
+    SearchIndex m_index;
+    Workspace m_indexed; ///< what the index knows
     std::vector<Entry> m_entries;
     std::optional<QuickEntry> m_quick;
 };
