@@ -5,8 +5,8 @@
 
 namespace fairlead {
 
-/// What a private note is about. "Compensation" is what the manager wants to say in a round, never a figure of
-/// pay (S4.21).
+/// What a private note is about. "Compensation" is what the manager wants to say in a round, never a figure
+/// of pay (S4.21).
 enum class PrivateNoteKind { Observation, Conflict, Wellbeing, Retention, Compensation, Succession };
 template <> struct Choices<PrivateNoteKind> {
     static constexpr Choice all[] = {
