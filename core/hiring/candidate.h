@@ -35,6 +35,9 @@ struct Candidate {
 
     /// How people name the record in a sentence.
     QString caption() const { return key; }
+    /// GR10: until the end of the consent, else six months after the decision.
+    static constexpr int monthsKept = 6;
+    QDate keptFrom() const { return consentUntil.isValid() ? consentUntil.addMonths(-monthsKept) : decidedOn; }
     bool operator==(const Candidate &) const = default;
 
     static constexpr const char *table = "candidate";

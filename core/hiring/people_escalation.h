@@ -20,6 +20,9 @@ struct PeopleEscalation {
 
     /// How people name the record in a sentence.
     QString caption() const { return title; }
+    Id<Person> about() const { return person; }
+    static constexpr int monthsKept = 12; ///< GR10, as for performance concerns
+    QDate keptFrom() const { return closedOn; }
     bool operator==(const PeopleEscalation &) const = default;
 
     static constexpr const char *table = "people_escalation";

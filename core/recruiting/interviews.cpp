@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hiring/interviews.h"
+#include "core/recruiting/interviews.h"
 
 #include <set>
 

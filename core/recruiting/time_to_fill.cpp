@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hiring/time_to_fill.h"
+#include "core/recruiting/time_to_fill.h"
 
 #include "core/base/within_sentence.h"
 #include "core/scorecard/quantile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hiring/pipeline.h"
+#include "core/recruiting/pipeline.h"
 
 #include "core/base/within_sentence.h"
 #include "core/scorecard/quantile.h"
