@@ -208,7 +208,7 @@ QString ladderToYaml(const Ladder &ladder)
 
 Result<Ladder> builtInLadder()
 {
-    QFile file(QStringLiteral(":/templates/t23.yaml"));
+    QFile file(QStringLiteral(":/templates/ladder.yaml"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::notFound(Text::tr("The program was built without its ladder.")));
     return ladderFromYaml(file.readAll());

@@ -40,6 +40,15 @@ std::vector<QDate> heldDays(const PrivateRecords &records, const Id<Person> &per
     return held;
 }
 
+/// The first slot that begins on or after `from`, in step with the series: slots begin in the weeks in which a
+/// talk is due.
+QDate firstSlot(const OneOnOneSeries &series, QDate from)
+{
+    const QDate phase = mondayOf(series.from);
+    const qint64 days = phase.daysTo(from);
+    return days <= 0 ? phase : phase.addDays((days + series.everyDays - 1) / series.everyDays * series.everyDays);
+}
+
 int streakOf(const std::vector<TalkSlot> &slots)
 {
     int streak = 0;
@@ -130,10 +139,10 @@ TalkCadence talkCadence(const Workspace &workspace, const PrivateRecords &record
         cadence.daysOverdue = std::max(0, int(cadence.due.addDays(series.grace).daysTo(asOf)));
     }
     const QDate to = mondayOf(asOf).addDays(-1);
-    const QDate from = std::max(to.addDays(1 - trailingDays), mondayOf(series.from));
     const auto slots =
         talkSlots(series.everyDays, heldDays(records, person), Presence::of(workspace, person),
-                  Presence::of(workspace, workspaceManager(workspace)), from, to);
+                  Presence::of(workspace, workspaceManager(workspace)),
+                  firstSlot(series, to.addDays(1 - trailingDays)), to);
     cadence.adherence = adherenceOf(slots);
     cadence.streak = streakOf(slots);
     return cadence;
