@@ -19,12 +19,12 @@ enum class PrivateReportKind {
 struct PrivateReportInput {
     const Workspace *workspace = nullptr;
     const PrivateRecords *records = nullptr;
-    Id<Person> person;
-    Id<OneOnOne> talk; ///< of a summary; null: the last one that was held
-    QString recipient; ///< to whom it is given; printed on every page
-    QDate asOf;
+    Id<Person> person = {};
+    Id<OneOnOne> talk = {}; ///< of a summary; null: the last one that was held
+    QString recipient = {}; ///< to whom it is given; printed on every page
+    QDate asOf = {};
     ReportLanguage language = ReportLanguage::EnglishUk; ///< of numbers and dates
-    QDateTime generatedAt;                               ///< UTC
+    QDateTime generatedAt = {};                          ///< UTC
     qint64 revision = 0;                                 ///< of the workspace
 };
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(both->supports.size(), size_t(1));
         QCOMPARE(both->against.size(), size_t(1));
         QCOMPARE(review.goalsDone.size(), size_t(1));
-        QVERIFY(review.spread.isRecent()); // five of eight pieces are from the last two months
+        QVERIFY(review.spread.isRecent()); // six of eight pieces are from the last two months
     }
 
 private:
