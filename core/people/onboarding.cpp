@@ -146,7 +146,7 @@ ChangeSet holdRamp(const Workspace &workspace, const Onboarding &onboarding, QDa
         return changes;
     const PersonRamp *before = newestRamp(workspace, person->id);
     PersonRamp after;
-    after.id = before ? before->id : Id<PersonRamp>::create();
+    after.id = before ? before->id : Id<PersonRamp>::named(person->id.toString()); // the same offer, the same id
     after.person = person->id;
     after.from = onboarding.run->startedOn;
     after.ramp = delayedRamp(workspace.settings().ramp, onboarding.day, behind);

@@ -45,17 +45,6 @@ bool Presence::isHere(QDate day) const
     return works(day) && !std::ranges::binary_search(m_holidays, day) && !isOnLeave(day);
 }
 
-bool Presence::isAwayThroughout(QDate from, QDate to) const
-{
-    bool hadToWork = false;
-    for (QDate day = from; day <= to; day = day.addDays(1)) {
-        if (isHere(day))
-            return false;
-        hadToWork = hadToWork || works(day);
-    }
-    return hadToWork;
-}
-
 QDate Presence::backOn(QDate day) const
 {
     for (int ahead = 0; ahead < 366; ++ahead) {

@@ -15,9 +15,6 @@ public:
     /// Employed, worked by pattern, no whole public holiday and at least half of the day not on leave.
     bool isHere(QDate day) const;
     bool isOnLeave(QDate day) const;
-    /// Whether there is a day of [from, to] that is worked by pattern but not for leave or a holiday, and
-    /// none on which the person is here: nobody could have met.
-    bool isAwayThroughout(QDate from, QDate to) const;
     /// The first working day after the leave that covers `day`; `day` itself where there is none. Looks a year
     /// ahead at most.
     QDate backOn(QDate day) const;

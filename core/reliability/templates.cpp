@@ -172,7 +172,8 @@ Result<BuiltInTemplate> templateFromJson(const QByteArray &json)
 
 QStringList builtInTemplates()
 {
-    return {QStringLiteral("T02"), QStringLiteral("T03"), QStringLiteral("T26"), QStringLiteral("T30")};
+    return {QStringLiteral("T02"), QStringLiteral("T03"), QStringLiteral("T04"),
+            QStringLiteral("T26"), QStringLiteral("T30")};
 }
 
 Result<BuiltInTemplate> builtInTemplate(const QString &key)

@@ -21,7 +21,7 @@ struct BuiltInTemplate {
 /// "weight", "gate", "below", "meets", "exceeds"}]}}. Malformed names the place.
 Result<BuiltInTemplate> templateFromJson(const QByteArray &json);
 
-/// Keys of the built-in templates, in order: T02, T03, T26, T30.
+/// Keys of the built-in templates, in order: T02, T03, T04, T26, T30.
 QStringList builtInTemplates();
 /// One of them; NotFound for another key.
 Result<BuiltInTemplate> builtInTemplate(const QString &key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/private_changes.h"
 
+#include "core/vault/private_rules.h"
 #include "core/workspace/change_algebra.h"
 #include "core/workspace/change_json_of.h"
 #include "core/workspace/row_rules.h"
@@ -52,6 +53,8 @@ Result<PrivateRecords> applied(const PrivateRecords &records, const PrivateChang
     if (auto kept = row_rules::checkReferences<PrivateKinds>(*next, changes, exists); !kept)
         return fail(kept.error());
     if (auto kept = row_rules::checkKeys<PrivateKinds>(*next, changes); !kept)
+        return fail(kept.error());
+    if (auto kept = checkPrivateRules(*next); !kept)
         return fail(kept.error());
     return next;
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("X31", QStringLiteral("S10 TP3 TP4"));
         row("X32", {});
         row("X33", QStringLiteral("VUL01 VUL02 VUL03"));
+        row("X35", QStringLiteral("P18"));
         row("X38", {});
         row("X40", QStringLiteral("ROT-PAY"));
         row("X43", {});
