@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/capacity_input.h"
 
+#include "core/capacity/planned_hires.h"
+
 #include <QHash>
 
 namespace fairlead {
@@ -109,8 +111,11 @@ CapacityInput::CapacityInput(const Workspace &workspace)
     }
     for (const HeadcountPlan &row : workspace.rows<HeadcountPlan>()) {
         const int where = team.value(row.team.uuid(), -1);
-        if (where >= 0 && row.start.isValid())
-            teams[size_t(where)].hires.push_back(&row);
+        if (where < 0 || !row.start.isValid())
+            continue;
+        HeadcountPlan open = openPart(workspace, row);
+        if (open.count > 0)
+            teams[size_t(where)].hires.push_back(std::move(open));
     }
 }
 

@@ -54,7 +54,11 @@ std::span<const Check> checks()
          check::brokenContracts},
         {"X33", Error, QT_TRANSLATE_NOOP("fairlead", "Vulnerability past its date"),
          check::overdueVulnerabilities},
+        {"X34", Warning, QT_TRANSLATE_NOOP("fairlead", "Requisition open for long"), check::oldRequisitions,
+         true},
         {"X35", Warning, QT_TRANSLATE_NOOP("fairlead", "Onboarding late"), check::lateOnboarding},
+        {"X36", Warning, QT_TRANSLATE_NOOP("fairlead", "Approvals wait for one person"),
+         check::concentratedApprovals},
         {"X37", Warning, QT_TRANSLATE_NOOP("fairlead", "Scope change without trade-off"),
          check::unexplainedChanges},
         {"X38", Warning, QT_TRANSLATE_NOOP("fairlead", "No engineering excellence in the plan"),
@@ -65,6 +69,9 @@ std::span<const Check> checks()
          check::unreviewedAssistance},
         {"X44", Warning, QT_TRANSLATE_NOOP("fairlead", "Risk without owner, response or review"),
          check::neglectedRisks},
+        {"X45", Warning, QT_TRANSLATE_NOOP("fairlead", "Access review or sign-off overdue"),
+         check::overdueSignOffs},
+        {"X46", Warning, QT_TRANSLATE_NOOP("fairlead", "Stakeholder update overdue"), check::overdueUpdates},
     };
     return all;
 }

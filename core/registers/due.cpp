@@ -8,8 +8,6 @@ namespace fairlead {
 
 namespace {
 
-constexpr int adherenceDays = 90;
-
 QDate later(QDate from, const Cadence &cadence, int times)
 {
     const int count = cadence.every * times;
@@ -68,19 +66,6 @@ DueState dueState(QDate due, int graceDays, QDate asOf)
 DueState dueState(const Cadence &cadence, QDate asOf)
 {
     return dueState(nextDue(cadence), cadence.grace, asOf);
-}
-
-std::optional<double> adherence(const std::vector<CadenceSlot> &slots, QDate asOf)
-{
-    int expected = 0;
-    int held = 0;
-    for (const CadenceSlot &slot : slots) {
-        if (slot.on > asOf || slot.on <= asOf.addDays(-adherenceDays))
-            continue;
-        held += slot.isHeld;
-        expected += slot.isHeld || !slot.isExcused;
-    }
-    return expected > 0 ? std::optional(double(held) / expected) : std::nullopt;
 }
 
 std::vector<UpdateDue> updatesDue(const Workspace &workspace, QDate asOf)

@@ -22,17 +22,6 @@ QDate nextDue(const Cadence &cadence);
 DueState dueState(QDate due, int graceDays, QDate asOf);
 DueState dueState(const Cadence &cadence, QDate asOf);
 
-/// One occasion of something regular.
-struct CadenceSlot {
-    QDate on;
-    bool isHeld = false;
-    bool isExcused = false; ///< leave or holiday of either
-};
-
-/// Adherence (C30): held ÷ (expected − excused) of the slots in the 90 days that end on `asOf`, both included.
-/// One that was held counts as held, excused or not. None when nothing was expected.
-std::optional<double> adherence(const std::vector<CadenceSlot> &slots, QDate asOf);
-
 /// What somebody is to be told next.
 struct UpdateDue {
     const Stakeholder *stakeholder = nullptr;

@@ -86,7 +86,8 @@ void addReviews(const Workspace &workspace, const Waits &waits, Review review, Q
 
 bool isInForce(const Document &document)
 {
-    return document.state == DocumentState::Accepted || document.state == DocumentState::InReview;
+    return document.state != DocumentState::Superseded && document.state != DocumentState::Rejected
+        && document.state != DocumentState::Retired;
 }
 
 std::vector<ReviewItem> reviewQueue(const Workspace &workspace, QDate asOf)

@@ -31,7 +31,7 @@ struct ReviewItem {
 /// Days before its review-by at which a document comes into the queue.
 inline constexpr int reviewAhead = 14;
 
-/// Whether a document is used: accepted, or in review while the old text still holds.
+/// Whether a document counts: neither superseded, rejected nor retired.
 bool isInForce(const Document &document);
 
 /// Everything that waits for a review on a day (M4, M10): by reason, then longest first, then by key. O(n log n).
