@@ -241,6 +241,7 @@ Result<ReportDocument> hiringScorecard(const Workspace &workspace, const Private
                                 Notation(options.language)};
     ReportDocument document;
     document.title = Text::tr("Hiring scorecard %1").arg(row->key);
+    document.isPrivate = true;
     document.header = headerOf(context, options);
     document.language = options.language;
     document.generatedAt = options.generatedAt;

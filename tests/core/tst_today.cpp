@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/hiring_sample.h"
 #include "core/reliability/templates.h"
 #include "core/today/today.h"
 #include "tests/core/plan_sketch.h"
@@ -12,16 +11,6 @@ using namespace fairlead::test;
 namespace {
 
 const QDate asOf(2026, 11, 16);
-
-OneOnOne talk(const Workspace &workspace, const char *person, int hour, int minute)
-{
-    OneOnOne row;
-    row.id = Id<OneOnOne>::named(QLatin1String(person));
-    row.person = workspace.byKey<Person>(QString(QLatin1String(person)))->id;
-    row.on = asOf;
-    row.startsAt = QDateTime(asOf, QTime(hour, minute), Qt::UTC);
-    return row;
-}
 
 } // namespace
 
@@ -54,13 +43,9 @@ private Q_SLOTS:
         auto sample = Sample::load();
         QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
         m_sample = *std::move(sample);
-        const auto hiring = hiringSample(m_sample.current);
-        QVERIFY2(hiring, hiring ? "" : qPrintable(hiring.error().message));
-        m_sample.current = applied(m_sample.current, hiring->shared).value();
-        m_records = appliedUnchecked(PrivateRecords(), hiring->records).value();
-        for (const OneOnOne &row : {talk(m_sample.current, "P18", 9, 30), talk(m_sample.current, "P15", 11, 0),
-                                    talk(m_sample.current, "P06", 15, 0)})
-            m_records.rows<OneOnOne>().insert(row);
+        auto records = marloweQuayPrivate();
+        QVERIFY2(records, records ? "" : qPrintable(records.error().message));
+        m_records = *std::move(records);
         m_open = runChecks({m_sample.current, m_sample.result, &m_sample.approved, &m_records});
         m_locked = runChecks({m_sample.current, m_sample.result, &m_sample.approved});
     }
