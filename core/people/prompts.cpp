@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/prompts.h"
 
-#include "core/people/onboarding.h"
 #include "core/people/prompt_sources.h"
-#include "core/planning/why_words.h"
 
 #include <QTimeZone>
 #include <set>

@@ -5,7 +5,7 @@
 #include "core/people/talk_summary.h"
 #include "core/reports/private_reports.h"
 #include "core/reports/report_text.h"
-#include "core/vault/private_changes.h"
+#include "core/vault/retention.h"
 #include "tests/core/plan_sketch.h"
 
 #include <QTest>
@@ -229,6 +229,27 @@ private Q_SLOTS:
         QCOMPARE(both->against.size(), size_t(1));
         QCOMPARE(review.goalsDone.size(), size_t(1));
         QVERIFY(review.spread.isRecent()); // six of eight pieces are from the last two months
+    }
+
+    void oldTalksAreDueAndTakeNothingNewerWithThem() // GR10
+    {
+        const QDate later(2028, 11, 2); // 24 months after 2 Nov 2026
+        const auto due = dueForPurge(m_records, m_sample.current, later);
+        const auto isDue = [&due](const QUuid &id) {
+            return std::ranges::any_of(due, [&id](const DueRecord &each) { return each.id == id; });
+        };
+        for (const OneOnOne &talk : m_records.rows<OneOnOne>())
+            QCOMPARE(isDue(talk.id.uuid()), talk.on <= QDate(2026, 11, 2));
+        for (const PerformanceConcern &concern : m_records.rows<PerformanceConcern>())
+            QVERIFY(!isDue(concern.id.uuid())); // still open
+        const auto left = appliedUnchecked(m_records, purgeOf(m_records, due));
+        QVERIFY(left);
+        bool hasCarried = false;
+        for (const TalkingPoint &point : left->rows<TalkingPoint>()) {
+            QVERIFY(left->find(point.talk));
+            hasCarried = hasCarried || point.timesCarried > 0; // first raised in a talk that is gone
+        }
+        QVERIFY(hasCarried);
     }
 
 private:

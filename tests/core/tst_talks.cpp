@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/talk_summary.h"
+#include "core/vault/private_changes.h"
 #include "tests/support/sketch.h"
 
 #include <QTest>
@@ -53,7 +54,7 @@ struct Office {
     {
         Leave row;
         row.id = Id<Leave>::create();
-        row.person = Id<Person>::named(QLatin1String(person));
+        row.person = Id<Person>::named(QString::fromLatin1(person));
         row.from = from;
         row.to = to;
         workspace.rows<Leave>().insert(row);

@@ -28,7 +28,7 @@ Workspace wave(std::initializer_list<int> counts, const QString &day = QStringLi
 
 SurveyFigures figuresOf(const Workspace &workspace, const char *team)
 {
-    const Id<Team> id = *team ? Id<Team>::named(QLatin1String(team)) : Id<Team>();
+    const Id<Team> id = *team ? Id<Team>::named(QString::fromLatin1(team)) : Id<Team>();
     return teamHealth(workspace, SurveyKind::Pulse, id).waves.front().questions.front().figures;
 }
 
