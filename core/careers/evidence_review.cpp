@@ -258,6 +258,35 @@ ReviewEvidence reviewEvidence(const Workspace &workspace, const PrivateRecords &
     return review;
 }
 
+PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &person, QDate from, QDate to)
+{
+    QStringList strengths;
+    QStringList counter;
+    QStringList open;
+    for (const ReviewEvidence::Group &group : review.groups) {
+        if (!group.supports.empty())
+            strengths << Text::tr("%1: %2").arg(group.competency, group.supports.back()->text);
+        for (const Evidence *each : group.against)
+            counter << Text::tr("%1: %2").arg(group.competency, each->text);
+    }
+    if (review.readiness) {
+        for (const CompetencyStanding *gap : review.readiness->gaps())
+            open << gapText(*gap);
+    }
+    ReviewPacket packet;
+    packet.id = Id<ReviewPacket>::create();
+    packet.person = person;
+    packet.from = from;
+    packet.to = to;
+    packet.strengths = strengths.join(u'\n');
+    packet.counter = counter.join(u'\n');
+    packet.growth = open.join(u'\n');
+    PrivateChanges changes;
+    changes.sentence = Text::tr("Begin a review packet");
+    changes.add(packet);
+    return changes;
+}
+
 bool hasGrowthOutcome(const Workspace &workspace, const PrivateRecords &records, const Id<Person> &person,
                       QDate from, QDate to)
 {

@@ -57,6 +57,10 @@ struct ReviewEvidence {
 ReviewEvidence reviewEvidence(const Workspace &workspace, const PrivateRecords &records,
                               const Id<Person> &person, QDate from, QDate to);
 
+/// Begins the packet of a half-year: what the evidence says for and against, and what is open, as lines to be
+/// written over. Private until the manager shares it.
+PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &person, QDate from, QDate to);
+
 /// K26: whether somebody has an outcome in [from, to]: a goal done, a promotion, an assessment that improved,
 /// or a finished stretch item. For the group figure only.
 bool hasGrowthOutcome(const Workspace &workspace, const PrivateRecords &records, const Id<Person> &person,

@@ -228,6 +228,13 @@ private Q_SLOTS:
         QCOMPARE(both->supports.size(), size_t(1));
         QCOMPARE(both->against.size(), size_t(1));
         QCOMPARE(review.goalsDone.size(), size_t(1));
+        const auto begun = appliedUnchecked(m_records, startReview(review, person(QStringLiteral("P06")),
+                                                                   {2026, 5, 1}, {2026, 10, 31}));
+        QVERIFY(begun);
+        const ReviewPacket &packet = *begun->rows<ReviewPacket>().begin();
+        QVERIFY(packet.counter.contains(u"waited four days"));
+        QVERIFY(packet.growth.contains(u"Mentoring"));
+        QVERIFY(packet.strengths.contains(u"Contract") || packet.strengths.contains(u"never surprises"));
         QVERIFY(review.spread.isRecent()); // six of eight pieces are from the last two months
     }
 
