@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/vault/private_session.h"
-#include "core/vault/secret.h"
+#include "core/vault/sealing.h"
 
 #include <QStringList>
 
@@ -37,17 +37,7 @@ struct VaultWitness {
     bool operator==(const VaultWitness &) const = default;
 };
 
-/// What Argon2id costs. The program uses interactive(); tests name cheaper ones.
-struct KeyCost {
-    quint64 passes = 2;
-    quint64 bytes = 64 * 1024 * 1024;
-
-    /// libsodium's "interactive" or more.
-    static KeyCost interactive();
-    /// The least that libsodium accepts: for tests only.
-    static KeyCost minimal();
-    bool operator==(const KeyCost &) const = default;
-};
+using sealing::KeyCost;
 
 /// How a vault is opened.
 struct VaultKey {
@@ -64,8 +54,10 @@ struct VaultKey {
 class VaultJournal : public PrivateJournal {
 public:
     /// Makes all keys new: another passphrase, another data key, another recovery code, which is returned and
-    /// shown once. Old passphrase, code and keyring entry open this file no more.
-    virtual Result<QString> changePassphrase(const Secret &passphrase, const KeyCost &cost) = 0;
+    /// shown once. Old passphrase, code and keyring entry open this file no more. Invalid where `present` does
+    /// not open it now.
+    virtual Result<QString> changePassphrase(const VaultKey &present, const Secret &passphrase,
+                                             const KeyCost &cost) = 0;
     /// What opens the vault without the passphrase, for the desktop's keyring.
     virtual Secret keyForKeyring() const = 0;
     virtual VaultWitness witness() const = 0;
