@@ -13,13 +13,17 @@ namespace fairlead {
 namespace {
 
 constexpr qsizetype leastCharacters = 8;
-constexpr double fairBits = 45;   // 10,000 guesses a second: about a hundred years for half of 2^45
+constexpr double fairBits = 45; // 10,000 guesses a second: about a hundred years for half of 2^45
 constexpr double strongBits = 60;
 constexpr double bitsOfWord = 11; // one of 2,000 common words
 
-constexpr QLatin1String rows[] = {QLatin1String("abcdefghijklmnopqrstuvwxyz"), QLatin1String("0123456789"),
-                                  QLatin1String("qwertyuiop"), QLatin1String("qwertzuiop"),
-                                  QLatin1String("asdfghjkl"), QLatin1String("zxcvbnm"), QLatin1String("yxcvbnm")};
+constexpr QLatin1String rows[] = {QLatin1String("abcdefghijklmnopqrstuvwxyz"),
+                                  QLatin1String("0123456789"),
+                                  QLatin1String("qwertyuiop"),
+                                  QLatin1String("qwertzuiop"),
+                                  QLatin1String("asdfghjkl"),
+                                  QLatin1String("zxcvbnm"),
+                                  QLatin1String("yxcvbnm")};
 
 /// Whether the second character follows from the first: the same, or its neighbour on a keyboard or in the
 /// alphabet, either way.
@@ -82,7 +86,8 @@ QString sentence(PassphraseStrength strength)
 {
     switch (strength) {
     case PassphraseStrength::TooShort:
-        return Text::tr("At least eight characters. Five unrelated words are easy to keep and hard to guess.");
+        return Text::tr(
+            "At least eight characters. Five unrelated words are easy to keep and hard to guess.");
     case PassphraseStrength::Weak:
         return Text::tr("Weak: somebody who has the file finds it in days. Add unrelated words.");
     case PassphraseStrength::Fair:

@@ -5,8 +5,8 @@
 
 namespace fairlead {
 
-/// How long a passphrase would hold somebody off who has the file and tries about ten thousand a second, which
-/// Argon2id lets a rich attacker do.
+/// How long a passphrase would hold somebody off who has the file and tries about ten thousand a second,
+/// which Argon2id lets a rich attacker do.
 enum class PassphraseStrength {
     TooShort, ///< fewer than eight characters: refused
     Weak,     ///< guessed in days

@@ -78,10 +78,9 @@ Result<Secret> recoverySecret(const QString &typed)
             continue;
         const QChar letter = meant(each);
         if (!QString(alphabet).contains(letter)) {
-            return fail(Error::malformed(
-                Text::tr("“%1” is in no recovery code: look at group %2 again.")
-                    .arg(each)
-                    .arg(letters.size() / groupSize + 1)));
+            return fail(Error::malformed(Text::tr("“%1” is in no recovery code: look at group %2 again.")
+                                             .arg(each)
+                                             .arg(letters.size() / groupSize + 1)));
         }
         letters.append(letter);
     }

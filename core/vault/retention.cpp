@@ -21,18 +21,13 @@ template <class Row> QDate dueByAge(const Row &row)
 QDate dueByLeaving(const Workspace &workspace, const Id<Person> &about)
 {
     const Person *person = workspace.find(about);
-    return person && person->end.isValid() ? person->end.addMonths(monthsKeptOfLeavers)
-                                                     : QDate();
+    return person && person->end.isValid() ? person->end.addMonths(monthsKeptOfLeavers) : QDate();
 }
 
 template <class Row> DueRecord described(const PrivateRecords &records, const Row &row)
 {
-    return {Row::table,
-            row.id.uuid(),
-            QCoreApplication::translate(Row::table, Row::label),
-            row.caption(),
-            personOf(records, row),
-            QDate(),
+    return {Row::table,    row.id.uuid(),          QCoreApplication::translate(Row::table, Row::label),
+            row.caption(), personOf(records, row), QDate(),
             false};
 }
 

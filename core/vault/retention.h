@@ -12,10 +12,10 @@ constexpr int monthsKeptOfLeavers = 6;
 struct DueRecord {
     const char *table;
     QUuid id;
-    QString kind;     ///< for people: "Private note"
+    QString kind; ///< for people: "Private note"
     QString caption;
-    Id<Person> about; ///< null: nobody in particular
-    QDate due;        ///< the first day on which it should be gone
+    Id<Person> about;     ///< null: nobody in particular
+    QDate due;            ///< the first day on which it should be gone
     bool hasLeft = false; ///< due because the person has left, not because of its own age
 
     bool operator==(const DueRecord &) const = default;

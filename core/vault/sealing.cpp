@@ -30,10 +30,9 @@ QByteArray sealedBytes(const Secret &key, const unsigned char *plain, qsizetype 
 {
     QByteArray sealed(nonceSize + size + tagSize, Qt::Uninitialized);
     randombytes_buf(sealed.data(), size_t(nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + nonceSize, nullptr, plain,
-                                               static_cast<unsigned long long>(size), in(associated),
-                                               static_cast<unsigned long long>(associated.size()), nullptr,
-                                               out(sealed), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out(sealed) + nonceSize, nullptr, plain, static_cast<unsigned long long>(size), in(associated),
+        static_cast<unsigned long long>(associated.size()), nullptr, out(sealed), key.data());
     return sealed;
 }
 

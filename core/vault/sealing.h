@@ -9,8 +9,8 @@
 #include <array>
 #include <optional>
 
-/// The four things that the vault asks of libsodium, and nothing else does: a key from a passphrase (Argon2id),
-/// sealing (XChaCha20-Poly1305), names that tell nothing, and a digest (both BLAKE2b).
+/// The four things that the vault asks of libsodium, and nothing else does: a key from a passphrase
+/// (Argon2id), sealing (XChaCha20-Poly1305), names that tell nothing, and a digest (both BLAKE2b).
 namespace fairlead::sealing {
 
 constexpr qsizetype keySize = 32;

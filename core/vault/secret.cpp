@@ -67,7 +67,8 @@ Secret Secret::fromBase64(const QString &text)
     if (!decoded)
         return {};
     QByteArray &bytes = *decoded;
-    Secret secret = copyOf({reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size())});
+    Secret secret =
+        copyOf({reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size())});
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     return secret;
 }

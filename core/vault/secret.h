@@ -59,8 +59,8 @@ private:
 /// Overwrites the characters of the text, which must not be shared, and empties it.
 void wipe(QString &text);
 
-/// From now on no crash of this program writes its memory to a file, and no other program of the same user may
-/// read it. Called before the first private record is in memory; there is no way back.
+/// From now on no crash of this program writes its memory to a file, and no other program of the same user
+/// may read it. Called before the first private record is in memory; there is no way back.
 void keepMemoryPrivate();
 
 } // namespace fairlead

@@ -30,9 +30,9 @@ template <class Value> using VaultResult = std::expected<Value, VaultError>;
 /// What a machine remembers of the newest state of a vault that it has seen, outside of the vault: no file
 /// can tell by itself that it is an old copy. Says nothing of what is in it.
 struct VaultWitness {
-    QByteArray vault;     ///< the random name of the vault
-    quint64 counter = 0;  ///< of its changes
-    QByteArray digest;    ///< of the file in that state
+    QByteArray vault;    ///< the random name of the vault
+    quint64 counter = 0; ///< of its changes
+    QByteArray digest;   ///< of the file in that state
 
     bool operator==(const VaultWitness &) const = default;
 };
@@ -54,8 +54,8 @@ struct VaultKey {
 class VaultJournal : public PrivateJournal {
 public:
     /// Makes all keys new: another passphrase, another data key, another recovery code, which is returned and
-    /// shown once. Old passphrase, code and keyring entry open this file no more. Invalid where `present` does
-    /// not open it now.
+    /// shown once. Old passphrase, code and keyring entry open this file no more. Invalid where `present`
+    /// does not open it now.
     virtual Result<QString> changePassphrase(const VaultKey &present, const Secret &passphrase,
                                              const KeyCost &cost) = 0;
     /// What opens the vault without the passphrase, for the desktop's keyring.
@@ -85,7 +85,8 @@ public:
     virtual VaultResult<OpenedVault> create(const Secret &passphrase, const KeyCost &cost) = 0;
     /// `seen`: what is remembered of this vault; default: nothing. `acceptOlder`: the owner has put back an
     /// older copy on purpose.
-    virtual VaultResult<OpenedVault> open(const VaultKey &key, const VaultWitness &seen, bool acceptOlder) = 0;
+    virtual VaultResult<OpenedVault> open(const VaultKey &key, const VaultWitness &seen,
+                                          bool acceptOlder) = 0;
 };
 
 } // namespace fairlead

@@ -72,8 +72,7 @@ template <class KindList, class Changes, class Records>
 Changes difference(const Records &from, const Records &to)
 {
     Changes changes;
-    KindList::all(
-        [&]<class Row>() { compare(from.template rows<Row>(), to.template rows<Row>(), changes); });
+    KindList::all([&]<class Row>() { compare(from.template rows<Row>(), to.template rows<Row>(), changes); });
     return changes;
 }
 

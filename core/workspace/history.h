@@ -5,8 +5,8 @@
 
 namespace fairlead {
 
-/// Whether everything before the entry was forgotten for good with it (GR10): nothing before it, nor itself, can
-/// be undone. Such an entry is its own target.
+/// Whether everything before the entry was forgotten for good with it (GR10): nothing before it, nor itself,
+/// can be undone. Such an entry is its own target.
 inline bool isForgetting(const JournalEntry &entry)
 {
     return entry.kind == EntryKind::Do && entry.target == entry.seq;

@@ -9,8 +9,8 @@
 
 namespace fairlead {
 
-/// The keys of connections: in the desktop's keyring, or, where there is none, only until the program ends.
-/// Never in the workspace, its journal, or a log.
+/// Keys of connections and of the vault: in the desktop's keyring, or, where there is none, only until the
+/// program ends. Never in the workspace, its journal, or a log.
 class KeyStore final : public QObject {
     Q_OBJECT
 public:
@@ -28,9 +28,16 @@ public:
                std::function<void(const QString &problem)> done);
     void forget(const Id<Connection> &connection);
 
+    /// The same for anything else, by the name of its entry: "vault/…".
+    void readEntry(const QString &entry,
+                   std::function<void(const QString &key, const QString &problem)> done);
+    void writeEntry(const QString &entry, const QString &key,
+                    std::function<void(const QString &problem)> done);
+    void forgetEntry(const QString &entry);
+
 private:
     Place m_place;
-    QHash<Id<Connection>, QString> m_session;
+    QHash<QString, QString> m_session; ///< by entry
 };
 
 } // namespace fairlead

@@ -40,13 +40,14 @@ QByteArray numberedName(const Keys &keys, QByteArrayView kind, qint64 seq)
 
 VaultError notItself()
 {
-    return vault_format::faulty(VaultFault::Swapped,
-                                Text::tr("The vault was altered: a record is not the one that its name says."));
+    return vault_format::faulty(
+        VaultFault::Swapped, Text::tr("The vault was altered: a record is not the one that its name says."));
 }
 
 VaultError unreadable(const QString &what)
 {
-    return vault_format::faulty(VaultFault::Altered, Text::tr("A record of the vault cannot be read: %1").arg(what));
+    return vault_format::faulty(VaultFault::Altered,
+                                Text::tr("A record of the vault cannot be read: %1").arg(what));
 }
 
 } // namespace
@@ -127,7 +128,8 @@ VaultResult<JournalEntry> entryOf(const QByteArray &plain)
 {
     const QJsonObject object = QJsonDocument::fromJson(plain).object();
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    const auto kind = std::ranges::find(kindKeys, text("kind"), [](const char *key) { return QLatin1String(key); });
+    const auto kind =
+        std::ranges::find(kindKeys, text("kind"), [](const char *key) { return QLatin1String(key); });
     JournalEntry entry{object.value(QLatin1String("seq")).toInteger(),
                        QDateTime::fromString(text("at"), Qt::ISODateWithMs),
                        QString(),

@@ -19,7 +19,8 @@ QByteArray recordName(const vault_format::Keys &keys, const char *table, const Q
 QByteArray editsName(const vault_format::Keys &keys, qint64 seq);
 
 /// A piece for every row of the change as it is after it, or for its removal; then its entry and its edits.
-std::vector<Piece> piecesOf(const vault_format::Keys &keys, const JournalEntry &entry, const PrivateChanges &changes);
+std::vector<Piece> piecesOf(const vault_format::Keys &keys, const JournalEntry &entry,
+                            const PrivateChanges &changes);
 /// A piece for every record there is.
 std::vector<Piece> piecesOf(const vault_format::Keys &keys, const PrivateRecords &records);
 Piece entryPiece(const vault_format::Keys &keys, const JournalEntry &entry);

@@ -67,8 +67,8 @@ VaultResult<VaultFile::Content> VaultFile::load(QByteArrayView file, bool accept
             continue;
         auto plain = vault_format::contentOf(m_keep.keys, m_keep.vault, upTo.sliced(frame.begin, frame.size));
         if (!plain)
-            return std::unexpected(vault_format::faulty(VaultFault::Altered,
-                                                        Text::tr("A record of the vault is not as it was written.")));
+            return std::unexpected(vault_format::faulty(
+                VaultFault::Altered, Text::tr("A record of the vault is not as it was written.")));
         VaultResult<void> taken;
         if (frame.type == FrameType::Record) {
             taken = vault_content::takeRecord(m_keep.keys, frame.name, *plain, content.records);
@@ -119,8 +119,8 @@ Result<void> VaultFile::checkPlace() const
 }
 
 /// Seals the pieces as frames that follow `frames` others and begin at `begin`; wipes them.
-QByteArray VaultFile::sealedPieces(const Keys &keys, std::vector<Piece> &pieces, quint64 frames, qsizetype begin,
-                                   std::vector<Frame> &made) const
+QByteArray VaultFile::sealedPieces(const Keys &keys, std::vector<Piece> &pieces, quint64 frames,
+                                   qsizetype begin, std::vector<Frame> &made) const
 {
     QByteArray bytes;
     QHash<QByteArray, quint64> revisions; // of records that the pieces hold more than once
@@ -140,8 +140,7 @@ Result<void> VaultFile::append(std::vector<Piece> pieces)
     if (auto there = checkPlace(); !there)
         return there;
     std::vector<Frame> made;
-    const QByteArray bytes =
-        sealedPieces(m_keep.keys, pieces, m_head.frames, qsizetype(m_head.length), made);
+    const QByteArray bytes = sealedPieces(m_keep.keys, pieces, m_head.frames, qsizetype(m_head.length), made);
     sealing::Digest digest = m_digest;
     digest.add(bytes);
     const Head head{m_head.counter + 1, m_head.length + quint64(bytes.size()), m_head.frames + made.size(),
@@ -239,10 +238,10 @@ Result<void> VaultFile::purge(const JournalEntry &entry, const PrivateRecords &r
     return replaceBy(*preamble, Keys::of(m_keep.keys.data.clone()), std::move(pieces));
 }
 
-bool VaultFile::isMostlyOutdated() const
+bool VaultFile::isWorthRewriting() const
 {
     const qsizetype outdated = qsizetype(m_head.length) - vault_format::framesBegin - m_live;
-    return outdated > mostOutdated && outdated > m_live;
+    return outdated > mostOutdated && outdated > m_live / 4;
 }
 
 /// What a rewriting keeps, named by `keys`.

@@ -47,8 +47,8 @@ public:
 
     /// A change that was never finished lies behind the end; the next one takes its place.
     bool hasTail() const { return m_hasTail; }
-    /// Whether most of the file, and more than a megabyte, is outdated.
-    bool isMostlyOutdated() const;
+    /// Whether so much of the file is outdated that writing it anew pays: a megabyte, and a fifth.
+    bool isWorthRewriting() const;
     /// Writes the file anew with only what is needed of `content`.
     Result<void> rewrite(const Content &content);
 
@@ -64,7 +64,8 @@ private:
     Result<void> append(std::vector<vault_content::Piece> pieces);
     QByteArray sealedPieces(const vault_format::Keys &keys, std::vector<vault_content::Piece> &pieces,
                             quint64 frames, qsizetype begin, std::vector<vault_format::Frame> &made) const;
-    Result<std::vector<vault_content::Piece>> piecesKept(const vault_format::Keys &keys, const Content &content);
+    Result<std::vector<vault_content::Piece>> piecesKept(const vault_format::Keys &keys,
+                                                         const Content &content);
     Result<void> replaceBy(const QByteArray &preamble, vault_format::Keys keys,
                            std::vector<vault_content::Piece> pieces);
 

@@ -40,7 +40,8 @@ QByteArray digestOf(QByteArrayView bytes)
     return digest.result();
 }
 
-/// What a wrapped key is bound to: the vault, which of the two slots it is in, and what deriving its key costs.
+/// What a wrapped key is bound to: the vault, which of the two slots it is in, and what deriving its key
+/// costs.
 QByteArray slotAssociated(QByteArrayView vault, int slot, const KeyCost &cost, QByteArrayView salt)
 {
     QByteArray bytes("fairlead vault key");
@@ -81,11 +82,11 @@ QByteArray frameAssociated(const QByteArray &vault, QByteArrayView prefix)
 VaultError faulty(VaultFault fault, const QString &sentence)
 {
     const bool isRefusal = fault == VaultFault::Unavailable || fault == VaultFault::WrongPassphrase;
-    const auto kind = isRefusal            ? Error::Kind::Unavailable
-        : fault == VaultFault::NotThere    ? Error::Kind::NotFound
-        : fault == VaultFault::NotAVault   ? Error::Kind::Malformed
-        : fault == VaultFault::TooNew      ? Error::Kind::TooNew
-                                           : Error::Kind::Damaged;
+    const auto kind = isRefusal          ? Error::Kind::Unavailable
+        : fault == VaultFault::NotThere  ? Error::Kind::NotFound
+        : fault == VaultFault::NotAVault ? Error::Kind::Malformed
+        : fault == VaultFault::TooNew    ? Error::Kind::TooNew
+                                         : Error::Kind::Damaged;
     return {fault, Error{kind, sentence}};
 }
 
@@ -123,12 +124,14 @@ VaultResult<void> checkPreamble(QByteArrayView file)
     const bool beginsRight = file.first(common) == magic.first(common);
     if (file.size() < framesBegin) {
         return std::unexpected(
-            beginsRight ? faulty(VaultFault::Truncated, Text::tr("The vault's file ends before its first record."))
-                        : faulty(VaultFault::NotAVault, Text::tr("This file is no vault.")));
+            beginsRight
+                ? faulty(VaultFault::Truncated, Text::tr("The vault's file ends before its first record."))
+                : faulty(VaultFault::NotAVault, Text::tr("This file is no vault.")));
     }
     const qsizetype digested = preambleSize - sealing::digestSize;
     const QByteArrayView stored = part(file, digested, sealing::digestSize);
-    if (beginsRight && numberAt<quint32>(file, versionPlace) == version && digestOf(file.first(digested)) == stored)
+    if (beginsRight && numberAt<quint32>(file, versionPlace) == version
+        && digestOf(file.first(digested)) == stored)
         return {};
     // A flipped bit in beginning or version is told from another file and a newer version: with ours in their
     // place the digest fits.
@@ -170,9 +173,9 @@ VaultResult<Keys> keysOf(QByteArrayView file, const VaultKey &key)
                                           Text::tr("What the keyring holds is no key of a vault.")));
         Keys keys = Keys::of(key.secret.clone());
         if (!headAt(keys, file, 0) && !headAt(keys, file, 1)) {
-            return std::unexpected(
-                faulty(VaultFault::WrongPassphrase,
-                       Text::tr("The key in the keyring opens this vault no more; open it by its passphrase.")));
+            return std::unexpected(faulty(
+                VaultFault::WrongPassphrase,
+                Text::tr("The key in the keyring opens this vault no more; open it by its passphrase.")));
         }
         return keys;
     }
@@ -181,15 +184,14 @@ VaultResult<Keys> keysOf(QByteArrayView file, const VaultKey &key)
     const QByteArrayView bytes = part(file, slotsBegin + slot * slotSize, slotSize);
     const KeyCost cost{numberAt<quint64>(bytes, 0), numberAt<quint64>(bytes, 8)};
     if (!cost.isReasonable())
-        return std::unexpected(faulty(VaultFault::Altered,
-                                      Text::tr("The vault's file asks for more memory or time than it may.")));
+        return std::unexpected(faulty(
+            VaultFault::Altered, Text::tr("The vault's file asks for more memory or time than it may.")));
     const QByteArrayView salt = part(bytes, 16, sealing::saltSize);
     const Secret derived = sealing::keyFrom(key.secret, salt, cost);
     if (derived.isEmpty())
-        return std::unexpected(
-            faulty(VaultFault::Unavailable,
-                   Text::tr("There is not enough free memory to derive the key (%1 MiB).")
-                       .arg(cost.bytes / (1024 * 1024))));
+        return std::unexpected(faulty(VaultFault::Unavailable,
+                                      Text::tr("There is not enough free memory to derive the key (%1 MiB).")
+                                          .arg(cost.bytes / (1024 * 1024))));
     Secret data = sealing::unwrapped(derived, bytes.sliced(16 + sealing::saltSize),
                                      slotAssociated(vault, slot, cost, salt));
     if (data.isEmpty())
@@ -251,10 +253,11 @@ namespace {
 
 VaultError altered(qsizetype place)
 {
-    return faulty(VaultFault::Altered,
-                  Text::tr("The vault was altered: the bytes of record %1 are not as they were written. Nothing was "
-                           "changed; put back a copy of the file.")
-                      .arg(place + 1));
+    return faulty(
+        VaultFault::Altered,
+        Text::tr("The vault was altered: the bytes of record %1 are not as they were written. Nothing was "
+                 "changed; put back a copy of the file.")
+            .arg(place + 1));
 }
 
 /// Why an end is missing, or why the digest does not fit though every frame up to there is authentic.
@@ -302,37 +305,42 @@ VaultError diagnosis(const Keys &keys, QByteArrayView file, const Head &head)
         if (frame.number == quint64(place) + 1)
             continue;
         const qsizetype home = qsizetype(frame.number) - 1;
-        const bool isAtHomeToo = home < qsizetype(found.frames.size()) && found.frames[size_t(home)].number == frame.number;
+        const bool isAtHomeToo =
+            home < qsizetype(found.frames.size()) && found.frames[size_t(home)].number == frame.number;
         // An older frame twice, and the newer one gone: somebody put back what a record was before.
         if (isAtHomeToo && home < place) {
-            return faulty(VaultFault::RolledBack,
-                          Text::tr("The vault was altered: in place %1 stands an older record, that of place %2. "
-                                   "Nothing was changed; put back a copy of the file.")
-                              .arg(place + 1)
-                              .arg(home + 1));
+            return faulty(
+                VaultFault::RolledBack,
+                Text::tr("The vault was altered: in place %1 stands an older record, that of place %2. "
+                         "Nothing was changed; put back a copy of the file.")
+                    .arg(place + 1)
+                    .arg(home + 1));
         }
-        return faulty(VaultFault::Swapped,
-                      Text::tr("The vault was altered: record %1 stands in place %2. Nothing was changed; put back "
-                               "a copy of the file.")
-                          .arg(home + 1)
-                          .arg(place + 1));
+        return faulty(
+            VaultFault::Swapped,
+            Text::tr("The vault was altered: record %1 stands in place %2. Nothing was changed; put back "
+                     "a copy of the file.")
+                .arg(home + 1)
+                .arg(place + 1));
     }
     if (found.isAltered)
         return altered(qsizetype(found.frames.size()));
     if (found.isCut)
-        return faulty(VaultFault::Truncated,
-                      Text::tr("The end of the vault's file is missing: %1 of %2 records are there. Nothing was "
-                               "changed; put back a copy of the file.")
-                          .arg(found.frames.size())
-                          .arg(head.frames));
+        return faulty(
+            VaultFault::Truncated,
+            Text::tr("The end of the vault's file is missing: %1 of %2 records are there. Nothing was "
+                     "changed; put back a copy of the file.")
+                .arg(found.frames.size())
+                .arg(head.frames));
     // Every frame is authentic and in its place, and yet it is not the file that was written.
-    return faulty(VaultFault::RolledBack,
-                  Text::tr("The vault was altered: some of its records are from an older state of it. Nothing was "
-                           "changed; put back a copy of the file."));
+    return faulty(
+        VaultFault::RolledBack,
+        Text::tr("The vault was altered: some of its records are from an older state of it. Nothing was "
+                 "changed; put back a copy of the file."));
 }
 
-/// Whether what lies behind the end is more than one change that was not finished: then the heads are older than
-/// the file.
+/// Whether what lies behind the end is more than one change that was not finished: then the heads are older
+/// than the file.
 bool isTailOfOlderHeads(const Keys &keys, QByteArrayView file, const Head &head)
 {
     const Walk tail = walk(keys, file, qsizetype(head.length), file.size());
@@ -347,10 +355,10 @@ VaultResult<Head> newestHead(const Keys &keys, QByteArrayView file, bool acceptO
         return even->counter > odd->counter ? *even : *odd;
     if (acceptOlder && even.has_value() != odd.has_value())
         return even ? *even : *odd;
-    return std::unexpected(
-        faulty(VaultFault::Altered,
-               Text::tr("The vault was altered, or writing it was cut off in the middle of its head. Nothing was "
-                        "changed; put back a copy of the file, or open the last whole state of it.")));
+    return std::unexpected(faulty(
+        VaultFault::Altered,
+        Text::tr("The vault was altered, or writing it was cut off in the middle of its head. Nothing was "
+                 "changed; put back a copy of the file, or open the last whole state of it.")));
 }
 
 } // namespace
@@ -369,9 +377,10 @@ VaultResult<Whole> checkFile(const Keys &keys, QByteArrayView file, bool acceptO
         return std::unexpected(diagnosis(keys, file, *head));
     Whole whole{*head, {}, file.size() > qsizetype(head->length)};
     if (whole.hasTail && !acceptOlder && isTailOfOlderHeads(keys, file, *head))
-        return std::unexpected(faulty(VaultFault::RolledBack,
-                                      Text::tr("The vault was set back to an older state: there are later changes in "
-                                               "its file. Nothing was changed.")));
+        return std::unexpected(
+            faulty(VaultFault::RolledBack,
+                   Text::tr("The vault was set back to an older state: there are later changes in "
+                            "its file. Nothing was changed.")));
     // The digest fits, so the prefixes are what was written.
     const QByteArrayView upTo = file.first(qsizetype(head->length));
     for (qsizetype at = framesBegin; at < upTo.size();) {

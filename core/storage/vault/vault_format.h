@@ -5,21 +5,24 @@
 
 /// How a vault lies in its file, as pure functions of bytes. Numbers are little-endian.
 ///
-///     preamble  magic, version, the vault's random name; the data key wrapped twice, by the passphrase and by
+///     preamble  magic, version, the vault's random name; the data key wrapped twice, by the passphrase and
+///     by
 ///               the recovery code, each with its salt and cost; a digest of all that
-///     heads     two places that are written in turn, sealed: counter of changes, length of the file, digest of
+///     heads     two places that are written in turn, sealed: counter of changes, length of the file, digest
+///     of
 ///               preamble and frames up to there
 ///     frames    appended, never changed: a record, a removal, a journal entry, a change set; each sealed
 ///
 /// A change is appended behind the last byte and made durable; then the older head is overwritten. Until that
-/// moment the other head says where the file ends, so that a crash leaves the state before. Nothing of the file is
-/// outside the digest or a seal: a bit that is not as it was written, anywhere, is noticed. What each frame
-/// is sealed with (its associated data): the vault's name, its type, its place in the sequence, the record's
-/// name, which is a keyed hash of kind and id, and the record's revision.
+/// moment the other head says where the file ends, so that a crash leaves the state before. Nothing of the
+/// file is outside the digest or a seal: a bit that is not as it was written, anywhere, is noticed. What each
+/// frame is sealed with (its associated data): the vault's name, its type, its place in the sequence, the
+/// record's name, which is a keyed hash of kind and id, and the record's revision.
 namespace fairlead::vault_format {
 
 constexpr quint32 version = 1;
-constexpr qsizetype slotSize = 2 * 8 + sealing::saltSize + sealing::nonceSize + sealing::keySize + sealing::tagSize;
+constexpr qsizetype slotSize =
+    2 * 8 + sealing::saltSize + sealing::nonceSize + sealing::keySize + sealing::tagSize;
 constexpr qsizetype slotsBegin = 40;
 constexpr qsizetype preambleSize = slotsBegin + 2 * slotSize + sealing::digestSize;
 constexpr qsizetype headSize = sealing::sealedSize(3 * 8 + sealing::digestSize);
@@ -34,8 +37,8 @@ struct Keys {
     static Keys of(Secret data);
 };
 
-/// Makes the preamble of a new file with a data key that is wrapped by both secrets. Unavailable when there is not
-/// enough memory for the cost.
+/// Makes the preamble of a new file with a data key that is wrapped by both secrets. Unavailable when there
+/// is not enough memory for the cost.
 Result<QByteArray> preamble(const QByteArray &vault, const Keys &keys, const Secret &passphrase,
                             const Secret &recovery, const KeyCost &cost);
 /// Whether these bytes begin like a vault that this version reads.

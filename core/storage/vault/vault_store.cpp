@@ -27,9 +27,10 @@ VaultResult<void> checkSeen(const VaultWitness &found, const VaultWitness &seen)
     if (found.counter < seen.counter) {
         return std::unexpected(vault_format::faulty(
             VaultFault::RolledBack,
-            Text::tr("This is an older copy of the vault: %n later change(s) that were made on this machine are "
-                     "missing in it. Open it all the same only if you have put it back yourself.",
-                     nullptr, int(seen.counter - found.counter))));
+            Text::tr(
+                "This is an older copy of the vault: %n later change(s) that were made on this machine are "
+                "missing in it. Open it all the same only if you have put it back yourself.",
+                nullptr, int(seen.counter - found.counter))));
     }
     if (found.digest != seen.digest) {
         return std::unexpected(vault_format::faulty(
@@ -43,8 +44,8 @@ VaultResult<void> checkSeen(const VaultWitness &found, const VaultWitness &seen)
 VaultResult<QByteArray> readFile(const VaultBytes &bytes, const QString &path)
 {
     if (QFileInfo(path).size() > largestFile)
-        return std::unexpected(vault_format::faulty(
-            VaultFault::NotAVault, Text::tr("The vault's file is larger than any vault.")));
+        return std::unexpected(vault_format::faulty(VaultFault::NotAVault,
+                                                    Text::tr("The vault's file is larger than any vault.")));
     auto file = bytes.readAll();
     if (!file)
         return std::unexpected(unavailable(file.error()));
@@ -115,8 +116,9 @@ VaultResult<OpenedVault> FileVaultStore::open(const VaultKey &key, const VaultWi
     auto keys = vault_format::keysOf(*whole, key);
     if (!keys)
         return std::unexpected(keys.error());
-    auto file = std::make_unique<VaultFile>(VaultFile::Keep{m_path, std::move(claimed.lock), *std::move(bytes),
-                                                            *std::move(keys), vault_format::vaultName(*whole)});
+    auto file =
+        std::make_unique<VaultFile>(VaultFile::Keep{m_path, std::move(claimed.lock), *std::move(bytes),
+                                                    *std::move(keys), vault_format::vaultName(*whole)});
     auto content = file->load(*whole, acceptOlder);
     if (!content)
         return std::unexpected(content.error());
@@ -125,8 +127,9 @@ VaultResult<OpenedVault> FileVaultStore::open(const VaultKey &key, const VaultWi
     OpenedVault opened;
     opened.readOnlyReason = claimed.refusal;
     if (file->hasTail())
-        opened.notes.append(Text::tr("The last change of the vault was not finished; it is as it was before it."));
-    if (opened.readOnlyReason.isEmpty() && file->isMostlyOutdated()) {
+        opened.notes.append(
+            Text::tr("The last change of the vault was not finished; it is as it was before it."));
+    if (opened.readOnlyReason.isEmpty() && file->isWorthRewriting()) {
         if (auto rewritten = file->rewrite(*content); !rewritten)
             opened.notes.append(rewritten.error().message);
     }
