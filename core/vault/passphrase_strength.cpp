@@ -13,7 +13,7 @@ namespace fairlead {
 namespace {
 
 constexpr qsizetype leastCharacters = 8;
-constexpr double fairBits = 45; // 10,000 guesses a second: about a hundred years for half of 2^45
+constexpr double fairBits = 40; // 10,000 guesses a second: two years for half of 2^40
 constexpr double strongBits = 60;
 constexpr double bitsOfWord = 11; // one of 2,000 common words
 
