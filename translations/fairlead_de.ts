@@ -112,6 +112,21 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Fairlead: recovery code of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost: at the page of the locked vault, choose “Use the recovery code”. Whoever has this sheet and the file can read everything in it. Keep it where you keep papers, not beside the computer. A change of passphrase makes it useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>somebody unknown</source>
@@ -1781,6 +1796,49 @@
     </message>
 </context>
 <context>
+    <name>access_review</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsprüfungen</translation>
+    </message>
+</context>
+<context>
     <name>action_item</name>
     <message>
         <source>Id</source>
@@ -1896,6 +1954,45 @@
     <message>
         <source>Affected services</source>
         <translation>Betroffene Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_point</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Carried from</source>
+        <translation>Übernommen aus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Agenda points</source>
+        <translation>Tagesordnungspunkte</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2404,297 @@
     </message>
 </context>
 <context>
+    <name>cadence</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessengruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Karenz</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt erledigt</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Ausgesetzt bis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Datenerfassung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Rhythmen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Nächstes am</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Einwilligung bis</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Vorgespräch</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaturen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_debrief</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Red-flag note</source>
+        <translation>Notiz zu Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Einstellen</translation>
+    </message>
+    <message>
+        <source>Do not hire</source>
+        <translation>Nicht einstellen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Debriefs</source>
+        <translation>Beratungen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_move</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Move of a candidate</source>
+        <translation>Schritt einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Moves of candidates</source>
+        <translation>Schritte von Kandidaturen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_name</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name of a candidate</source>
+        <translation>Name einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Names of candidates</source>
+        <translation>Namen von Kandidaturen</translation>
+    </message>
+</context>
+<context>
     <name>capacity_adjustment</name>
     <message>
         <source>Id</source>
@@ -2425,6 +2813,53 @@
     <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>career_step</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Lateral</source>
+        <translation>Seitwärts</translation>
+    </message>
+    <message>
+        <source>Change of track</source>
+        <translation>Laufbahnwechsel</translation>
+    </message>
+    <message>
+        <source>Career step</source>
+        <translation>Karriereschritt</translation>
+    </message>
+    <message>
+        <source>Career steps</source>
+        <translation>Karriereschritte</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3228,37 @@
     </message>
 </context>
 <context>
+    <name>concern_checkpoint</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrollpunkte</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Id</source>
@@ -3047,6 +3513,37 @@
     </message>
 </context>
 <context>
+    <name>debrief_dissent</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Was sie sahen</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimme</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>Id</source>
@@ -3163,6 +3660,45 @@
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>decision_approval</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4144,120 @@
     </message>
 </context>
 <context>
+    <name>document_sign_off</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+</context>
+<context>
+    <name>escalation</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bitte um</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+</context>
+<context>
     <name>escalation_route</name>
     <message>
         <source>Id</source>
@@ -3675,6 +4325,167 @@
     <message>
         <source>Escalation steps</source>
         <translation>Eskalationsschritte</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Finished item</source>
+        <translation>Fertiges Vorhaben</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_entry</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_pack</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Generated on</source>
+        <translation>Erzeugt am</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweispakete</translation>
     </message>
 </context>
 <context>
@@ -11223,10 +12034,6 @@
         <translation>Vorlage %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is no kind of point.</source>
-        <translation>„%1“ ist keine Art von Punkt.</translation>
-    </message>
-    <message>
         <source>point %1 has no text.</source>
         <translation>Punkt %1 hat keinen Text.</translation>
     </message>
@@ -11237,10 +12044,6 @@
     <message>
         <source>it has no key.</source>
         <translation>sie hat kein Kürzel.</translation>
-    </message>
-    <message>
-        <source>it has neither points nor dimensions.</source>
-        <translation>sie hat weder Punkte noch Dimensionen.</translation>
     </message>
     <message>
         <source>There is no template “%1”; expected one of %2.</source>
@@ -12086,6 +12889,1237 @@
     <message>
         <source>%1 is done</source>
         <translation>%1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An absence ends on or after the day on which it begins.</source>
+        <translation>Eine Abwesenheit endet am Tag ihres Beginns oder danach.</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nah daran</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>second source for %1</source>
+        <translation>zweite Quelle für %1</translation>
+    </message>
+    <message>
+        <source>%1: partly met</source>
+        <translation>%1: teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, finished %2</source>
+        <translation>%1, fertig %2</translation>
+    </message>
+    <message>
+        <source>primary on call %1</source>
+        <translation>erste Bereitschaft %1</translation>
+    </message>
+    <message>
+        <source>commanded %1</source>
+        <translation>leitete %1</translation>
+    </message>
+    <message>
+        <source>Take “%1” as evidence for %2</source>
+        <translation>„%1“ als Beleg für %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Begin a review packet</source>
+        <translation>Beurteilungsmappe beginnen</translation>
+    </message>
+    <message>
+        <source>Level %1 has a competency without a name.</source>
+        <translation>Stufe %1 hat eine Kompetenz ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Level %1 has “%2” twice.</source>
+        <translation>Stufe %1 hat „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Level %1, “%2”: a weight is a whole number from 1 on.</source>
+        <translation>Stufe %1, „%2“: Ein Gewicht ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A level of “%1” has no key.</source>
+        <translation>Eine Stufe von „%1“ hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The level %1 is there twice.</source>
+        <translation>Die Stufe %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The ladder has no level.</source>
+        <translation>Die Karriereleiter hat keine Stufe.</translation>
+    </message>
+    <message>
+        <source>A step leads from %1 to %2, but there is no level %3.</source>
+        <translation>Ein Schritt führt von %1 nach %2, aber es gibt keine Stufe %3.</translation>
+    </message>
+    <message>
+        <source>Take over the ladder “%1”</source>
+        <translation>Karriereleiter „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 learn %2 on %3, in a pair</source>
+        <translation>%1 lernt %2 an %3, zu zweit</translation>
+    </message>
+    <message>
+        <source>1:1 overdue</source>
+        <translation>1:1 überfällig</translation>
+    </message>
+    <message>
+        <source>No growth plan</source>
+        <translation>Kein Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>No feedback noted for long</source>
+        <translation>Lange kein Feedback notiert</translation>
+    </message>
+    <message>
+        <source>Requisition open for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding late</source>
+        <translation>Einarbeitung im Rückstand</translation>
+    </message>
+    <message>
+        <source>Approvals wait for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access review or sign-off overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder update overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access review %1 was to be signed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviews %2 and signs it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the sign-off of %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed off %2, which is their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open approvals wait for %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to hear from you by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last 1:1 was %2 ago, on %3; it is due every %4.</source>
+        <translation>%1: Das letzte 1:1 war vor %2, am %3; fällig ist es alle %4.</translation>
+    </message>
+    <message>
+        <source>%1: no 1:1 yet; it is due every %2.</source>
+        <translation>%1: noch kein 1:1; fällig ist es alle %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no growth plan.</source>
+        <translation>%1 hat keinen Entwicklungsplan.</translation>
+    </message>
+    <message>
+        <source>%1: no feedback noted since %2.</source>
+        <translation>%1: seit %2 kein Feedback notiert.</translation>
+    </message>
+    <message>
+        <source>%1: no feedback noted yet.</source>
+        <translation>%1: noch kein Feedback notiert.</translation>
+    </message>
+    <message>
+        <source>%1, onboarding, %2: %3 of %4 done, was due on %5; open: %6.</source>
+        <translation>%1, Einarbeitung, %2: %3 von %4 erledigt, war am %5 fällig; offen: %6.</translation>
+    </message>
+    <message>
+        <source>This finding rests on private records; a row that switches it off would be shared.</source>
+        <translation>Dieser Befund beruht auf privaten Einträgen; eine Zeile, die ihn abschaltet, wäre für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list.</source>
+        <translation>„%1“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>expected keys and values.</source>
+        <translation>erwartet wurden Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>der Schlüssel „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a weight is a whole number from 1 on.</source>
+        <translation>ein Gewicht ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>“gate” is true or false.</source>
+        <translation>„gate“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of step; expected promotion, lateral or track-change.</source>
+        <translation>„%1“ ist keine Art von Schritt; erwartet wurde promotion, lateral oder track-change.</translation>
+    </message>
+    <message>
+        <source>Expected one ladder with “tracks”.</source>
+        <translation>Erwartet wurde eine Karriereleiter mit „tracks“.</translation>
+    </message>
+    <message>
+        <source>The program was built without its ladder.</source>
+        <translation>Das Programm wurde ohne seine Karriereleiter gebaut.</translation>
+    </message>
+    <message>
+        <source>A kind of private record is not known.</source>
+        <translation>Eine Art privater Einträge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>on leave, back on %1</source>
+        <translation>abwesend, zurück am %1</translation>
+    </message>
+    <message>
+        <source>you are on leave, back on %1</source>
+        <translation>Sie sind abwesend, zurück am %1</translation>
+    </message>
+    <message>
+        <source>no working day on %1</source>
+        <translation>kein Arbeitstag am %1</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Weitere Punkte</translation>
+    </message>
+    <message>
+        <source>%1 has an open onboarding.</source>
+        <translation>%1 hat eine offene Einarbeitung.</translation>
+    </message>
+    <message>
+        <source>Start the onboarding of %1</source>
+        <translation>Einarbeitung von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Onboarding is %1 behind</source>
+        <translation>Einarbeitung %1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>Count %1 at the pace of the onboarding</source>
+        <translation>%1 im Takt der Einarbeitung zählen</translation>
+    </message>
+    <message>
+        <source>a concern: shown to the person in the talk about it</source>
+        <translation>eine Sorge: wird der Person im Gespräch darüber gezeigt</translation>
+    </message>
+    <message>
+        <source>a note of the manager</source>
+        <translation>eine Notiz der Führungskraft</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Goal “%1”: %2</source>
+        <translation>Ziel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Goal “%1” starts this month</source>
+        <translation>Ziel „%1“ beginnt in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Not yet said: %1</source>
+        <translation>Noch nicht gesagt: %1</translation>
+    </message>
+    <message>
+        <source>No feedback noted for %1</source>
+        <translation>Seit %1 kein Feedback notiert</translation>
+    </message>
+    <message>
+        <source>Checkpoint of what was agreed: %1</source>
+        <translation>Kontrollpunkt zum Vereinbarten: %1</translation>
+    </message>
+    <message>
+        <source>You promised: %1</source>
+        <translation>Sie haben zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>They promised: %1</source>
+        <translation>Von ihnen zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>promised %1 times</source>
+        <translation>%1-mal zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 · open for %2</source>
+        <translation>%1 · offen seit %2</translation>
+    </message>
+    <message>
+        <source>Review of the growth plan: %1</source>
+        <translation>Durchsicht des Entwicklungsplans: %1</translation>
+    </message>
+    <message>
+        <source>Onboarding, %1: %2 of %3 done, %4 · open: %5</source>
+        <translation>Einarbeitung, %1: %2 von %3 erledigt, %4 · offen: %5</translation>
+    </message>
+    <message>
+        <source>%1 was finished on %2</source>
+        <translation>%1 wurde am %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2: %3</source>
+        <translation>%1 ist seit %2 blockiert: %3</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, %3 after its deadline</source>
+        <translation>%1 endet am %2, %3 nach dem Termin</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: noch %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Ask how the night of %1 went (pages: %2)</source>
+        <translation>Fragen, wie die Nacht vom %1 war (Alarmierungen: %2)</translation>
+    </message>
+    <message>
+        <source>Ask how the nights of %1 went (pages: %2)</source>
+        <translation>Fragen, wie die Nächte vom %1 waren (Alarmierungen: %2)</translation>
+    </message>
+    <message>
+        <source>Back from leave (%1)</source>
+        <translation>Zurück aus der Abwesenheit (%1)</translation>
+    </message>
+    <message>
+        <source>On leave %1: who takes over?</source>
+        <translation>Abwesend %1: wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>Primary on call until %1</source>
+        <translation>Erste Bereitschaft bis %1</translation>
+    </message>
+    <message>
+        <source>Next primary on call %1: ready?</source>
+        <translation>Nächste erste Bereitschaft %1: bereit?</translation>
+    </message>
+    <message>
+        <source>%1 years here on %2</source>
+        <translation>%1 Jahre hier am %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Prepare the 1:1</source>
+        <translation>1:1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>There is no such 1:1.</source>
+        <translation>Dieses 1:1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Note a line in the 1:1</source>
+        <translation>Zeile im 1:1 notieren</translation>
+    </message>
+    <message>
+        <source>This 1:1 is closed already.</source>
+        <translation>Dieses 1:1 ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the 1:1 of %1</source>
+        <translation>1:1 vom %1 abschließen</translation>
+    </message>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>Diese Zusage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is in the list of actions already.</source>
+        <translation>Sie steht schon in der Aufgabenliste.</translation>
+    </message>
+    <message>
+        <source>This line is for you alone; share it first.</source>
+        <translation>Diese Zeile ist nur für Sie; teilen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Add action %1</source>
+        <translation>Aufgabe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Publish a promise as %1</source>
+        <translation>Zusage als %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Move a promise to %1</source>
+        <translation>Zusage auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>1:1 of %1 with %2</source>
+        <translation>1:1 vom %1 mit %2</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Add a comment to a survey</source>
+        <translation>Kommentar zu einer Umfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each day from %1 to %2 is as likely a start as any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are filled or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scorecard(s) are not in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no scorecard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red flag asks for a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scorecard of %1 is submitted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a scorecard of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a red flag: note what came of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief about %1 has no summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a dissent about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add candidate %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at “%2” and cannot go to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer to %1 asks for a debrief that decided for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished">%1 ist %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1: who approved it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be approved before it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was done on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of teams, services, stakeholders and agreements are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services with a team and a dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of five risks and three causes are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners who were told something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stakeholders who hear in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams with an accepted charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 have values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of incidents, alert rules and time to restore are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services with a current runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services with a current runbook and a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an approved plan and its baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams with iterations, a planning series or a WIP limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the most frequent causes: all services hit have a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the two most frequent causes are addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert rules that were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services assessed against the standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live contracts with known consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of levels and their rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised milestone is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked items of debt or modernisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked items of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked items of security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities with exactly one who answers for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical services with an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions done for 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical services with a test coverage of 70 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requisitions that are filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams with a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deprecations that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope changes with their trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents that are current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open vulnerabilities within their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 has no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 is no meeting of a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the series %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 has nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>aims at</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>next review</source>
+        <translation>nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>Echte Arbeit</translation>
+    </message>
+    <message>
+        <source>Support by the manager</source>
+        <translation>Unterstützung durch die Führungskraft</translation>
+    </message>
+    <message>
+        <source>Competencies and evidence</source>
+        <translation>Kompetenzen und Belege</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Was sie erfüllt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, agreed on %2.</source>
+        <translation>%1, vereinbart am %2.</translation>
+    </message>
+    <message>
+        <source>%1, not agreed yet.</source>
+        <translation>%1, noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviewers rate alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewers differ on %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ratings rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Einzelbewertung</translation>
+    </message>
+    <message>
+        <source>scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the highest rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the red flag (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no debrief yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, for %1</source>
+        <translation>Privat, für %1</translation>
+    </message>
+    <message>
+        <source>There is no such candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private report names whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring scorecard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, loop and ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>1:1 summary</source>
+        <translation>1:1-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Data about one person</source>
+        <translation>Daten über eine Person</translation>
+    </message>
+    <message>
+        <source>A private report names to whom it is given.</source>
+        <translation>Ein privater Bericht nennt, wem er gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Lines for the manager alone</source>
+        <translation>Zeilen nur für die Führungskraft</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nicht geteilt</translation>
+    </message>
+    <message>
+        <source>1:1 of %1</source>
+        <translation>1:1 vom %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Next 1:1: %1</source>
+        <translation>Nächstes 1:1: %1</translation>
+    </message>
+    <message>
+        <source>No next 1:1 is planned.</source>
+        <translation>Es ist kein nächstes 1:1 geplant.</translation>
+    </message>
+    <message>
+        <source>In the private vault</source>
+        <translation>Im privaten Tresor</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The person can see it</source>
+        <translation>Die Person kann es sehen</translation>
+    </message>
+    <message>
+        <source>There was no 1:1 with %1 yet.</source>
+        <translation>Es gab noch kein 1:1 mit %1.</translation>
+    </message>
+    <message>
+        <source>That 1:1 was with somebody else.</source>
+        <translation>Dieses 1:1 war mit jemand anderem.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered: a record is not the one that its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the vault cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault holds records of a kind that this version of Fairlead does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the vault is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was altered while it was open; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of “%1” may not be on the disk. Lock it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to derive the key (%1 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file ends before its first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Fairlead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the vault&apos;s file is not as it was written; no key can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the keyring holds is no key of a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the keyring opens this vault no more; open it by its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file asks for more memory or time than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered: the bytes of record %1 are not as they were written. Nothing was changed; put back a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered: in place %1 stands an older record, that of place %2. Nothing was changed; put back a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered: record %1 stands in place %2. Nothing was changed; put back a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the vault&apos;s file is missing: %1 of %2 records are there. Nothing was changed; put back a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered: some of its records are from an older state of it. Nothing was changed; put back a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was altered, or writing it was cut off in the middle of its head. Nothing was changed; put back a copy of the file, or open the last whole state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was set back to an older state: there are later changes in its file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the vault that was last open on this machine, but a copy that was changed elsewhere. Open it all the same only if you have put it there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is larger than any vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of the vault was not finished; it is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 %1</source>
+        <translation type="unfinished">1:1 %1</translation>
+    </message>
+    <message>
+        <source>away until %1: move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be decided %2 ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be decided by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review was due on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review is due on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least eight characters. Five unrelated words are easy to keep and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file finds it in days. Add unrelated words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds for years. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person has one active growth plan; close the other one first.</source>
+        <translation>Eine Person hat einen aktiven Entwicklungsplan; schließen Sie den anderen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>A 1:1 series ends before it begins.</source>
+        <translation>Eine 1:1-Reihe endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is due before it starts.</source>
+        <translation>Das Ziel „%1“ ist fällig, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>A review ends before it begins.</source>
+        <translation>Eine Beurteilung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A concern is closed before it was raised.</source>
+        <translation>Eine Sorge ist abgeschlossen, bevor sie angesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>A purge only removes records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Purged %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in no recovery code: look at group %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recovery code: at least one letter is not as it was written down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15162,6 +17196,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least eight characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PictureFrame</name>
     <message>
         <source>View as table</source>
@@ -16838,6 +18891,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SleepWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SlipPicture</name>
     <message>
         <source>Approved</source>
@@ -17773,6 +19833,120 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::VaultKeeper</name>
+    <message>
+        <source>The keyring has no key of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop has no keyring that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultPage</name>
+    <message>
+        <source>Locked, because nobody has touched the program for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked when presentation mode began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked when the computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1s, growth, hiring and private notes are sealed in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault for private records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1s, growth plans, hiring and private notes are kept in a file of their own beside the workspace, sealed under a passphrase that only you know. The workspace itself is not encrypted: for that, use a disk that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without the passphrase or the recovery code that you get next, not even the makers of Fairlead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Open by the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost. It is shown this once and kept nowhere: print it, or write it down, and keep it where you keep papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records stay locked while others look on. End presentation mode to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private records are kept beside the workspace: save it to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this state of it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::WaterfallBars</name>
     <message>
         <source>From gross to plan days</source>
@@ -18083,6 +20257,61 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>feedback</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
     <name>forecast_record</name>
     <message>
         <source>Id</source>
@@ -18189,6 +20418,254 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>growth_assessment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Assessment of competencies</source>
+        <translation>Kompetenzeinschätzung</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Kompetenzeinschätzungen</translation>
+    </message>
+</context>
+<context>
+    <name>growth_goal</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Stretch item</source>
+        <translation>Wachstumsvorhaben</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallengelassen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>growth_plan</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Zielstufe</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Growth plans</source>
+        <translation>Entwicklungspläne</translation>
+    </message>
+</context>
+<context>
+    <name>growth_rating</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Rating of a competency</source>
+        <translation>Kompetenzurteil</translation>
+    </message>
+    <message>
+        <source>Ratings of competencies</source>
+        <translation>Kompetenzurteile</translation>
+    </message>
+</context>
+<context>
     <name>headcount_plan</name>
     <message>
         <source>Id</source>
@@ -18229,6 +20706,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Planned hires</source>
         <translation>Geplante Einstellungen</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Beginn</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +21088,76 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Post-incident reviews</source>
         <translation>Vorfallnachbetrachtungen</translation>
+    </message>
+</context>
+<context>
+    <name>interview_loop</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Interview loop</source>
+        <translation>Interviewrunde</translation>
+    </message>
+    <message>
+        <source>Interview loops</source>
+        <translation>Interviewrunden</translation>
+    </message>
+</context>
+<context>
+    <name>interview_session</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Interview session</source>
+        <translation>Interviewtermin</translation>
+    </message>
+    <message>
+        <source>Interview sessions</source>
+        <translation>Interviewtermine</translation>
     </message>
 </context>
 <context>
@@ -19490,6 +22041,167 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>loop_stage</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Interview of a loop</source>
+        <translation>Interview einer Runde</translation>
+    </message>
+    <message>
+        <source>Interviews of a loop</source>
+        <translation>Interviews einer Runde</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_series</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Erstmals am</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Letztmals am</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>Besprechungsreihen</translation>
+    </message>
+</context>
+<context>
     <name>note</name>
     <message>
         <source>Id</source>
@@ -19576,6 +22288,100 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>one_on_one</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+</context>
+<context>
+    <name>one_on_one_series</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Pausiert bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>1:1 series</source>
+        <translation>1:1-Reihen</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Id</source>
@@ -19656,6 +22462,112 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Pages</source>
         <translation>Alarmierungen</translation>
+    </message>
+</context>
+<context>
+    <name>people_escalation</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bitte um</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Escalation about somebody</source>
+        <translation>Eskalation zu einer Person</translation>
+    </message>
+    <message>
+        <source>Escalations about people</source>
+        <translation>Eskalationen zu Personen</translation>
+    </message>
+</context>
+<context>
+    <name>performance_concern</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Angesprochen am</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>HR informed</source>
+        <translation>Personalabteilung informiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informell</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formell</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Sorge um Leistung</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen um Leistung</translation>
     </message>
 </context>
 <context>
@@ -19766,6 +22678,37 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>person_ramp</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitungskurve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ramp of a person</source>
+        <translation>Einarbeitung einer Person</translation>
+    </message>
+    <message>
+        <source>Ramps of people</source>
+        <translation>Einarbeitungen von Personen</translation>
     </message>
 </context>
 <context>
@@ -19895,6 +22838,187 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>private_note</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished">Beobachtung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Gemacht im</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Mal verschoben</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>Veröffentlicht als</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallengelassen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>promotion_case</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>Befördert</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Exploring</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Beförderungen</translation>
+    </message>
+</context>
+<context>
     <name>pull_request</name>
     <message>
         <source>Id</source>
@@ -19978,6 +23102,37 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>RACI</source>
         <translation>RACI</translation>
+    </message>
+</context>
+<context>
+    <name>recognition</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennungen</translation>
     </message>
 </context>
 <context>
@@ -20131,6 +23286,214 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Parts of releases</source>
         <translation>Teile von Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Planned headcount</source>
+        <translation>Geplante Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>To be opened on</source>
+        <translation>Zu öffnen am</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>Target start</source>
+        <translation>Zielstart</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Start</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition_brief</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Gesuchte Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcomes in 12 months</source>
+        <translation>Ergebnisse in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Brief of a requisition</source>
+        <translation>Stellenbeschreibung</translation>
+    </message>
+    <message>
+        <source>Briefs of requisitions</source>
+        <translation>Stellenbeschreibungen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition_pause</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+</context>
+<context>
+    <name>review_packet</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>To grow</source>
+        <translation>Zu entwickeln</translation>
+    </message>
+    <message>
+        <source>Counter-evidence</source>
+        <translation>Gegenbelege</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Geteilt am</translation>
+    </message>
+    <message>
+        <source>Review packet</source>
+        <translation>Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>Review packets</source>
+        <translation>Beurteilungsmappen</translation>
     </message>
 </context>
 <context>
@@ -20467,6 +23830,10 @@ Ewa Sikora, Zahlungen</translation>
         <source>Rubrics</source>
         <translation>Bewertungsraster</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
 </context>
 <context>
     <name>rubric_dimension</name>
@@ -20619,6 +23986,151 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Scope changes</source>
         <translation>Umfangsänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewende Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Red-flag note</source>
+        <translation>Notiz zu Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Strong yes</source>
+        <translation>Klares Ja</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Strong no</source>
+        <translation>Klares Nein</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard_rating</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Rating of a candidate</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Ratings of candidates</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard_signal</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
     </message>
 </context>
 <context>
@@ -21017,6 +24529,33 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Tiers</source>
         <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>session_interviewer</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewende Person</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
     </message>
 </context>
 <context>
@@ -21441,6 +24980,72 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>stakeholder_update</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessengruppe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was berichtet wurde</translation>
+    </message>
+    <message>
+        <source>Stakeholder update</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Stakeholder updates</source>
+        <translation>Lageberichte</translation>
+    </message>
+</context>
+<context>
+    <name>standard_exception</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+</context>
+<context>
     <name>support_driver</name>
     <message>
         <source>Id</source>
@@ -21503,6 +25108,29 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>survey_comment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment of a survey</source>
+        <translation>Umfragekommentar</translation>
+    </message>
+    <message>
+        <source>Comments of surveys</source>
+        <translation>Umfragekommentare</translation>
+    </message>
+</context>
+<context>
     <name>survey_count</name>
     <message>
         <source>Id</source>
@@ -21527,6 +25155,41 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Answers</source>
         <translation>Antwortzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>survey_question</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Kleinste Antwort</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Question of a survey</source>
+        <translation>Umfragefrage</translation>
+    </message>
+    <message>
+        <source>Questions of surveys</source>
+        <translation>Umfragefragen</translation>
     </message>
 </context>
 <context>
@@ -21620,6 +25283,89 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Tagged records</source>
         <translation>Verschlagwortete Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>talking_point</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>First raised</source>
+        <translation>Zuerst angesprochen</translation>
+    </message>
+    <message>
+        <source>Times carried</source>
+        <translation>Mal übernommen</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>About a goal</source>
+        <translation>Zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Gesprächspunkt</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächspunkte</translation>
     </message>
 </context>
 <context>
