@@ -196,7 +196,12 @@ private Q_SLOTS:
         QCOMPARE(named, counted); // no point names what nobody counts, and the other way round
         const Workspace workspace =
             applied(m_sample, startChecklist(m_sample, *source, {}, asOf).value()).value();
-        const auto lines = goalLines(workspace, workspace.rows<ChecklistRun>().begin()->id, asOf);
+        Id<ChecklistRun> run;
+        for (const ChecklistRun &each : workspace.rows<ChecklistRun>()) {
+            if (each.checklist == source->checklist.id)
+                run = each.id;
+        }
+        const auto lines = goalLines(workspace, run, asOf);
         QCOMPARE(lines.size(), size_t(57));
         QCOMPARE(lines.front().group, QStringLiteral("30 days"));
         const auto signal = [&](const char *fact) { return goalSignal(m_sample, QLatin1String(fact), asOf).value(); };
