@@ -12992,7 +12992,7 @@
     </message>
     <message>
         <source>Requisition open for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle lange offen</translation>
     </message>
     <message>
         <source>Onboarding late</source>
@@ -13000,43 +13000,43 @@
     </message>
     <message>
         <source>Approvals wait for one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben warten auf eine Person</translation>
     </message>
     <message>
         <source>Access review or sign-off overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprüfung oder Freigabe überfällig</translation>
     </message>
     <message>
         <source>Stakeholder update overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagebericht überfällig</translation>
     </message>
     <message>
         <source>The access review %1 was to be signed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsprüfung %1 war bis %2 zu unterzeichnen.</translation>
     </message>
     <message>
         <source>%1 reviews %2 and signs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüft %2 und unterzeichnet sie auch.</translation>
     </message>
     <message>
         <source>%1 waits for the sign-off of %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet seit %3 auf die Freigabe durch %2.</translation>
     </message>
     <message>
         <source>%1 has signed off %2, which is their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 freigegeben, das eigene Dokument.</translation>
     </message>
     <message>
         <source>%1 is open for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 offen.</translation>
     </message>
     <message>
         <source>%1 of %2 open approvals wait for %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offenen Freigaben warten auf %3 (%4).</translation>
     </message>
     <message>
         <source>%1 was to hear from you by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte bis %2 von Ihnen hören.</translation>
     </message>
     <message>
         <source>%1: the last 1:1 was %2 ago, on %3; it is due every %4.</source>
@@ -13316,294 +13316,294 @@
     </message>
     <message>
         <source>Each day from %1 to %2 is as likely a start as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag von %1 bis %2 ist als Beginn gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>%1 of %2 seats are filled or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Stellen sind besetzt oder aufgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n scorecard(s) are not in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Bewertungsbogen fehlt noch.</numerusform>
+            <numerusform>%1: %n Bewertungsbögen fehlen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no scorecard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Bewertungsbogen.</translation>
     </message>
     <message>
         <source>“%1” has no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Beleg.</translation>
     </message>
     <message>
         <source>“%1” goes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ reicht bis %2.</translation>
     </message>
     <message>
         <source>Nothing is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bewertet.</translation>
     </message>
     <message>
         <source>There is no recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Empfehlung.</translation>
     </message>
     <message>
         <source>A red flag asks for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warnzeichen verlangt eine Notiz.</translation>
     </message>
     <message>
         <source>This scorecard of %1 is submitted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bewertungsbogen zu %1 ist schon abgegeben.</translation>
     </message>
     <message>
         <source>Submit a scorecard of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bewertungsbogen zu %1 abgeben</translation>
     </message>
     <message>
         <source>Debrief about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung über %1</translation>
     </message>
     <message>
         <source>%1 has a red flag: note what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Warnzeichen: Zuerst notieren, was daraus wurde.</translation>
     </message>
     <message>
         <source>The debrief about %1 has no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beratung über %1 hat keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 entscheiden</translation>
     </message>
     <message>
         <source>Say what they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was gesehen wurde.</translation>
     </message>
     <message>
         <source>Keep a dissent about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gegenstimme zu %1 festhalten</translation>
     </message>
     <message>
         <source>%1 is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht offen.</translation>
     </message>
     <message>
         <source>Add candidate %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatur %1 für %2 aufnehmen</translation>
     </message>
     <message>
         <source>%1 is at “%2” and cannot go to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht bei „%2“ und kann nicht zu „%3“ gehen.</translation>
     </message>
     <message>
         <source>An offer to %1 asks for a debrief that decided for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot an %1 verlangt eine Beratung, die dafür entschieden hat.</translation>
     </message>
     <message>
         <source>%1 goes to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht zu „%2“</translation>
     </message>
     <message>
         <source>%1 is %2 and cannot become %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und kann nicht %3 werden.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished">%1 ist %2. {1 ?} {2?}</translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1: who approved it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wer hat es genehmigt?</translation>
     </message>
     <message>
         <source>%1 has to be approved before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss genehmigt sein, bevor es geöffnet wird.</translation>
     </message>
     <message>
         <source>%1 was told on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 unterrichtet</translation>
     </message>
     <message>
         <source>%1 was done on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %2 erledigt</translation>
     </message>
     <message>
         <source>of teams, services, stakeholders and agreements are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>von Teams, Diensten, Interessengruppen und Absprachen sind erfasst</translation>
     </message>
     <message>
         <source>services with a team and a dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste mit Team und Abhängigkeit</translation>
     </message>
     <message>
         <source>of five risks and three causes are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>von fünf Risiken und drei Ursachen sind erfasst</translation>
     </message>
     <message>
         <source>partners who were told something</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, denen berichtet wurde</translation>
     </message>
     <message>
         <source>stakeholders who hear in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengruppen, die rechtzeitig hören</translation>
     </message>
     <message>
         <source>teams with an accepted charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams mit angenommener Charta</translation>
     </message>
     <message>
         <source>of %1 have values</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 haben Werte</translation>
     </message>
     <message>
         <source>of incidents, alert rules and time to restore are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>von Störungen, Alarmregeln und Wiederherstellungszeit sind erfasst</translation>
     </message>
     <message>
         <source>services with a current runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste mit aktuellem Runbook</translation>
     </message>
     <message>
         <source>services with a current runbook and a rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste mit aktuellem Runbook und Bereitschaft</translation>
     </message>
     <message>
         <source>of an approved plan and its baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>von genehmigtem Plan und Basisplan</translation>
     </message>
     <message>
         <source>teams with iterations, a planning series or a WIP limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams mit Iterationen, Planungsreihe oder WIP-Grenze</translation>
     </message>
     <message>
         <source>of the most frequent causes: all services hit have a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>der häufigsten Ursachen: alle betroffenen Dienste haben ein Runbook</translation>
     </message>
     <message>
         <source>of the two most frequent causes are addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>der zwei häufigsten Ursachen sind behoben</translation>
     </message>
     <message>
         <source>alert rules that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregeln, die angesehen wurden</translation>
     </message>
     <message>
         <source>services assessed against the standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die an den Standards gemessen wurden</translation>
     </message>
     <message>
         <source>live contracts with known consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>gültige Verträge mit bekannten Nutzern</translation>
     </message>
     <message>
         <source>of levels and their rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>von Stufen und ihrem Raster</translation>
     </message>
     <message>
         <source>promised milestone is done</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagter Meilenstein ist erreicht</translation>
     </message>
     <message>
         <source>ranked items of debt or modernisation</source>
-        <translation type="unfinished"></translation>
+        <translation>gereihte Vorhaben zu Altlasten oder Modernisierung</translation>
     </message>
     <message>
         <source>ranked items of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>gereihte Vorhaben zu Kosten</translation>
     </message>
     <message>
         <source>ranked items of security</source>
-        <translation type="unfinished"></translation>
+        <translation>gereihte Vorhaben zur Sicherheit</translation>
     </message>
     <message>
         <source>activities with exactly one who answers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeiten mit genau einer verantwortlichen Rolle</translation>
     </message>
     <message>
         <source>critical services with an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>kritische Dienste mit Dienstgüteziel</translation>
     </message>
     <message>
         <source>actions done for 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen erledigt für 80 %</translation>
     </message>
     <message>
         <source>critical services with a test coverage of 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>kritische Dienste mit 70 % Testabdeckung</translation>
     </message>
     <message>
         <source>requisitions that are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>besetzte Stellen</translation>
     </message>
     <message>
         <source>teams with a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams mit Leitung</translation>
     </message>
     <message>
         <source>deprecations that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete Abkündigungen</translation>
     </message>
     <message>
         <source>scope changes with their trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfangsänderungen mit ihrer Abwägung</translation>
     </message>
     <message>
         <source>documents that are current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuelle Dokumente</translation>
     </message>
     <message>
         <source>open vulnerabilities within their date</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Schwachstellen innerhalb ihrer Frist</translation>
     </message>
     <message>
         <source>%1 is agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zugestimmt</translation>
     </message>
     <message>
         <source>%1 is declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelehnt</translation>
     </message>
     <message>
         <source>%1 is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 wird erneut gebeten</translation>
     </message>
     <message>
         <source>“%1” is none of the words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines der Wörter dafür.</translation>
     </message>
     <message>
         <source>there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht nichts darin.</translation>
     </message>
     <message>
         <source>The template %1 has no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 hat kein Dokument.</translation>
     </message>
     <message>
         <source>A document needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument braucht einen Titel.</translation>
     </message>
     <message>
         <source>Draft %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 entwerfen</translation>
     </message>
     <message>
         <source>The template %1 is no meeting of a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 ist keine Besprechung eines Teams.</translation>
     </message>
     <message>
         <source>Start the series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe %1 beginnen</translation>
     </message>
     <message>
         <source>The template %1 has nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage %1 hat nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Add what is missing of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 %2 fehlt, aufnehmen</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -13679,110 +13679,110 @@
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewende</translation>
     </message>
     <message>
         <source>All interviewers rate alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interviewenden bewerten gleich</translation>
     </message>
     <message numerus="yes">
         <source>Interviewers differ on %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interviewende weichen bei %n Dimension ab</numerusform>
+            <numerusform>Interviewende weichen bei %n Dimensionen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>What the ratings rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Bewertungen beruhen</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewende Person</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Einzelbewertung</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbögen</translation>
     </message>
     <message>
         <source>of the highest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>der höchsten Bewertung</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3): %4</translation>
     </message>
     <message>
         <source>Note to the red flag (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Warnzeichen (%1): %2</translation>
     </message>
     <message>
         <source>Debrief of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung vom %1: %2</translation>
     </message>
     <message>
         <source>Red flag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen: %1</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstimmen</translation>
     </message>
     <message>
         <source>strong signals</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Signale</translation>
     </message>
     <message>
         <source>weak signals</source>
-        <translation type="unfinished"></translation>
+        <translation>schwache Signale</translation>
     </message>
     <message>
         <source>red flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>There was no debrief yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Beratung.</translation>
     </message>
     <message>
         <source>Hiring scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung einer Kandidatur</translation>
     </message>
     <message>
         <source>Private, for %1</source>
@@ -13790,23 +13790,23 @@
     </message>
     <message>
         <source>There is no such candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kandidatur gibt es nicht.</translation>
     </message>
     <message>
         <source>A private report names whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Bericht nennt, für wen er ist.</translation>
     </message>
     <message>
         <source>Hiring scorecard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Kandidatur %1</translation>
     </message>
     <message>
         <source>Role, loop and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, Interviews und Bewertungen</translation>
     </message>
     <message>
         <source>Signals and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale und Entscheidung</translation>
     </message>
     <message>
         <source>Growth plan</source>
@@ -14005,62 +14005,62 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>1:1 %1</source>
-        <translation type="unfinished">1:1 %1</translation>
+        <translation>1:1 %1</translation>
     </message>
     <message>
         <source>away until %1: move it</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend bis %1: verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview %1</translation>
     </message>
     <message>
         <source>Debrief %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung %1</translation>
     </message>
     <message>
         <source>Update for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagebericht für %1</translation>
     </message>
     <message>
         <source>due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit %1</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>%1 was to be decided %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war vor %2 zu entscheiden.</translation>
     </message>
     <message>
         <source>%1 is to be decided by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %2 zu entscheiden.</translation>
     </message>
     <message>
         <source>%1 is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorbei.</translation>
     </message>
     <message>
         <source>%1: the review was due on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Nachbesprechung war am %2 fällig.</translation>
     </message>
     <message>
         <source>%1: the review is due on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Nachbesprechung ist am %2 fällig.</translation>
     </message>
     <message>
         <source>At least eight characters. Five unrelated words are easy to keep and hard to guess.</source>

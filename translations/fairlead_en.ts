@@ -12,16 +12,16 @@
     </message>
     <message numerus="yes">
         <source>%1: %n scorecard(s) are not in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n scorecard is not in yet.</numerusform>
+            <numerusform>%1: %n scorecards are not in yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interviewers differ on %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interviewers differ on %n dimension</numerusform>
+            <numerusform>Interviewers differ on %n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
