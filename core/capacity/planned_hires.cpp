@@ -72,8 +72,9 @@ HireCapacity hireCapacity(const Workspace &workspace, const Capacity &capacity, 
         return result;
     const Day first = dayOf(capacity.start);
     const WorkCalendars calendars(workspace);
-    const auto days = hireDays(openPart(workspace, *row), calendars.of(team->calendar), factorsOf(workspace, team->id),
-                               workspace.settings().ramp, first, size_t(dayOf(capacity.end) - first) + 1);
+    const auto days =
+        hireDays(openPart(workspace, *row), calendars.of(team->calendar), factorsOf(workspace, team->id),
+                 workspace.settings().ramp, first, size_t(dayOf(capacity.end) - first) + 1);
     for (const Bucket &bucket : capacity.weeks) {
         PersonWeek week;
         for (Day day = dayOf(bucket.from); day <= dayOf(bucket.to); ++day) {

@@ -30,10 +30,10 @@ void addAccessReviews(const CheckInput &input, std::vector<Finding> &findings)
                                            .arg(review->caption(), words::day(review->due, input.asOf())),
                                        refer(review->id, "signed_on"), "V8g"));
         if (!review->approver.isNull() && review->approver == review->reviewer)
-            findings.push_back(warning(Text::tr("%1 reviews %2 and signs it too.")
-                                           .arg(words::person(input.workspace, review->reviewer),
-                                                review->caption()),
-                                       refer(review->id, "approver"), "V8g"));
+            findings.push_back(
+                warning(Text::tr("%1 reviews %2 and signs it too.")
+                            .arg(words::person(input.workspace, review->reviewer), review->caption()),
+                        refer(review->id, "approver"), "V8g"));
     }
 }
 
@@ -44,8 +44,7 @@ void addSignOffs(const CheckInput &input, std::vector<Finding> &findings)
         const Document *document = input.workspace.find(each.document);
         if (!document || !isInForce(*document))
             continue;
-        const QString who =
-            each.person.isNull() ? each.role : words::person(input.workspace, each.person);
+        const QString who = each.person.isNull() ? each.role : words::person(input.workspace, each.person);
         const qint64 waits = each.askedOn.daysTo(input.asOf());
         if (each.state == SignOffState::Waiting && each.askedOn.isValid() && waits > signOffPatience)
             findings.push_back(warning(Text::tr("%1 waits for the sign-off of %2 for %3.")
@@ -53,9 +52,9 @@ void addSignOffs(const CheckInput &input, std::vector<Finding> &findings)
                                        refer(document->id), "V8d"));
         if (isRegulated && !each.person.isNull() && each.person == document->owner
             && each.state == SignOffState::Agreed)
-            findings.push_back(warning(Text::tr("%1 has signed off %2, which is their own.")
-                                           .arg(who, document->caption()),
-                                       refer(document->id), "V8d"));
+            findings.push_back(
+                warning(Text::tr("%1 has signed off %2, which is their own.").arg(who, document->caption()),
+                        refer(document->id), "V8d"));
     }
 }
 
@@ -84,11 +83,12 @@ std::vector<Finding> concentratedApprovals(const CheckInput &input)
     const ApprovalLoad load = approvalLoad(input.workspace);
     if (!load.isConcentrated())
         return {};
-    return {warning(Text::tr("%1 of %2 open approvals wait for %3 (%4).")
-                        .arg(load.waiting)
-                        .arg(load.open)
-                        .arg(words::person(input.workspace, load.busiest), words::percent(*load.concentration(), 0)),
-                    refer(load.busiest), "V8b")};
+    return {warning(
+        Text::tr("%1 of %2 open approvals wait for %3 (%4).")
+            .arg(load.waiting)
+            .arg(load.open)
+            .arg(words::person(input.workspace, load.busiest), words::percent(*load.concentration(), 0)),
+        refer(load.busiest), "V8b")};
 }
 
 std::vector<Finding> overdueSignOffs(const CheckInput &input)

@@ -13,9 +13,9 @@ enum class Standing { Done, OnTrack, Watch, AtRisk, Late, Unscheduled };
 inline constexpr double riskyBelow = 0.5;
 inline constexpr double watchedBelow = 0.8;
 
-/// C29: late when the date is after the deadline; at risk below 50 %, without float, blocked for three working
-/// days or more, or with low confidence; to be watched below 80 % or with three days of float or fewer. `dates`
-/// and `chances` may be null.
+/// C29: late when the date is after the deadline; at risk below 50 %, without float, blocked for three
+/// working days or more, or with low confidence; to be watched below 80 % or with three days of float or
+/// fewer. `dates` and `chances` may be null.
 Standing standingOf(const Item &item, const ItemDates *dates, const ItemForecast *chances, QDate asOf);
 
 } // namespace fairlead

@@ -46,8 +46,9 @@ Result<void> checkCards(const PrivateRecords &records, const Id<Candidate> &cand
 {
     const auto missing = missingCards(records, candidate);
     if (!missing.empty())
-        return fail(Error::invalid(Text::tr("%1: %n scorecard(s) are not in yet.", nullptr, int(missing.size()))
-                                       .arg(codeOf(records, candidate))));
+        return fail(
+            Error::invalid(Text::tr("%1: %n scorecard(s) are not in yet.", nullptr, int(missing.size()))
+                               .arg(codeOf(records, candidate))));
     const bool hasCards = std::ranges::any_of(cardsOf(records, candidate), [](const Scorecard *card) {
         return card->state == ScorecardState::Submitted;
     });
@@ -120,12 +121,12 @@ std::vector<VisibleCard> visibleCards(const PrivateRecords &records, const Id<Ca
                                       const Interviewer &viewer)
 {
     const auto cards = cardsOf(records, candidate);
-    const auto own = std::ranges::find_if(
-        cards, [&](const Scorecard *card) { return interviewerOf(*card) == viewer; });
+    const auto own =
+        std::ranges::find_if(cards, [&](const Scorecard *card) { return interviewerOf(*card) == viewer; });
     const auto missing = missingCards(records, candidate);
     const bool isAwaited = std::ranges::find(missing, viewer) != missing.end();
-    const bool maySee = own != cards.end() ? (*own)->state == ScorecardState::Submitted
-                                           : !isAwaited && missing.empty();
+    const bool maySee =
+        own != cards.end() ? (*own)->state == ScorecardState::Submitted : !isAwaited && missing.empty();
     std::vector<VisibleCard> visible;
     for (const Scorecard *card : cards) {
         const bool isOwn = interviewerOf(*card) == viewer;
@@ -179,7 +180,8 @@ Result<PrivateChanges> submitCard(const Workspace &workspace, const PrivateRecor
 
 int CandidatePicture::dimensionsApart() const
 {
-    return int(std::ranges::count_if(dimensions, [](const DimensionRatings &each) { return each.spread > 0; }));
+    return int(
+        std::ranges::count_if(dimensions, [](const DimensionRatings &each) { return each.spread > 0; }));
 }
 
 CandidatePicture candidatePicture(const Workspace &workspace, const PrivateRecords &records,
@@ -199,9 +201,10 @@ CandidatePicture candidatePicture(const Workspace &workspace, const PrivateRecor
         DimensionRatings ratings{dimension, {}, {}, 0};
         for (const Scorecard *card : picture.cards) {
             const Table<ScorecardRating> &rows = records.rows<ScorecardRating>();
-            const auto rating = std::ranges::find_if(rows.begin(), rows.end(), [&](const ScorecardRating &each) {
-                return each.scorecard == card->id && each.dimension == dimension->id;
-            });
+            const auto rating =
+                std::ranges::find_if(rows.begin(), rows.end(), [&](const ScorecardRating &each) {
+                    return each.scorecard == card->id && each.dimension == dimension->id;
+                });
             addRating(ratings, rating == rows.end() ? nullptr : &*rating);
         }
         if (ratings.mean) {
@@ -242,9 +245,9 @@ Result<PrivateChanges> decideDebrief(const PrivateRecords &records, const Candid
     if (auto complete = checkCards(records, debrief.candidate); !complete)
         return fail(complete.error());
     const QString code = codeOf(records, debrief.candidate);
-    const bool isFlagged = std::ranges::any_of(cardsOf(records, debrief.candidate), [&](const Scorecard *card) {
-        return hasRedFlag(records, card->id);
-    });
+    const bool isFlagged =
+        std::ranges::any_of(cardsOf(records, debrief.candidate),
+                            [&](const Scorecard *card) { return hasRedFlag(records, card->id); });
     if (isFlagged && debrief.redFlagNote.trimmed().isEmpty())
         return fail(Error::invalid(Text::tr("%1 has a red flag: note what came of it first.").arg(code)));
     if (debrief.summary.trimmed().isEmpty())

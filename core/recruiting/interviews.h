@@ -17,8 +17,8 @@ inline Interviewer interviewerOf(const Scorecard &card)
     return {card.interviewer, card.interviewer.isNull() ? card.name : QString()};
 }
 
-/// Dimensions of the loop's rubric that no interview of it rates; a loop covers each at least once (A8). All of
-/// them without interviews, in the order of the rubric.
+/// Dimensions of the loop's rubric that no interview of it rates; a loop covers each at least once (A8). All
+/// of them without interviews, in the order of the rubric.
 QStringList uncoveredDimensions(const Workspace &workspace, const PrivateRecords &records,
                                 const InterviewLoop &loop);
 
@@ -36,8 +36,8 @@ struct VisibleCard {
 std::vector<VisibleCard> visibleCards(const PrivateRecords &records, const Id<Candidate> &candidate,
                                       const Interviewer &viewer);
 
-/// What keeps a card from being submitted, in sentences; empty: nothing. Each rating has its evidence (GR16), at
-/// least one dimension is rated, there is a recommendation, and a red flag has its note.
+/// What keeps a card from being submitted, in sentences; empty: nothing. Each rating has its evidence (GR16),
+/// at least one dimension is rated, there is a recommendation, and a red flag has its note.
 QStringList cardProblems(const Workspace &workspace, const PrivateRecords &records, const Scorecard &card);
 /// Submits it; from then on it cannot be changed by the program's own ways. Invalid: see above.
 Result<PrivateChanges> submitCard(const Workspace &workspace, const PrivateRecords &records,

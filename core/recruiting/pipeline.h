@@ -20,8 +20,8 @@ struct FunnelStep {
 /// Below this many candidates only counts are shown (C25).
 inline constexpr int fewestForShares = 5;
 
-/// Of one requisition, or of all with a null id: Applied … Accepted, in order. Days are counted in UTC from the
-/// moves; a candidate without moves counts by its stage. O(moves log moves).
+/// Of one requisition, or of all with a null id: Applied … Accepted, in order. Days are counted in UTC from
+/// the moves; a candidate without moves counts by its stage. O(moves log moves).
 std::vector<FunnelStep> funnel(const PrivateRecords &records, const Id<Requisition> &requisition);
 
 /// Whether the pipeline is over for a candidate there.
@@ -31,14 +31,15 @@ bool isFinal(CandidateStage stage);
 std::vector<const Candidate *> activeCandidates(const PrivateRecords &records,
                                                 const Id<Requisition> &requisition);
 
-/// A new candidate, by code: the next free one with the letter of the requisition's codes, or the next letter for
-/// the first of a requisition ("C-01"). Invalid: the requisition is not open.
+/// A new candidate, by code: the next free one with the letter of the requisition's codes, or the next letter
+/// for the first of a requisition ("C-01"). Invalid: the requisition is not open.
 Result<PrivateChanges> addCandidate(const PrivateRecords &records, const Requisition &requisition,
                                     const QString &source, const QDateTime &at);
 
-/// Moves a candidate to a stage and notes when. Forward, over as many stages as wanted; Rejected and Withdrawn
-/// from any that is not final. An end sets the day of the decision and, where none was agreed, six months of
-/// consent (GR10). Invalid: back, out of a final stage, or to an offer without a debrief that says so.
+/// Moves a candidate to a stage and notes when. Forward, over as many stages as wanted; Rejected and
+/// Withdrawn from any that is not final. An end sets the day of the decision and, where none was agreed, six
+/// months of consent (GR10). Invalid: back, out of a final stage, or to an offer without a debrief that says
+/// so.
 Result<PrivateChanges> moveCandidate(const PrivateRecords &records, const Candidate &candidate,
                                      CandidateStage to, const QDateTime &at, const QString &note = {});
 

@@ -135,7 +135,8 @@ Result<ChangeSet> moveRequisition(const Workspace &workspace, const Requisition 
         after.approvedOn = on;
     }
     if (to == Open && !after.approvedOn.isValid())
-        return fail(Error::invalid(Text::tr("%1 has to be approved before it is opened.").arg(requisition.key)));
+        return fail(
+            Error::invalid(Text::tr("%1 has to be approved before it is opened.").arg(requisition.key)));
     if (to == Open && !after.openedOn.isValid())
         after.openedOn = on;
     const RequisitionPause *pause = openPause(workspace, requisition.id);

@@ -13,8 +13,8 @@ struct FillTime {
     bool operator==(const FillTime &) const = default;
 };
 
-/// Calendar days from opening to acceptance, or to `asOf` while it is open, less the days on which it was paused
-/// (C25). None before it was opened, and for one that was cancelled.
+/// Calendar days from opening to acceptance, or to `asOf` while it is open, less the days on which it was
+/// paused (C25). None before it was opened, and for one that was cancelled.
 std::optional<int> fillDays(const Workspace &workspace, const Requisition &requisition, QDate asOf);
 
 /// How hiring goes (C25).
@@ -30,13 +30,13 @@ HiringFigures hiringFigures(const Workspace &workspace, QDate asOf);
 /// Age from which an open requisition is warned about (X34).
 inline constexpr int oldRequisition = 75;
 
-/// What a requisition may become next; Cancelled from any but Filled. Draft → Approved → Open ⇄ Paused, Open →
-/// Offer → Filled, and back from Offer to Open when the offer is declined.
+/// What a requisition may become next; Cancelled from any but Filled. Draft → Approved → Open ⇄ Paused, Open
+/// → Offer → Filled, and back from Offer to Open when the offer is declined.
 std::vector<RequisitionState> nextStates(RequisitionState state);
 
-/// Moves it on a day: Approved notes who (Invalid without), Open sets its day the first time and ends a pause,
-/// Paused begins one, Filled is the acceptance. Invalid: not from where it is, or opened without an approval
-/// (S13.6).
+/// Moves it on a day: Approved notes who (Invalid without), Open sets its day the first time and ends a
+/// pause, Paused begins one, Filled is the acceptance. Invalid: not from where it is, or opened without an
+/// approval (S13.6).
 Result<ChangeSet> moveRequisition(const Workspace &workspace, const Requisition &requisition,
                                   RequisitionState to, QDate on, const QString &approver = {});
 

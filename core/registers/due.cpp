@@ -101,9 +101,9 @@ ChangeSet tellStakeholder(const Stakeholder &stakeholder, const QString &text, Q
     update.stakeholder = stakeholder.id;
     update.on = on;
     update.text = text;
-    ChangeSet changes{Text::tr("%1 was told on %2")
-                          .arg(stakeholder.name, QLocale().toString(on, QLocale::ShortFormat)),
-                      {}};
+    ChangeSet changes{
+        Text::tr("%1 was told on %2").arg(stakeholder.name, QLocale().toString(on, QLocale::ShortFormat)),
+        {}};
     return changes.add(std::move(update));
 }
 
@@ -111,9 +111,8 @@ ChangeSet doneOn(const Cadence &cadence, QDate on)
 {
     Cadence after = cadence;
     after.lastDone = on;
-    ChangeSet changes{Text::tr("%1 was done on %2")
-                          .arg(cadence.name, QLocale().toString(on, QLocale::ShortFormat)),
-                      {}};
+    ChangeSet changes{
+        Text::tr("%1 was done on %2").arg(cadence.name, QLocale().toString(on, QLocale::ShortFormat)), {}};
     return changes.replace(cadence, std::move(after));
 }
 

@@ -13,9 +13,9 @@ enum class DueState {
     Overdue, ///< past the grace
 };
 
-/// When something that comes round again is due next (C30): last done + interval, or, with an anchor, the first
-/// day anchor + n intervals after the last one. Counting months keeps to the last day of short ones. While it is
-/// paused it is due on the first day after. Invalid: never done, and no anchor.
+/// When something that comes round again is due next (C30): last done + interval, or, with an anchor, the
+/// first day anchor + n intervals after the last one. Counting months keeps to the last day of short ones.
+/// While it is paused it is due on the first day after. Invalid: never done, and no anchor.
 QDate nextDue(const Cadence &cadence);
 
 /// Due today, overdue after the grace days.
@@ -33,8 +33,8 @@ struct UpdateDue {
 /// Days that an update may be late before it is overdue (X46).
 inline constexpr int updateGrace = 2;
 
-/// Of every stakeholder with a cadence, by day due, then by key: last update + weeks × 7 (C30). Rows point into
-/// the workspace. O(n log n).
+/// Of every stakeholder with a cadence, by day due, then by key: last update + weeks × 7 (C30). Rows point
+/// into the workspace. O(n log n).
 std::vector<UpdateDue> updatesDue(const Workspace &workspace, QDate asOf);
 
 /// Notes what was told to somebody on a day.

@@ -70,8 +70,9 @@ GoalSignal services(const Workspace &workspace, QDate)
         linked.insert(each.from);
         linked.insert(each.to);
     }
-    return share<Service>(workspace, Text::tr("services with a team and a dependency"), runs,
-                          [&](const Service &each) { return !each.team.isNull() && linked.contains(each.id); });
+    return share<Service>(
+        workspace, Text::tr("services with a team and a dependency"), runs,
+        [&](const Service &each) { return !each.team.isNull() && linked.contains(each.id); });
 }
 
 GoalSignal risks(const Workspace &workspace, QDate)
@@ -108,9 +109,11 @@ bool isActive(const Team &team)
 
 GoalSignal charter(const Workspace &workspace, QDate)
 {
-    return share<Team>(workspace, Text::tr("teams with an accepted charter"), isActive, [&](const Team &team) {
-        return anyDocument(workspace, DocumentKind::Charter, [&](const Document &each) { return each.team == team.id; });
-    });
+    return share<Team>(workspace, Text::tr("teams with an accepted charter"), isActive,
+                       [&](const Team &team) {
+                           return anyDocument(workspace, DocumentKind::Charter,
+                                              [&](const Document &each) { return each.team == team.id; });
+                       });
 }
 
 /// How many of the KPIs have a value.
@@ -125,7 +128,8 @@ GoalSignal measured(const Workspace &workspace, const QStringList &kpis)
         if (kpi && filled.contains(series.id))
             known.insert(kpi->key);
     }
-    GoalSignal signal{0, int(kpis.size()), Text::tr("of %1 have values").arg(kpis.join(QStringLiteral(", ")))};
+    GoalSignal signal{0, int(kpis.size()),
+                      Text::tr("of %1 have values").arg(kpis.join(QStringLiteral(", ")))};
     for (const QString &key : kpis)
         signal.have += known.contains(key);
     return signal;
@@ -133,7 +137,9 @@ GoalSignal measured(const Workspace &workspace, const QStringList &kpis)
 
 GoalSignal deliveryBaseline(const Workspace &workspace, QDate)
 {
-    return measured(workspace, {QStringLiteral("K02"), QStringLiteral("K07"), QStringLiteral("K09"), QStringLiteral("K12")});
+    return measured(
+        workspace,
+        {QStringLiteral("K02"), QStringLiteral("K07"), QStringLiteral("K09"), QStringLiteral("K12")});
 }
 
 GoalSignal incidentBaseline(const Workspace &workspace, QDate)
@@ -161,22 +167,25 @@ GoalSignal coverage(const Workspace &workspace, QDate asOf)
         covered.insert(rotation.team);
     return share<Service>(workspace, Text::tr("services with a current runbook and a rotation"), runs,
                           [&](const Service &each) {
-                              return covered.contains(each.team) && hasCurrentRunbook(workspace, each.id, asOf);
+                              return covered.contains(each.team)
+                                  && hasCurrentRunbook(workspace, each.id, asOf);
                           });
 }
 
 GoalSignal plan(const Workspace &workspace, QDate)
 {
     const bool isApproved = std::ranges::any_of(workspace.rows<Plan>(), [](const Plan &each) {
-        return each.state == PlanState::Approved || each.state == PlanState::InProgress || each.state == PlanState::Closed;
+        return each.state == PlanState::Approved || each.state == PlanState::InProgress
+            || each.state == PlanState::Closed;
     });
-    return {isApproved + !workspace.rows<Baseline>().isEmpty(), 2, Text::tr("of an approved plan and its baseline")};
+    return {isApproved + !workspace.rows<Baseline>().isEmpty(), 2,
+            Text::tr("of an approved plan and its baseline")};
 }
 
 GoalSignal rhythm(const Workspace &workspace, QDate)
 {
-    return share<Team>(workspace, Text::tr("teams with iterations, a planning series or a WIP limit"), isActive,
-                       [&](const Team &team) {
+    return share<Team>(workspace, Text::tr("teams with iterations, a planning series or a WIP limit"),
+                       isActive, [&](const Team &team) {
                            const auto isOfTeam = [&](const auto &each) { return each.team == team.id; };
                            return (team.flow == FlowMode::Flow && team.wipLimit > 0)
                                || std::ranges::any_of(workspace.rows<Iteration>(), isOfTeam)
@@ -256,8 +265,8 @@ GoalSignal contracts(const Workspace &workspace, QDate)
 
 GoalSignal levels(const Workspace &workspace, QDate)
 {
-    const bool hasRubric = std::ranges::any_of(workspace.rows<Rubric>(),
-                                               [](const Rubric &each) { return each.key.startsWith(u"T23"); });
+    const bool hasRubric = std::ranges::any_of(
+        workspace.rows<Rubric>(), [](const Rubric &each) { return each.key.startsWith(u"T23"); });
     return {!workspace.rows<CareerLevel>().isEmpty() + hasRubric, 2, Text::tr("of levels and their rubric")};
 }
 
@@ -288,7 +297,8 @@ GoalSignal excellence(const Workspace &workspace, QDate)
 
 GoalSignal cost(const Workspace &workspace, QDate)
 {
-    return ranked(workspace, Text::tr("ranked items of cost"), [](const Item &each) { return each.kind == ItemKind::Cost; });
+    return ranked(workspace, Text::tr("ranked items of cost"),
+                  [](const Item &each) { return each.kind == ItemKind::Cost; });
 }
 
 GoalSignal security(const Workspace &workspace, QDate)
@@ -302,7 +312,8 @@ GoalSignal raci(const Workspace &workspace, QDate)
     std::map<QString, int> accountable;
     for (const RaciEntry &each : workspace.rows<RaciEntry>())
         accountable[each.activity] += each.letter == RaciLetter::Accountable;
-    GoalSignal signal{0, int(accountable.size()), Text::tr("activities with exactly one who answers for them")};
+    GoalSignal signal{0, int(accountable.size()),
+                      Text::tr("activities with exactly one who answers for them")};
     for (const auto &[activity, count] : accountable)
         signal.have += count == 1;
     return signal;

@@ -18,8 +18,8 @@ struct GoalSignal {
 /// The facts that points of T05 name ("first-year:services"), without the prefix.
 QStringList goalFacts();
 
-/// The signal of one fact on a day; none for a fact that nobody counts. It proposes, it does not tick: whether a
-/// goal is reached says the manager. O(rows).
+/// The signal of one fact on a day; none for a fact that nobody counts. It proposes, it does not tick:
+/// whether a goal is reached says the manager. O(rows).
 std::optional<GoalSignal> goalSignal(const Workspace &workspace, const QString &fact, QDate asOf);
 
 /// One point of an open run of T05 with its signal.

@@ -11,9 +11,12 @@ template <class Row>
 ReviewItem reviewItem(ReviewReason reason, const Row &row, const char *field, QDate day, QDate asOf)
 {
     const bool isDocument = std::is_same_v<Row, Document>;
-    return {reason,           refer(row.id, field),
-            row.caption(),    isDocument ? QStringLiteral("V8d") : QStringLiteral("V8b"),
-            day,              day.isValid() ? int(day.daysTo(asOf)) : 0,
+    return {reason,
+            refer(row.id, field),
+            row.caption(),
+            isDocument ? QStringLiteral("V8d") : QStringLiteral("V8b"),
+            day,
+            day.isValid() ? int(day.daysTo(asOf)) : 0,
             {}};
 }
 
@@ -42,8 +45,7 @@ std::optional<ReviewItem> documentReview(const Document &document, const Waiting
     using enum ReviewReason;
     if (waiting || document.state == DocumentState::InReview) {
         const QDate since = waiting && waiting->since.isValid() ? waiting->since : document.since;
-        ReviewItem item =
-            reviewItem(waiting ? WaitsForSignOff : InReview, document, "state", since, asOf);
+        ReviewItem item = reviewItem(waiting ? WaitsForSignOff : InReview, document, "state", since, asOf);
         if (waiting)
             item.waitsFor = waiting->people;
         return item;
@@ -65,7 +67,8 @@ std::optional<ReviewItem> decisionReview(const Decision &decision, const Waiting
     }
     if (decision.state == DecisionState::Open && decision.due.isValid())
         return reviewItem(DecisionOpen, decision, "due", decision.due, asOf);
-    const bool isPast = decision.state == DecisionState::Superseded || decision.state == DecisionState::Reversed;
+    const bool isPast =
+        decision.state == DecisionState::Superseded || decision.state == DecisionState::Reversed;
     if (!isPast && decision.reviewOn.isValid() && decision.reviewOn <= asOf)
         return reviewItem(LookAgain, decision, "review_on", decision.reviewOn, asOf);
     return std::nullopt;
@@ -129,11 +132,12 @@ ApprovalLoad approvalLoad(const Workspace &workspace)
     return load;
 }
 
-ChangeSet answerSignOff(const Workspace &workspace, const DocumentSignOff &signOff, SignOffState answer, QDate on)
+ChangeSet answerSignOff(const Workspace &workspace, const DocumentSignOff &signOff, SignOffState answer,
+                        QDate on)
 {
     const Document *document = workspace.find(signOff.document);
     const QString title = document ? document->caption() : QString();
-    ChangeSet changes{answer == SignOffState::Agreed        ? Text::tr("%1 is agreed to").arg(title)
+    ChangeSet changes{answer == SignOffState::Agreed         ? Text::tr("%1 is agreed to").arg(title)
                           : answer == SignOffState::Declined ? Text::tr("%1 is declined").arg(title)
                                                              : Text::tr("%1 is asked for again").arg(title),
                       {}};
@@ -141,10 +145,13 @@ ChangeSet answerSignOff(const Workspace &workspace, const DocumentSignOff &signO
     after.state = answer;
     after.answeredOn = answer == SignOffState::Waiting ? QDate() : on;
     changes.replace(signOff, after);
-    const bool allAgree = std::ranges::all_of(workspace.rows<DocumentSignOff>(), [&](const DocumentSignOff &each) {
-        return each.document != signOff.document || each.id == signOff.id || each.state == SignOffState::Agreed;
-    });
-    if (document && document->state == DocumentState::InReview && allAgree && answer == SignOffState::Agreed) {
+    const bool allAgree =
+        std::ranges::all_of(workspace.rows<DocumentSignOff>(), [&](const DocumentSignOff &each) {
+            return each.document != signOff.document || each.id == signOff.id
+                || each.state == SignOffState::Agreed;
+        });
+    if (document && document->state == DocumentState::InReview && allAgree
+        && answer == SignOffState::Agreed) {
         Document accepted = *document;
         accepted.state = DocumentState::Accepted;
         accepted.since = on;

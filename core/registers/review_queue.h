@@ -21,9 +21,9 @@ struct ReviewItem {
     ReviewReason reason = ReviewReason::InReview;
     RecordRef record;
     QString caption;
-    QString place;           ///< view code: V8d or V8b
-    QDate day;               ///< waits since then, or is due then
-    int days = 0;            ///< how long it waits, or how long it is overdue; negative: that many days left
+    QString place; ///< view code: V8d or V8b
+    QDate day;     ///< waits since then, or is due then
+    int days = 0;  ///< how long it waits, or how long it is overdue; negative: that many days left
     std::vector<Id<Person>> waitsFor; ///< whose sign-off or approval is open
     bool operator==(const ReviewItem &) const = default;
 };
@@ -34,7 +34,8 @@ inline constexpr int reviewAhead = 14;
 /// Whether a document counts: neither superseded, rejected nor retired.
 bool isInForce(const Document &document);
 
-/// Everything that waits for a review on a day (M4, M10): by reason, then longest first, then by key. O(n log n).
+/// Everything that waits for a review on a day (M4, M10): by reason, then longest first, then by key. O(n log
+/// n).
 std::vector<ReviewItem> reviewQueue(const Workspace &workspace, QDate asOf);
 
 /// How decisions and sign-offs that wait are spread (C35).
@@ -54,6 +55,7 @@ struct ApprovalLoad {
 ApprovalLoad approvalLoad(const Workspace &workspace);
 
 /// An answer to a document that somebody was asked about; a document that everybody agreed to is accepted.
-ChangeSet answerSignOff(const Workspace &workspace, const DocumentSignOff &signOff, SignOffState answer, QDate on);
+ChangeSet answerSignOff(const Workspace &workspace, const DocumentSignOff &signOff, SignOffState answer,
+                        QDate on);
 
 } // namespace fairlead

@@ -95,7 +95,8 @@ void readMeeting(const QJsonObject &object, BuiltInTemplate &result)
 {
     const QJsonArray sections = object[u"sections"].toArray();
     for (const QJsonValue &each : sections)
-        result.sections.push_back({each[u"name"].toString(), each[u"minutes"].toInt(), each[u"prompt"].toString()});
+        result.sections.push_back(
+            {each[u"name"].toString(), each[u"minutes"].toInt(), each[u"prompt"].toString()});
     const QJsonArray signs = object[u"signals"].toArray();
     for (const QJsonValue &each : signs)
         result.signalList.push_back({each[u"kind"].toString(), each[u"text"].toString()});
@@ -158,8 +159,8 @@ Result<void> readSurvey(const QJsonArray &surveys, BuiltInTemplate &result)
         const QJsonArray questions = survey[u"questions"].toArray();
         for (const QJsonValue &each : questions) {
             SurveyQuestion question;
-            question.id = partId<SurveyQuestion>(result.key, result.checklist.version,
-                                                 int(result.questions.size()));
+            question.id =
+                partId<SurveyQuestion>(result.key, result.checklist.version, int(result.questions.size()));
             question.kind = *kind;
             question.position = position++;
             question.text = each[u"text"].toString();
@@ -187,8 +188,8 @@ Result<void> readParts(const QJsonObject &object, BuiltInTemplate &result)
 
 bool isEmpty(const BuiltInTemplate &source)
 {
-    return source.points.empty() && source.dimensions.empty() && source.sections.empty() && source.body.isEmpty()
-        && source.raci.empty() && source.rights.empty() && source.questions.empty();
+    return source.points.empty() && source.dimensions.empty() && source.sections.empty()
+        && source.body.isEmpty() && source.raci.empty() && source.rights.empty() && source.questions.empty();
 }
 
 } // namespace
@@ -230,7 +231,8 @@ Result<BuiltInTemplate> templateFromJson(const QByteArray &json)
 QStringList builtInTemplates()
 {
     QStringList keys;
-    const QStringList files = QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         keys.append(file.chopped(5).toUpper());
     return keys;

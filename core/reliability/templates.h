@@ -37,8 +37,8 @@ struct BuiltInTemplate {
     int minutes = 0;                       ///< of a kit; a meeting lasts as long as its sections
     QString prompt;                        ///< what a candidate is told
     DocumentKind documentKind = DocumentKind::Other;
-    QString body;                    ///< headings with what belongs below them; empty: it is no document
-    std::vector<RaciEntry> raci;     ///< of a matrix
+    QString body;                ///< headings with what belongs below them; empty: it is no document
+    std::vector<RaciEntry> raci; ///< of a matrix
     std::vector<DecisionRight> rights;
     std::vector<SurveyQuestion> questions;
 

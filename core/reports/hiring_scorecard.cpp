@@ -30,7 +30,8 @@ struct HiringContext {
 
 ReportParagraph body(const QString &text)
 {
-    return {text.trimmed().isEmpty() ? Text::tr("none") : text, ParagraphStyle::Body, EditorialField::None, {}};
+    return {
+        text.trimmed().isEmpty() ? Text::tr("none") : text, ParagraphStyle::Body, EditorialField::None, {}};
 }
 
 /// "●●●○ 3" of a rating up to four.
@@ -39,7 +40,8 @@ QString dots(const ScorecardRating *rating, int highest)
     if (!rating || !rating->value)
         return QStringLiteral("–");
     const int value = std::clamp(*rating->value, 0, highest);
-    return QString(value, QChar(0x25cf)) + QString(highest - value, QChar(0x25cb)) + u' ' + QString::number(value);
+    return QString(value, QChar(0x25cf)) + QString(highest - value, QChar(0x25cb)) + u' '
+        + QString::number(value);
 }
 
 /// The interviews of the candidate, by time.
@@ -127,10 +129,18 @@ Blocks ratingSection(const HiringContext &context)
     const Team *team = requisition ? context.workspace.find(requisition->team) : nullptr;
     Blocks blocks;
     const auto score = context.picture.score;
-    blocks.push_back(ReportFigures{
-        {{context.candidate.key, {}, requisition ? requisition->caption() : QString(), team ? team->name : QString(), {}},
-         {QString::number(context.picture.cards.size()), {}, Text::tr("scorecards"), {}, {}},
-         {score ? context.notation.percent(*score) : QStringLiteral("–"), {}, Text::tr("of the highest rating"), {}, {}}}});
+    blocks.push_back(
+        ReportFigures{{{context.candidate.key,
+                        {},
+                        requisition ? requisition->caption() : QString(),
+                        team ? team->name : QString(),
+                        {}},
+                       {QString::number(context.picture.cards.size()), {}, Text::tr("scorecards"), {}, {}},
+                       {score ? context.notation.percent(*score) : QStringLiteral("–"),
+                        {},
+                        Text::tr("of the highest rating"),
+                        {},
+                        {}}}});
     blocks.push_back(ratingTable(context));
     blocks.push_back(sessionTable(context));
     blocks.push_back(evidenceTable(context));
@@ -151,16 +161,18 @@ QStringList signalLines(const HiringContext &context)
                                    .arg(kind, each.signal, context.interviewer(*card), each.evidence));
         }
         if (!card->redFlagNote.isEmpty())
-            lines.append(Text::tr("Note to the red flag (%1): %2").arg(context.interviewer(*card), card->redFlagNote));
+            lines.append(
+                Text::tr("Note to the red flag (%1): %2").arg(context.interviewer(*card), card->redFlagNote));
     }
     return lines;
 }
 
 void addDebrief(const HiringContext &context, const CandidateDebrief &debrief, Blocks &blocks)
 {
-    blocks.push_back(ReportHeading{2, Text::tr("Debrief of %1: %2")
-                                          .arg(context.notation.date(debrief.on),
-                                               choiceText<CandidateDebrief>(debrief.decision))});
+    blocks.push_back(ReportHeading{
+        2,
+        Text::tr("Debrief of %1: %2")
+            .arg(context.notation.date(debrief.on), choiceText<CandidateDebrief>(debrief.decision))});
     blocks.push_back(body(debrief.summary));
     if (!debrief.redFlagNote.isEmpty())
         blocks.push_back(body(Text::tr("Red flag: %1").arg(debrief.redFlagNote)));
@@ -179,14 +191,14 @@ void addDebrief(const HiringContext &context, const CandidateDebrief &debrief, B
 Blocks decisionSection(const HiringContext &context)
 {
     Blocks blocks;
-    blocks.push_back(ReportFigures{
-        {{QString::number(context.picture.strong), {}, Text::tr("strong signals"), {}, {}},
-         {QString::number(context.picture.weak), {}, Text::tr("weak signals"), {}, {}},
-         {QString::number(context.picture.redFlags),
-          {},
-          Text::tr("red flags"),
-          {},
-          context.picture.redFlags > 0 ? ReportTone::Alarm : ReportTone::Normal}}});
+    blocks.push_back(
+        ReportFigures{{{QString::number(context.picture.strong), {}, Text::tr("strong signals"), {}, {}},
+                       {QString::number(context.picture.weak), {}, Text::tr("weak signals"), {}, {}},
+                       {QString::number(context.picture.redFlags),
+                        {},
+                        Text::tr("red flags"),
+                        {},
+                        context.picture.redFlags > 0 ? ReportTone::Alarm : ReportTone::Normal}}});
     const QStringList lines = signalLines(context);
     if (!lines.isEmpty())
         blocks.push_back(ReportList{lines});
@@ -236,7 +248,8 @@ Result<ReportDocument> hiringScorecard(const Workspace &workspace, const Private
         return fail(Error::invalid(Text::tr("A private report names whom it is for.")));
     const size_t missing = missingCards(records, candidate).size();
     if (missing > 0)
-        return fail(Error::invalid(Text::tr("%1: %n scorecard(s) are not in yet.", nullptr, int(missing)).arg(row->key)));
+        return fail(Error::invalid(
+            Text::tr("%1: %n scorecard(s) are not in yet.", nullptr, int(missing)).arg(row->key)));
     const HiringContext context{workspace, records, *row, candidatePicture(workspace, records, candidate),
                                 Notation(options.language)};
     ReportDocument document;
@@ -245,10 +258,10 @@ Result<ReportDocument> hiringScorecard(const Workspace &workspace, const Private
     document.header = headerOf(context, options);
     document.language = options.language;
     document.generatedAt = options.generatedAt;
-    document.sections.push_back(
-        {QStringLiteral("ratings"), QStringLiteral("1"), Text::tr("Role, loop and ratings"), true, ratingSection(context)});
-    document.sections.push_back(
-        {QStringLiteral("decision"), QStringLiteral("2"), Text::tr("Signals and decision"), true, decisionSection(context)});
+    document.sections.push_back({QStringLiteral("ratings"), QStringLiteral("1"),
+                                 Text::tr("Role, loop and ratings"), true, ratingSection(context)});
+    document.sections.push_back({QStringLiteral("decision"), QStringLiteral("2"),
+                                 Text::tr("Signals and decision"), true, decisionSection(context)});
     return document;
 }
 

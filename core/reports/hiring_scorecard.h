@@ -14,9 +14,10 @@ struct HiringReportOptions {
     QString recipient; ///< whom it is for (GR12); printed on each page
 };
 
-/// The hiring scorecard of a candidate (RP10), private: role and loop, dimension by interviewer with evidence and
-/// spread, signals, red-flag notes, the debrief with its dissent. The candidate is named by code only. A pure
-/// function. Invalid while a scorecard is missing (GR16) or without a recipient; NotFound: no such candidate.
+/// The hiring scorecard of a candidate (RP10), private: role and loop, dimension by interviewer with evidence
+/// and spread, signals, red-flag notes, the debrief with its dissent. The candidate is named by code only. A
+/// pure function. Invalid while a scorecard is missing (GR16) or without a recipient; NotFound: no such
+/// candidate.
 Result<ReportDocument> hiringScorecard(const Workspace &workspace, const PrivateRecords &records,
                                        const Id<Candidate> &candidate, const HiringReportOptions &options);
 

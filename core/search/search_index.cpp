@@ -148,7 +148,8 @@ void WordIndex::find(const QString &words, bool isPrivate, std::vector<SearchHit
             ranks[i] = record.key.size() == whole.size() ? 0 : 1;
         if (ranks[i] < noMatch) {
             const SearchEntry &entry = record.entry;
-            hits.push_back({entry.table, entry.id, entry.key, entry.caption, entry.kind, ranks[i], isPrivate});
+            hits.push_back(
+                {entry.table, entry.id, entry.key, entry.caption, entry.kind, ranks[i], isPrivate});
         }
     }
 }

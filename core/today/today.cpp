@@ -108,7 +108,8 @@ TodayHealth todayHealth(const TodayInput &input, const OpsReview &review)
     for (const UpdateDue &update : updatesDue(input.workspace, asOf))
         health.overdueUpdates += update.state == DueState::Overdue;
     for (const Escalation &each : input.workspace.rows<Escalation>())
-        health.openEscalations += !each.closedOn.isValid() && workingDaysSince(each.on, asOf) > staleEscalation;
+        health.openEscalations +=
+            !each.closedOn.isValid() && workingDaysSince(each.on, asOf) > staleEscalation;
     return health;
 }
 
@@ -135,7 +136,8 @@ std::optional<FirstYearProgress> firstYearProgress(const Workspace &workspace)
             ++progress.done;
             continue;
         }
-        const bool isSooner = !next || (answer.due.isValid() && (!next->due.isValid() || answer.due < next->due))
+        const bool isSooner = !next
+            || (answer.due.isValid() && (!next->due.isValid() || answer.due < next->due))
             || (answer.due == next->due && answer.position < next->position);
         if (isSooner)
             next = &answer;

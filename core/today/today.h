@@ -15,8 +15,8 @@ namespace fairlead {
 /// What a day begins with (screens.md W1). All of it is read; nothing is asked of the clock.
 struct TodayInput {
     const Workspace &workspace;
-    const PlanResult &result;         ///< of the workspace; carries the as-of date
-    std::span<const Finding> findings; ///< of the checks, as they are shown
+    const PlanResult &result;                ///< of the workspace; carries the as-of date
+    std::span<const Finding> findings;       ///< of the checks, as they are shown
     const Forecast *forecast = nullptr;      ///< null: no chances
     const PrivateRecords *records = nullptr; ///< null: the vault is locked, or somebody presents
     QTimeZone zone = {};                     ///< of whoever looks; invalid: UTC
@@ -64,10 +64,10 @@ struct TodayMilestone {
 
 /// Few figures; each is empty where there is nothing to count.
 struct TodayHealth {
-    int budgets = 0;          ///< objectives with data
+    int budgets = 0; ///< objectives with data
     int healthyBudgets = 0;
-    int withoutObjective = 0; ///< services of the highest tier
-    QDate pagesFrom;          ///< Monday of the last whole week
+    int withoutObjective = 0;   ///< services of the highest tier
+    QDate pagesFrom;            ///< Monday of the last whole week
     std::array<int, 3> pages{}; ///< by PageBand: business, after hours, sleep
     int overdueActions = 0;
     std::optional<int> overdueTalks; ///< none: the vault is locked
@@ -79,14 +79,14 @@ struct TodayHealth {
 struct FirstYearProgress {
     Id<ChecklistRun> run;
     int done = 0;
-    int all = 0; ///< required points
+    int all = 0;  ///< required points
     QString next; ///< the open point that is due next
     QDate due;
 };
 
 struct Today {
-    std::vector<TodayNeed> needs;   ///< errors first, then by stake, then by day
-    std::vector<DayEntry> day;      ///< by time; without a time last
+    std::vector<TodayNeed> needs;           ///< errors first, then by stake, then by day
+    std::vector<DayEntry> day;              ///< by time; without a time last
     std::vector<TodayMilestone> milestones; ///< of the plan, promised and not done, by date
     std::vector<ReviewItem> reviews;
     TodayHealth health;

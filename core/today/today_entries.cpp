@@ -53,7 +53,11 @@ void addMeetings(const TodayInput &input, std::vector<DayEntry> &entries)
     for (const MeetingSeries &series : input.workspace.rows<MeetingSeries>()) {
         const Meeting *meeting = meetingOn(input.workspace, series.id, day);
         if (!meeting && fallsOn(series, day))
-            entries.push_back({series.startMinute, series.minutes, series.name, {}, refer(series.id),
+            entries.push_back({series.startMinute,
+                               series.minutes,
+                               series.name,
+                               {},
+                               refer(series.id),
                                placeOf(series.templateKey)});
     }
     for (const Meeting &meeting : input.workspace.rows<Meeting>()) {
@@ -81,8 +85,9 @@ void addTalks(const TodayInput &input, std::vector<DayEntry> &entries)
         const Person *person = input.workspace.find(talk.person);
         if (talk.on != day || !person || (talk.state != TalkState::Planned && talk.state != TalkState::Held))
             continue;
-        DayEntry entry{-1, talk.minutes, Text::tr("1:1 %1").arg(person->name), {}, refer(talk.id),
-                       {QStringLiteral("V7b"), {}}, true};
+        DayEntry entry{-1,  talk.minutes,   Text::tr("1:1 %1").arg(person->name),
+                       {},  refer(talk.id), {QStringLiteral("V7b"), {}},
+                       true};
         if (talk.startsAt.isValid())
             entry.minute = localTime(talk.startsAt, input.zone).second;
         const Presence presence = Presence::of(input.workspace, person->id);
@@ -90,7 +95,8 @@ void addTalks(const TodayInput &input, std::vector<DayEntry> &entries)
         if (talk.state == TalkState::Held) {
             entry.note = Text::tr("held");
         } else if (!presence.isHere(day)) {
-            entry.note = Text::tr("away until %1: move it").arg(words::day(presence.backOn(day).addDays(-1), day));
+            entry.note =
+                Text::tr("away until %1: move it").arg(words::day(presence.backOn(day).addDays(-1), day));
             entry.isInTheWay = true;
         } else if (points > 0) {
             entry.note = Text::tr("%n point(s)", nullptr, points);
@@ -104,17 +110,28 @@ void addInterviews(const TodayInput &input, std::vector<DayEntry> &entries)
     for (const InterviewSession &session : input.records->rows<InterviewSession>()) {
         const auto [day, minute] = localTime(session.at, input.zone);
         const Candidate *candidate = input.records->find(session.candidate);
-        if (!session.at.isValid() || day != input.asOf() || !candidate || session.state != SessionState::Planned)
+        if (!session.at.isValid() || day != input.asOf() || !candidate
+            || session.state != SessionState::Planned)
             continue;
         const LoopStage *stage = input.records->find(session.stage);
-        entries.push_back({minute, stage ? stage->minutes : 0, Text::tr("Interview %1").arg(candidate->key),
-                           stage ? stage->name : QString(), refer(session.id), {QStringLiteral("V7e"), {}}, true});
+        entries.push_back({minute,
+                           stage ? stage->minutes : 0,
+                           Text::tr("Interview %1").arg(candidate->key),
+                           stage ? stage->name : QString(),
+                           refer(session.id),
+                           {QStringLiteral("V7e"), {}},
+                           true});
     }
     for (const CandidateDebrief &debrief : input.records->rows<CandidateDebrief>()) {
         const Candidate *candidate = input.records->find(debrief.candidate);
         if (debrief.on == input.asOf() && candidate && debrief.decision == DebriefDecision::Open)
-            entries.push_back({-1, 0, Text::tr("Debrief %1").arg(candidate->key), {}, refer(debrief.id),
-                               {QStringLiteral("V7e"), {}}, true});
+            entries.push_back({-1,
+                               0,
+                               Text::tr("Debrief %1").arg(candidate->key),
+                               {},
+                               refer(debrief.id),
+                               {QStringLiteral("V7e"), {}},
+                               true});
     }
 }
 
@@ -123,23 +140,34 @@ void addDue(const TodayInput &input, std::vector<DayEntry> &entries)
     const QDate day = input.asOf();
     for (const UpdateDue &update : updatesDue(input.workspace, day)) {
         if (update.due == day)
-            entries.push_back({-1, 0, Text::tr("Update for %1").arg(update.stakeholder->name), {},
-                               refer(update.stakeholder->id), {QStringLiteral("V8f"), {}}});
+            entries.push_back({-1,
+                               0,
+                               Text::tr("Update for %1").arg(update.stakeholder->name),
+                               {},
+                               refer(update.stakeholder->id),
+                               {QStringLiteral("V8f"), {}}});
     }
     for (const Cadence &cadence : input.workspace.rows<Cadence>()) {
         const DueState state = dueState(cadence, day);
         if (state != DueState::Due && state != DueState::Overdue)
             continue;
         const QDate due = nextDue(cadence);
-        entries.push_back({-1, 0, cadence.name,
+        entries.push_back({-1,
+                           0,
+                           cadence.name,
                            due < day ? Text::tr("due since %1").arg(words::day(due, day)) : QString(),
-                           refer(cadence.id), {QStringLiteral("V8f"), {}}});
+                           refer(cadence.id),
+                           {QStringLiteral("V8f"), {}}});
     }
     for (const ActionItem &action : input.workspace.rows<ActionItem>()) {
         const bool isOpen = action.state == ActionState::Open || action.state == ActionState::InProgress;
         if (isOpen && action.due == day)
-            entries.push_back(
-                {-1, 0, action.caption(), Text::tr("due today"), refer(action.id), {QStringLiteral("V8a"), {}}});
+            entries.push_back({-1,
+                               0,
+                               action.caption(),
+                               Text::tr("due today"),
+                               refer(action.id),
+                               {QStringLiteral("V8a"), {}}});
     }
 }
 

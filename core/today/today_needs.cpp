@@ -42,7 +42,9 @@ QDate dayOf(const Workspace &workspace, const Finding &finding)
     }
     if (record.table == QLatin1String(Agreement::table)) {
         const Agreement *agreement = workspace.find(Id<Agreement>::fromUuid(record.id));
-        return !agreement ? QDate() : agreement->agreedDate.isValid() ? agreement->agreedDate : agreement->needBy;
+        return !agreement                     ? QDate()
+            : agreement->agreedDate.isValid() ? agreement->agreedDate
+                                              : agreement->needBy;
     }
     if (record.table == QLatin1String(Vulnerability::table)) {
         const Vulnerability *each = workspace.find(Id<Vulnerability>::fromUuid(record.id));
@@ -88,7 +90,8 @@ void addDecisions(const TodayInput &input, std::vector<TodayNeed> &needs)
         need.severity = left < 0 ? Severity::Error : Severity::Warning;
         need.sentence = left < 0
             ? Text::tr("%1 was to be decided %2 ago.").arg(decision.caption(), words::calendarDays(-left))
-            : Text::tr("%1 is to be decided by %2.").arg(decision.caption(), words::day(decision.due, input.asOf()));
+            : Text::tr("%1 is to be decided by %2.")
+                  .arg(decision.caption(), words::day(decision.due, input.asOf()));
         need.records = {refer(decision.id, "state")};
         need.place = {QStringLiteral("V8b"), {}};
         need.day = decision.due;

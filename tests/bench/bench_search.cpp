@@ -56,8 +56,12 @@ void addNotes(SearchIndex &index, int count)
         QString text;
         for (int word = 0; word < 80; ++word)
             text += QStringLiteral("word%1 ").arg((i * 7919 + word * 104729) % 9000);
-        index.putPrivate({QStringLiteral("note"), Id<Person>::create().uuid(), {}, QStringLiteral("Note %1").arg(i),
-                          QStringLiteral("Note"), text});
+        index.putPrivate({QStringLiteral("note"),
+                          Id<Person>::create().uuid(),
+                          {},
+                          QStringLiteral("Note %1").arg(i),
+                          QStringLiteral("Note"),
+                          text});
     }
 }
 

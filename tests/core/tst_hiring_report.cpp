@@ -45,10 +45,12 @@ private Q_SLOTS:
     {
         const QString page = text("A-01", m_records);
         for (const char *said :
-             {"A-01", "REQ-09 Senior Backend Engineer", "Interviewers differ on 3 dimension", "●●●● 4", "●●○○ 2",
-              "Backend architecture", "sound, named what it costs", "Agnieszka", "Private, for the panel",
-              "Improved reliability or delivery, with figures", "Debrief of 18 Nov 2026"})
-            QVERIFY2(page.contains(QString::fromUtf8(said)), qPrintable(QString(QString::fromUtf8(said) + u'\n' + page)));
+             {"A-01", "REQ-09 Senior Backend Engineer", "Interviewers differ on 3 dimension", "●●●● 4",
+              "●●○○ 2", "Backend architecture", "sound, named what it costs", "Agnieszka",
+              "Private, for the panel", "Improved reliability or delivery, with figures",
+              "Debrief of 18 Nov 2026"})
+            QVERIFY2(page.contains(QString::fromUtf8(said)),
+                     qPrintable(QString(QString::fromUtf8(said) + u'\n' + page)));
     }
 
     void theDissentIsKeptAsItWasSaid()

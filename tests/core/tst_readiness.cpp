@@ -167,7 +167,8 @@ private Q_SLOTS:
         const QStringList keys = builtInTemplates();
         for (int number = 1; number <= 39; ++number) {
             const QString key = QStringLiteral("T%1").arg(number, 2, 10, QLatin1Char('0'));
-            QVERIFY2(keys.contains(key) || keys.contains(QString(key + QStringLiteral("-1"))), qPrintable(key));
+            QVERIFY2(keys.contains(key) || keys.contains(QString(key + QStringLiteral("-1"))),
+                     qPrintable(key));
         }
         for (const QString &key : keys) {
             const auto source = builtInTemplate(key);
@@ -176,7 +177,7 @@ private Q_SLOTS:
             QVERIFY2(!source->name.isEmpty() && !source->purpose.isEmpty(), qPrintable(key));
         }
         const auto card = builtInTemplate(QStringLiteral("T25"));
-        QCOMPARE(card->dimensions.size(), size_t(6)); // S19.41–46
+        QCOMPARE(card->dimensions.size(), size_t(6));  // S19.41–46
         QCOMPARE(card->signalList.size(), size_t(14)); // 5 strong, 4 weak, 5 red flags
         for (const TemplateSignal &each : card->signalList)
             QVERIFY(each.kind == u"strong" || each.kind == u"weak" || each.kind == u"red-flag");
@@ -237,7 +238,8 @@ private Q_SLOTS:
             QVERIFY2(answer->state == state, text.c_str());
             QVERIFY(state == AnswerState::Unknown || !answer->evidence.isEmpty());
         }
-        const auto *run = only<ChecklistRun>(next, [&ledger](const ChecklistRun &each) { return each.service == ledger; });
+        const auto *run =
+            only<ChecklistRun>(next, [&ledger](const ChecklistRun &each) { return each.service == ledger; });
         QVERIFY(run);
         const auto score = checklistScore(next, run->id);
         QCOMPARE(score.verdict, Verdict::NotPassed);

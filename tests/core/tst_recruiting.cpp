@@ -43,7 +43,8 @@ class TestRecruiting : public QObject {
     {
         return with(m_records, changes);
     }
-    template <class Change> PrivateRecords with(const PrivateRecords &records, const Result<Change> &changes) const
+    template <class Change>
+    PrivateRecords with(const PrivateRecords &records, const Result<Change> &changes) const
     {
         if (!changes)
             qFatal("%s", qPrintable(changes.error().message));
@@ -124,7 +125,8 @@ private Q_SLOTS:
         Workspace next = m_sample;
         next.rows<Requisition>().insert(draft);
         const auto step = [&](RequisitionState to, QDate on) {
-            const auto changes = moveRequisition(next, *next.find(draft.id), to, on, QStringLiteral("Director"));
+            const auto changes =
+                moveRequisition(next, *next.find(draft.id), to, on, QStringLiteral("Director"));
             QVERIFY2(changes, changes ? "" : qPrintable(changes.error().message));
             auto after = applied(next, *changes);
             QVERIFY2(after, after ? "" : qPrintable(after.error().message));
@@ -167,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(steps[4].reached, 0);
         QCOMPARE(*steps[0].conversion, 5.0 / 6);
         QCOMPARE(*steps[1].conversion, 2.0 / 5);
-        QVERIFY(!steps[2].conversion); // two are too few for a share
+        QVERIFY(!steps[2].conversion);        // two are too few for a share
         QCOMPARE(*steps[0].medianDays, 10.0); // 7, 8, 9, 11, 13, 18
         QVERIFY(!steps[1].medianDays);
         QCOMPARE(steps[1].here, 1);
@@ -199,7 +201,8 @@ private Q_SLOTS:
 
     void aNewCandidateGetsACodeAndNoName()
     {
-        const PrivateRecords next = with(addCandidate(m_records, requisition("REQ-09"), QStringLiteral("referral"), now));
+        const PrivateRecords next =
+            with(addCandidate(m_records, requisition("REQ-09"), QStringLiteral("referral"), now));
         QVERIFY(std::ranges::any_of(next.rows<Candidate>(),
                                     [](const Candidate &each) { return each.key == u"A-07"; }));
         QVERIFY(!addCandidate(m_records, requisition("REQ-11"), {}, now)); // not open
@@ -210,7 +213,8 @@ private Q_SLOTS:
         QCOMPARE(first->edits.front().as<Candidate>()->after->key, QStringLiteral("C-01"));
         for (const Field<Candidate> &field : Candidate::fields()) {
             const QString key = QLatin1String(field.key);
-            for (const char *word : {"name", "photo", "age", "gender", "nationality", "school", "certificate"})
+            for (const char *word :
+                 {"name", "photo", "age", "gender", "nationality", "school", "certificate"})
                 QVERIFY2(key != QLatin1String(word), field.key);
         }
     }
@@ -227,7 +231,8 @@ private Q_SLOTS:
         QVERIFY(load[0].person == who("P11").person);
     }
 
-    /// 6.16: two cards of A-01 with a spread of 1 on three dimensions; 2 strong signals, no weak, no red flag.
+    /// 6.16: two cards of A-01 with a spread of 1 on three dimensions; 2 strong signals, no weak, no red
+    /// flag.
     void theCardsOfOneCandidateSideBySide()
     {
         const CandidatePicture picture = candidatePicture(m_sample, m_records, candidate("A-01").id);
@@ -344,11 +349,14 @@ private Q_SLOTS:
         CandidateDebrief told = open;
         told.summary = QStringLiteral("Strong on design; security to be grown");
         records.rows<CandidateDebrief>().insert(told);
-        records = with(records, addDissent(records, told, who("P13"), QStringLiteral("Would wait for a second security interview")));
+        records = with(records,
+                       addDissent(records, told, who("P13"),
+                                  QStringLiteral("Would wait for a second security interview")));
         QVERIFY(!addDissent(records, told, who("P13"), QStringLiteral("  ")));
         records = with(records, decideDebrief(records, told, DebriefDecision::Hire));
         QCOMPARE(records.rows<DebriefDissent>().size(), size_t(1));
-        records = with(records, moveCandidate(records, *records.find(candidate("A-01").id), CandidateStage::Offer, now));
+        records = with(
+            records, moveCandidate(records, *records.find(candidate("A-01").id), CandidateStage::Offer, now));
         QVERIFY(records.find(candidate("A-01").id)->stage == CandidateStage::Offer);
         // A red flag on any card asks for a note in the debrief.
         ScorecardSignal flag;

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QVERIFY(updates[0].state == DueState::Due);
         QCOMPARE(updates[1].stakeholder->key, QStringLiteral("ST11"));
         QCOMPARE(updates[1].due, QDate(2026, 11, 19));
-        QVERIFY(std::ranges::none_of(updates, [](const UpdateDue &each) { return each.state == DueState::Overdue; }));
+        QVERIFY(std::ranges::none_of(updates,
+                                     [](const UpdateDue &each) { return each.state == DueState::Overdue; }));
         const auto next =
             applied(m_sample, tellStakeholder(*updates[0].stakeholder, QStringLiteral("on track"), asOf));
         QVERIFY2(next, next ? "" : qPrintable(next.error().message));
@@ -96,10 +97,11 @@ private Q_SLOTS:
 
     void whoWasNeverToldIsUnknownAndStandsLast()
     {
-        const Workspace workspace = sketch(QStringLiteral("stakeholder A cadence_weeks=1\n"
-                                                            "stakeholder B cadence_weeks=1\n"
-                                                            "stakeholder C cadence_weeks=0\n"
-                                                            "stakeholder_update U stakeholder=B on=2026-11-01\n"));
+        const Workspace workspace =
+            sketch(QStringLiteral("stakeholder A cadence_weeks=1\n"
+                                  "stakeholder B cadence_weeks=1\n"
+                                  "stakeholder C cadence_weeks=0\n"
+                                  "stakeholder_update U stakeholder=B on=2026-11-01\n"));
         const auto updates = updatesDue(workspace, asOf);
         QCOMPARE(updates.size(), size_t(2));
         QCOMPARE(updates[0].stakeholder->name, QStringLiteral("B"));
@@ -107,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(updates[1].state == DueState::Unknown);
     }
 
-    /// W1: the runbook of payouts-worker is past its review, ADR-014 waits, D-08 is to be decided on 18 November.
+    /// W1: the runbook of payouts-worker is past its review, ADR-014 waits, D-08 is to be decided on 18
+    /// November.
     void theSampleQueueHasItsThreeItems()
     {
         const auto queue = reviewQueue(m_sample, asOf);
@@ -126,13 +129,13 @@ private Q_SLOTS:
 
     void whatIsSupersededWaitsForNobody()
     {
-        const Workspace workspace = sketch(
-            QStringLiteral("document A state=superseded review_by=2026-01-01\n"
-                           "document B state=accepted review_by=2026-11-20\n"
-                           "document C state=accepted review_by=2027-11-20\n"
-                           "document D state=in-review\n"
-                           "decision E state=decided review_on=2026-11-16\n"
-                           "decision F state=reversed review_on=2026-11-01\n"));
+        const Workspace workspace =
+            sketch(QStringLiteral("document A state=superseded review_by=2026-01-01\n"
+                                  "document B state=accepted review_by=2026-11-20\n"
+                                  "document C state=accepted review_by=2027-11-20\n"
+                                  "document D state=in-review\n"
+                                  "decision E state=decided review_on=2026-11-16\n"
+                                  "decision F state=reversed review_on=2026-11-01\n"));
         const auto queue = reviewQueue(workspace, asOf);
         QCOMPARE(queue.size(), size_t(3));
         QVERIFY(queue[0].reason == ReviewReason::InReview);
@@ -204,7 +207,9 @@ private Q_SLOTS:
         const auto lines = goalLines(workspace, run, asOf);
         QCOMPARE(lines.size(), size_t(57));
         QCOMPARE(lines.front().group, QStringLiteral("30 days"));
-        const auto signal = [&](const char *fact) { return goalSignal(m_sample, QLatin1String(fact), asOf).value(); };
+        const auto signal = [&](const char *fact) {
+            return goalSignal(m_sample, QLatin1String(fact), asOf).value();
+        };
         QCOMPARE(signal("objectives").have, 4); // of six critical services (6.10)
         QCOMPARE(signal("objectives").want, 6);
         QVERIFY(!signal("objectives").isMet());

@@ -25,8 +25,12 @@ class TestToday : public QObject {
 
     TodayInput input(bool isUnlocked) const
     {
-        return {m_sample.current, m_sample.result, isUnlocked ? m_open : m_locked, nullptr,
-                isUnlocked ? &m_records : nullptr, QTimeZone("Europe/Lisbon")};
+        return {m_sample.current,
+                m_sample.result,
+                isUnlocked ? m_open : m_locked,
+                nullptr,
+                isUnlocked ? &m_records : nullptr,
+                QTimeZone("Europe/Lisbon")};
     }
     static QStringList sentences(const std::vector<TodayNeed> &needs)
     {
@@ -56,7 +60,8 @@ private Q_SLOTS:
         const auto needs = today(input(true)).needs;
         QVERIFY(needs.size() >= 6);
         const QStringList said = sentences(needs);
-        QVERIFY2(said[0].startsWith(u"R07 Checkout v2 generally available is forecast for 30 Dec"), qPrintable(said[0]));
+        QVERIFY2(said[0].startsWith(u"R07 Checkout v2 generally available is forecast for 30 Dec"),
+                 qPrintable(said[0]));
         QVERIFY2(said[0].contains(u"driven by R04"), qPrintable(said[0]));
         const auto place = [&](const char *part) {
             for (qsizetype i = 0; i < said.size(); ++i) {
@@ -118,7 +123,8 @@ private Q_SLOTS:
         TodayInput toronto = input(true);
         toronto.zone = QTimeZone("America/Toronto");
         const auto day = todayEntries(toronto);
-        const auto priya = std::ranges::find_if(day, [](const DayEntry &each) { return each.title.contains(u"Priya"); });
+        const auto priya =
+            std::ranges::find_if(day, [](const DayEntry &each) { return each.title.contains(u"Priya"); });
         QVERIFY(priya != day.end());
         QCOMPARE(priya->minute, 10 * 60);
     }
@@ -134,12 +140,15 @@ private Q_SLOTS:
         skipped.state = MeetingState::Skipped;
         workspace.rows<Meeting>().insert(skipped);
         const TodayInput without{workspace, m_sample.result, m_locked};
-        QVERIFY(std::ranges::none_of(todayEntries(without), [](const DayEntry &each) { return each.title.contains(u"ops review"); }));
+        QVERIFY(std::ranges::none_of(
+            todayEntries(without), [](const DayEntry &each) { return each.title.contains(u"ops review"); }));
         skipped.state = MeetingState::Planned;
         skipped.startMinute = 16 * 60;
         workspace.rows<Meeting>().insert(skipped);
         const auto moved = todayEntries(without);
-        QCOMPARE(std::ranges::count_if(moved, [](const DayEntry &each) { return each.title.contains(u"ops review"); }), 1);
+        QCOMPARE(std::ranges::count_if(
+                     moved, [](const DayEntry &each) { return each.title.contains(u"ops review"); }),
+                 1);
         QCOMPARE(moved.front().minute, 16 * 60);
     }
 
