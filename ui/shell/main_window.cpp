@@ -62,6 +62,7 @@ MainWindow::MainWindow(Workbench &workbench, const QString &file, Session::Clock
     addOwnCommands();
     addPanelCommands();
     addLookCommands();
+    addVaultCommands();
     follow();
     restoreLayout();
     applyLook();
@@ -214,6 +215,7 @@ void MainWindow::follow()
     connect(&m_workbench, &Workbench::selectionChanged, this, &MainWindow::visit);
     connect(&m_workbench, &Workbench::previewChanged, this, &MainWindow::showPreview);
     followScenarios();
+    followVault();
     connect(&m_workbench.session(), &Session::changed, this, [this] { m_message->hide(); });
 }
 

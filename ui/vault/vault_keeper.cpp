@@ -144,7 +144,7 @@ void VaultKeeper::take(const Opening &opened)
             Q_EMIT refused(opened->error());
         return;
     }
-    OpenedVault vault = **std::move(opened);
+    OpenedVault vault = *std::move(*opened);
     m_journal = vault.journal.get();
     m_newCode = vault.recoveryCode;
     m_session = std::make_unique<PrivateSession>(std::move(vault.records), std::move(vault.journal),

@@ -92,7 +92,8 @@ public:
 
     /// The private records beside the workspace (ui/vault); null where the program has none, as in most tests.
     VaultKeeper *vault() const { return m_vault; }
-    void setVault(VaultKeeper *vault) { m_vault = vault; }
+    /// It is locked whenever others look on. It must outlive this.
+    void setVault(VaultKeeper *vault);
 
     /// Whether others look at the screen: who is on call by name, and all that is private, is not shown
     /// (GR5).
