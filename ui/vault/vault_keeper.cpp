@@ -40,6 +40,8 @@ VaultKeeper::VaultKeeper(std::shared_ptr<VaultStore> store, const Session &works
     , m_state(restingState(m_store.get()))
     , m_sleep(new SleepWatch(this))
 {
+    m_idle.setParent(this);
+    m_idle.setObjectName(QStringLiteral("idle"));
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_idle, &QTimer::timeout, this, [this] { lock(LockReason::Idle); });
