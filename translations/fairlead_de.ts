@@ -115,15 +115,15 @@
     <name>CodeSheet</name>
     <message>
         <source>Fairlead: recovery code of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead: Wiederherstellungscode eines Tresors</translation>
     </message>
     <message>
         <source>It opens the vault when the passphrase is lost: at the page of the locked vault, choose “Use the recovery code”. Whoever has this sheet and the file can read everything in it. Keep it where you keep papers, not beside the computer. A change of passphrase makes it useless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, wenn die Passphrase verloren ist: auf der Seite des gesperrten Tresors „Wiederherstellungscode verwenden“ wählen. Wer dieses Blatt und die Datei hat, kann alles darin lesen. Bewahren Sie es dort auf, wo Sie Papiere aufbewahren, nicht neben dem Rechner. Eine neue Passphrase macht ihn wertlos.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -13878,130 +13878,130 @@
     </message>
     <message>
         <source>“%1” could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The vault was altered: a record is not the one that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert: Ein Datensatz ist nicht der, den sein Name nennt.</translation>
     </message>
     <message>
         <source>A record of the vault cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz des Tresors ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The vault holds records of a kind that this version of Fairlead does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor enthält Datensätze einer Art, die diese Version von Fairlead nicht kennt.</translation>
     </message>
     <message>
         <source>an entry of its journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag seines Journals.</translation>
     </message>
     <message>
         <source>A record of the vault is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz des Tresors ist nicht so, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>“%1” was altered while it was open; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde verändert, während die Datei offen war; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The last change of “%1” may not be on the disk. Lock it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung von „%1“ ist vielleicht nicht auf dem Datenträger. Sperren und neu öffnen.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieses Tresors.</translation>
     </message>
     <message>
         <source>There is not enough free memory to derive the key (%1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Speicher reicht nicht, um den Schlüssel abzuleiten (%1 MiB).</translation>
     </message>
     <message>
         <source>The vault&apos;s file ends before its first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors endet vor ihrem ersten Datensatz.</translation>
     </message>
     <message>
         <source>This file is no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Tresor.</translation>
     </message>
     <message>
         <source>The vault was written by a newer version of Fairlead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde von einer neueren Version von Fairlead geschrieben.</translation>
     </message>
     <message>
         <source>The beginning of the vault&apos;s file is not as it was written; no key can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Tresordatei ist nicht so, wie er geschrieben wurde; kein Schlüssel kann sie öffnen.</translation>
     </message>
     <message>
         <source>What the keyring holds is no key of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Schlüsselbund liegt, ist kein Schlüssel eines Tresors.</translation>
     </message>
     <message>
         <source>The key in the keyring opens this vault no more; open it by its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund öffnet diesen Tresor nicht mehr; öffnen Sie ihn mit der Passphrase.</translation>
     </message>
     <message>
         <source>The vault&apos;s file asks for more memory or time than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors verlangt mehr Speicher oder Zeit, als sie darf.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Wiederherstellungscode dieses Tresors.</translation>
     </message>
     <message>
         <source>The vault was altered: the bytes of record %1 are not as they were written. Nothing was changed; put back a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert: Die Bytes von Datensatz %1 sind nicht so, wie sie geschrieben wurden. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
     </message>
     <message>
         <source>The vault was altered: in place %1 stands an older record, that of place %2. Nothing was changed; put back a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert: An Stelle %1 steht ein älterer Datensatz, der von Stelle %2. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
     </message>
     <message>
         <source>The vault was altered: record %1 stands in place %2. Nothing was changed; put back a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert: Datensatz %1 steht an Stelle %2. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
     </message>
     <message>
         <source>The end of the vault&apos;s file is missing: %1 of %2 records are there. Nothing was changed; put back a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Tresordatei fehlt: %1 von %2 Datensätzen sind da. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
     </message>
     <message>
         <source>The vault was altered: some of its records are from an older state of it. Nothing was changed; put back a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert: Einige Datensätze stammen aus einem älteren Stand. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
     </message>
     <message>
         <source>The vault was altered, or writing it was cut off in the middle of its head. Nothing was changed; put back a copy of the file, or open the last whole state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde verändert, oder das Schreiben brach mitten in seinem Kopf ab. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück, oder öffnen Sie den letzten ganzen Stand.</translation>
     </message>
     <message>
         <source>The vault was set back to an older state: there are later changes in its file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde auf einen älteren Stand zurückgesetzt: In seiner Datei stehen spätere Änderungen. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist eine ältere Kopie des Tresors: %n spätere Änderung, die auf diesem Rechner gemacht wurde, fehlt darin. Öffnen Sie sie nur, wenn Sie sie selbst zurückgespielt haben.</numerusform>
+            <numerusform>Das ist eine ältere Kopie des Tresors: %n spätere Änderungen, die auf diesem Rechner gemacht wurden, fehlen darin. Öffnen Sie sie nur, wenn Sie sie selbst zurückgespielt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the vault that was last open on this machine, but a copy that was changed elsewhere. Open it all the same only if you have put it there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Tresor, der zuletzt auf diesem Rechner offen war, sondern eine Kopie, die anderswo geändert wurde. Öffnen Sie sie nur, wenn Sie sie selbst dorthin gelegt haben.</translation>
     </message>
     <message>
         <source>The vault&apos;s file is larger than any vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors ist größer als jeder Tresor.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da.</translation>
     </message>
     <message>
         <source>The last change of the vault was not finished; it is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Tresors wurde nicht zu Ende geschrieben; er ist, wie er davor war.</translation>
     </message>
     <message>
         <source>held</source>
@@ -14064,19 +14064,19 @@
     </message>
     <message>
         <source>At least eight characters. Five unrelated words are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens acht Zeichen. Fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>Weak: somebody who has the file finds it in days. Add unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Wer die Datei hat, findet sie in Tagen. Fügen Sie Wörter ohne Zusammenhang hinzu.</translation>
     </message>
     <message>
         <source>Fair: it holds for years. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich: Sie hält Jahre. Ein weiteres Wort macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>One person has one active growth plan; close the other one first.</source>
@@ -14100,26 +14100,26 @@
     </message>
     <message>
         <source>A purge only removes records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine endgültige Löschung entfernt nur Datensätze.</translation>
     </message>
     <message numerus="yes">
         <source>Purged %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz endgültig gelöscht</numerusform>
+            <numerusform>%n Datensätze endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in no recovery code: look at group %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt in keinem Wiederherstellungscode vor: Sehen Sie Gruppe %2 noch einmal an.</translation>
     </message>
     <message>
         <source>A recovery code has %1 letters and digits; these are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern; das sind %2.</translation>
     </message>
     <message>
         <source>This is no recovery code: at least one letter is not as it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wiederherstellungscode: Mindestens ein Zeichen ist nicht so, wie es aufgeschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -16497,6 +16497,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Vault: locking, keyring, passphrase</source>
+        <translation>Tresor: Sperren, Schlüsselbund, Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::MapCanvas</name>
@@ -17199,19 +17207,19 @@
     <name>fairlead::PassphraseField</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The passphrase needs at least eight characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase braucht mindestens acht Zeichen.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -18894,7 +18902,7 @@
     <name>fairlead::SleepWatch</name>
     <message>
         <source>Locking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird gesperrt</translation>
     </message>
 </context>
 <context>
@@ -19833,117 +19841,167 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::VaultDialog</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>In presentation mode and when the computer goes to sleep it is always locked.</source>
+        <translation>Im Präsentationsmodus und wenn der Rechner in den Ruhezustand geht, wird er immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keep its key in the keyring of the desktop</source>
+        <translation>Schlüssel im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Then whoever uses this computer as you can open it without the passphrase.</source>
+        <translation>Dann kann jeder, der diesen Rechner unter Ihrem Namen benutzt, ihn ohne Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew, and you get a new recovery code; the old one opens it no more. Older copies of the file still open by the old passphrase.</source>
+        <translation>Alles wird neu versiegelt, und Sie erhalten einen neuen Wiederherstellungscode; der alte öffnet ihn nicht mehr. Ältere Kopien der Datei lassen sich weiter mit der alten Passphrase öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>nach %n Minute ohne Taste oder Maus</numerusform>
+            <numerusform>nach %n Minuten ohne Taste oder Maus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::VaultKeeper</name>
     <message>
         <source>The keyring has no key of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Schlüssel dieses Tresors.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt.</translation>
     </message>
     <message>
         <source>The desktop has no keyring that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat keinen Schlüsselbund, der verwendet werden kann.</translation>
     </message>
 </context>
 <context>
     <name>fairlead::VaultPage</name>
     <message>
         <source>Locked, because nobody has touched the program for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, weil das Programm eine Weile niemand bedient hat.</translation>
     </message>
     <message>
         <source>Locked when presentation mode began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Präsentationsmodus begann.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Rechner in den Ruhezustand ging.</translation>
     </message>
     <message>
         <source>1:1s, growth, hiring and private notes are sealed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s, Entwicklung, Einstellungen und private Notizen liegen versiegelt im Tresor.</translation>
     </message>
     <message>
         <source>Private records</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Aufzeichnungen</translation>
     </message>
     <message>
         <source>Make a vault for private records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor für private Aufzeichnungen anlegen</translation>
     </message>
     <message>
         <source>1:1s, growth plans, hiring and private notes are kept in a file of their own beside the workspace, sealed under a passphrase that only you know. The workspace itself is not encrypted: for that, use a disk that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s, Entwicklungspläne, Einstellungen und private Notizen liegen in einer eigenen Datei neben dem Arbeitsbereich, versiegelt mit einer Passphrase, die nur Sie kennen. Der Arbeitsbereich selbst ist nicht verschlüsselt: Verwenden Sie dafür einen verschlüsselten Datenträger.</translation>
     </message>
     <message>
         <source>Nobody can open the vault without the passphrase or the recovery code that you get next, not even the makers of Fairlead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase oder den Wiederherstellungscode, den Sie gleich erhalten, kann niemand den Tresor öffnen, auch nicht die Macher von Fairlead.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>The vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open by the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund öffnen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>It opens the vault when the passphrase is lost. It is shown this once and kept nowhere: print it, or write it down, and keep it where you keep papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet den Tresor, wenn die Passphrase verloren ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Drucken Sie ihn oder schreiben Sie ihn auf, und legen Sie ihn zu Ihren Papieren.</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn auf Papier</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Private records stay locked while others look on. End presentation mode to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Aufzeichnungen bleiben gesperrt, solange andere zusehen. Beenden Sie den Präsentationsmodus, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Private records are kept beside the workspace: save it to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Aufzeichnungen liegen neben dem Arbeitsbereich: Speichern Sie ihn zuerst in eine Datei.</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Making the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird angelegt …</translation>
     </message>
     <message>
         <source>Open this state of it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -22841,55 +22899,55 @@ Ewa Sikora, Zahlungen</translation>
     <name>private_note</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished">Beobachtung</translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohlbefinden</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Compensation input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zur Vergütung</translation>
     </message>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolge</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
 </context>
 <context>

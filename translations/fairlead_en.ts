@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is an older copy of the vault: %n later change that was made on this machine is missing in it. Open it all the same only if you have put it back yourself.</numerusform>
+            <numerusform>This is an older copy of the vault: %n later changes that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>Purged %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purged %n record</numerusform>
+            <numerusform>Purged %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +143,16 @@
         <translation>
             <numerusform>Take over %n change…</numerusform>
             <numerusform>Take over %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultDialog</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>after %n minute without a key or the mouse</numerusform>
+            <numerusform>after %n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>
