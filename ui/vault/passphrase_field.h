@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace fairlead {
 
@@ -39,6 +40,6 @@ private:
 };
 
 /// A line of dots for a passphrase, under its words, in `rows`.
-QLineEdit *addSecretLine(class QVBoxLayout *rows, const QString &words);
+QLineEdit *addSecretLine(QVBoxLayout *rows, const QString &words);
 
 } // namespace fairlead

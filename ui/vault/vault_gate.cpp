@@ -3,6 +3,8 @@
 
 #include "ui/vault/vault_page.h"
 
+#include <QApplication>
+
 namespace fairlead {
 
 VaultGate::VaultGate(VaultKeeper &keeper, Make make, QWidget *parent)

@@ -7,6 +7,7 @@
 #include "ui/vault/code_sheet.h"
 #include "ui/vault/passphrase_field.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
