@@ -20,20 +20,26 @@ PaletteModel::PaletteModel(const Workbench &workbench, const Commands &commands,
     : QAbstractListModel(parent)
     , m_workbench(workbench)
     , m_commands(commands)
-{ }
+    , m_search(workbench)
+{
+    connect(&m_search, &SearchKeeper::locked, this, &PaletteModel::forgetPrivate);
+}
 
 void PaletteModel::search(const QString &words)
 {
     beginResetModel();
     m_entries.clear();
     addQuick(words);
-    const auto hits = records(words);
+    const auto hits = m_search.find(words, mostRecords);
     if (!hits.empty())
         m_entries.push_back({tr("Records"), {}, {}, {}});
     for (const SearchHit &hit : hits) {
         const QString key =
             hit.caption.startsWith(hit.key) ? QString() : QString(hit.key % QStringLiteral(" · "));
-        m_entries.push_back({hit.caption, QString(key % hit.kind), RecordRef{hit.table, hit.id, {}}, {}});
+        const QString kind = hit.isPrivate ? tr("%1, private").arg(hit.kind) : hit.kind;
+        Entry entry{hit.caption, QString(key % kind), RecordRef{hit.table, hit.id, {}}, {}};
+        entry.isPrivate = hit.isPrivate;
+        m_entries.push_back(std::move(entry));
     }
     addScenarios(words);
     bool first = true;
@@ -49,13 +55,12 @@ void PaletteModel::search(const QString &words)
     endResetModel();
 }
 
-/// The index follows what is shown, be it the current plan or a scenario, and only when somebody searches.
-std::vector<SearchHit> PaletteModel::records(const QString &words)
+/// The vault is locked: no private line may stay on the list.
+void PaletteModel::forgetPrivate()
 {
-    const Workspace &shown = m_workbench.workspace();
-    m_index.update(difference(m_indexed, shown));
-    m_indexed = shown;
-    return m_index.find(words, mostRecords);
+    beginResetModel();
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.isPrivate; });
+    endResetModel();
 }
 
 /// What the words would add, or why they cannot yet.
