@@ -3,6 +3,7 @@
 
 #include "core/exchange/sample.h"
 #include "core/storage/store.h"
+#include "core/storage/vault/vault_file.h"
 #include "ui/kit/toast.h"
 #include "ui/workbench/live_forecast.h"
 
@@ -76,6 +77,7 @@ void Desk::start()
         m_window->close();
     m_window.reset();
     m_workbench.reset();
+    m_vault.reset();
     m_session.reset();
     m_start = std::move(page);
     m_start->show();
@@ -91,10 +93,14 @@ void Desk::open(const QString &file)
         m_window->close(); // writes its layout
     m_window.reset();
     m_workbench.reset();
+    m_vault.reset();
     m_session = std::make_unique<Session>(std::move(opened->workspace), std::move(opened->journal),
                                           std::move(opened->history), m_clock, opened->readOnlyReason);
     m_file = file;
     m_workbench = std::make_unique<Workbench>(*m_session, m_clock().toLocalTime().date());
+    m_vault = std::make_unique<VaultKeeper>(std::make_shared<FileVaultStore>(vaultPathOf(file)), *m_session,
+                                            m_clock, &m_keys);
+    m_workbench->setVault(m_vault.get());
     m_workbench->setImproves(true);
     m_workbench->forecast().setOn(true);
     m_window = std::make_unique<MainWindow>(*m_workbench, file, [this] { return m_clock().toLocalTime(); });

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/export_file.h"
+#include "ui/connections/key_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_page.h"
+#include "ui/vault/vault_keeper.h"
 
 namespace fairlead {
 
@@ -49,7 +51,9 @@ private:
     QList<Extension> m_extensions;
     Session::Clock m_clock;
     QString m_file;
+    KeyStore m_keys;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<VaultKeeper> m_vault; ///< goes before the session does, and after the workbench
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartPage> m_start;

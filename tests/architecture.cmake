@@ -28,7 +28,7 @@ forbid(ui "#include \"(core/storage|app)/" "ui sees Session, not storage")
 
 # Inside core, a folder may use only itself and the folders before it.
 set(allowed "")
-foreach(folder base calendar org roadmap services governance incidents oncall metrics workspace capacity schedule sequencing staffing planning reliability rota scorecard forecast scenarios whatif checks reports exchange storage)
+foreach(folder base calendar org roadmap services governance incidents oncall metrics growth hiring workspace vault search capacity schedule sequencing staffing planning reliability rota scorecard registers forecast scenarios whatif people careers recruiting checks today reports exchange storage)
     list(APPEND allowed ${folder})
     list(JOIN allowed "|" pattern)
     file(GLOB_RECURSE files ${ROOT}/core/${folder}/*.h ${ROOT}/core/${folder}/*.cpp)

@@ -260,6 +260,21 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Fairlead: recovery code of a vault</source>
+        <translation>Fairlead: Wiederherstellungscode eines Tresors</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost: at the page of the locked vault, choose “Use the recovery code”. Whoever has this sheet and the file can read everything in it. Keep it where you keep papers, not beside the computer. A change of passphrase makes it useless.</source>
+        <translation>Er öffnet den Tresor, wenn die Passphrase verloren ist: auf der Seite des gesperrten Tresors „Wiederherstellungscode verwenden“ wählen. Wer dieses Blatt und die Datei hat, kann alles darin lesen. Bewahren Sie es dort auf, wo Sie Papiere aufbewahren, nicht neben dem Rechner. Eine neue Passphrase macht ihn wertlos.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>somebody unknown</source>
@@ -2088,6 +2103,245 @@
         <source>Operations</source>
         <translation>Betrieb</translation>
     </message>
+    <message>
+        <source>Go to where it can be worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished">%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1; of those due in three months %2 % are done, %3 % in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 past their review, %2 wait for somebody, %3 near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished">Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add decision right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>%1 to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation type="unfinished">Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished">Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Documents and review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stakeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what (RACI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line to the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that come round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions from standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add access review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an access review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
 </context>
 <context>
     <name>Rota</name>
@@ -2568,6 +2822,215 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">kein Termin</translation>
+    </message>
+    <message>
+        <source>review-by passed %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided, %1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished">Zugesagt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">Prognose</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">keine Daten</translation>
+    </message>
+    <message>
+        <source>, %1 critical services without objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation type="unfinished">Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Pages of W%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by day · %2 in the evening · %3 at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open for more than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>access_review</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsprüfungen</translation>
+    </message>
+</context>
+<context>
     <name>action_item</name>
     <message>
         <source>Id</source>
@@ -2683,6 +3146,45 @@
     <message>
         <source>Affected services</source>
         <translation>Betroffene Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_point</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Carried from</source>
+        <translation>Übernommen aus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Agenda points</source>
+        <translation>Tagesordnungspunkte</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3596,297 @@
     </message>
 </context>
 <context>
+    <name>cadence</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessengruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Karenz</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Zuletzt erledigt</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Ausgesetzt bis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Datenerfassung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Rhythmen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Nächstes am</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Einwilligung bis</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Vorgespräch</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaturen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_debrief</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Red-flag note</source>
+        <translation>Notiz zu Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Einstellen</translation>
+    </message>
+    <message>
+        <source>Do not hire</source>
+        <translation>Nicht einstellen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Debriefs</source>
+        <translation>Beratungen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_move</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Move of a candidate</source>
+        <translation>Schritt einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Moves of candidates</source>
+        <translation>Schritte von Kandidaturen</translation>
+    </message>
+</context>
+<context>
+    <name>candidate_name</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name of a candidate</source>
+        <translation>Name einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Names of candidates</source>
+        <translation>Namen von Kandidaturen</translation>
+    </message>
+</context>
+<context>
     <name>capacity_adjustment</name>
     <message>
         <source>Id</source>
@@ -3212,6 +4005,53 @@
     <message>
         <source>Levels</source>
         <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>career_step</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Lateral</source>
+        <translation>Seitwärts</translation>
+    </message>
+    <message>
+        <source>Change of track</source>
+        <translation>Laufbahnwechsel</translation>
+    </message>
+    <message>
+        <source>Career step</source>
+        <translation>Karriereschritt</translation>
+    </message>
+    <message>
+        <source>Career steps</source>
+        <translation>Karriereschritte</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +4420,37 @@
     </message>
 </context>
 <context>
+    <name>concern_checkpoint</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehalten am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrollpunkte</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Id</source>
@@ -3834,6 +4705,37 @@
     </message>
 </context>
 <context>
+    <name>debrief_dissent</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Was sie sahen</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimme</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>Id</source>
@@ -3950,6 +4852,45 @@
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>decision_approval</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5336,120 @@
     </message>
 </context>
 <context>
+    <name>document_sign_off</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+</context>
+<context>
+    <name>escalation</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bitte um</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+</context>
+<context>
     <name>escalation_route</name>
     <message>
         <source>Id</source>
@@ -4462,6 +5517,167 @@
     <message>
         <source>Escalation steps</source>
         <translation>Eskalationsschritte</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Finished item</source>
+        <translation>Fertiges Vorhaben</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_entry</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_pack</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Generated on</source>
+        <translation>Erzeugt am</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweispakete</translation>
     </message>
 </context>
 <context>
@@ -11998,10 +13214,6 @@
         <translation>Vorlage %1: %2</translation>
     </message>
     <message>
-        <source>“%1” is no kind of point.</source>
-        <translation>„%1“ ist keine Art von Punkt.</translation>
-    </message>
-    <message>
         <source>point %1 has no text.</source>
         <translation>Punkt %1 hat keinen Text.</translation>
     </message>
@@ -12012,10 +13224,6 @@
     <message>
         <source>it has no key.</source>
         <translation>sie hat kein Kürzel.</translation>
-    </message>
-    <message>
-        <source>it has neither points nor dimensions.</source>
-        <translation>sie hat weder Punkte noch Dimensionen.</translation>
     </message>
     <message>
         <source>There is no template “%1”; expected one of %2.</source>
@@ -13336,6 +14544,1237 @@
         <source>Change the owner of %1</source>
         <translation>Zuständigkeit für %1 ändern</translation>
     </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An absence ends on or after the day on which it begins.</source>
+        <translation>Eine Abwesenheit endet am Tag ihres Beginns oder danach.</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nah daran</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>second source for %1</source>
+        <translation>zweite Quelle für %1</translation>
+    </message>
+    <message>
+        <source>%1: partly met</source>
+        <translation>%1: teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, finished %2</source>
+        <translation>%1, fertig %2</translation>
+    </message>
+    <message>
+        <source>primary on call %1</source>
+        <translation>erste Bereitschaft %1</translation>
+    </message>
+    <message>
+        <source>commanded %1</source>
+        <translation>leitete %1</translation>
+    </message>
+    <message>
+        <source>Take “%1” as evidence for %2</source>
+        <translation>„%1“ als Beleg für %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Begin a review packet</source>
+        <translation>Beurteilungsmappe beginnen</translation>
+    </message>
+    <message>
+        <source>Level %1 has a competency without a name.</source>
+        <translation>Stufe %1 hat eine Kompetenz ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Level %1 has “%2” twice.</source>
+        <translation>Stufe %1 hat „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Level %1, “%2”: a weight is a whole number from 1 on.</source>
+        <translation>Stufe %1, „%2“: Ein Gewicht ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A level of “%1” has no key.</source>
+        <translation>Eine Stufe von „%1“ hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The level %1 is there twice.</source>
+        <translation>Die Stufe %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The ladder has no level.</source>
+        <translation>Die Karriereleiter hat keine Stufe.</translation>
+    </message>
+    <message>
+        <source>A step leads from %1 to %2, but there is no level %3.</source>
+        <translation>Ein Schritt führt von %1 nach %2, aber es gibt keine Stufe %3.</translation>
+    </message>
+    <message>
+        <source>Take over the ladder “%1”</source>
+        <translation>Karriereleiter „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 learn %2 on %3, in a pair</source>
+        <translation>%1 lernt %2 an %3, zu zweit</translation>
+    </message>
+    <message>
+        <source>1:1 overdue</source>
+        <translation>1:1 überfällig</translation>
+    </message>
+    <message>
+        <source>No growth plan</source>
+        <translation>Kein Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>No feedback noted for long</source>
+        <translation>Lange kein Feedback notiert</translation>
+    </message>
+    <message>
+        <source>Requisition open for long</source>
+        <translation>Stelle lange offen</translation>
+    </message>
+    <message>
+        <source>Onboarding late</source>
+        <translation>Einarbeitung im Rückstand</translation>
+    </message>
+    <message>
+        <source>Approvals wait for one person</source>
+        <translation>Freigaben warten auf eine Person</translation>
+    </message>
+    <message>
+        <source>Access review or sign-off overdue</source>
+        <translation>Zugriffsprüfung oder Freigabe überfällig</translation>
+    </message>
+    <message>
+        <source>Stakeholder update overdue</source>
+        <translation>Lagebericht überfällig</translation>
+    </message>
+    <message>
+        <source>The access review %1 was to be signed by %2.</source>
+        <translation>Die Zugriffsprüfung %1 war bis %2 zu unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 reviews %2 and signs it too.</source>
+        <translation>%1 prüft %2 und unterzeichnet sie auch.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the sign-off of %2 for %3.</source>
+        <translation>%1 wartet seit %3 auf die Freigabe durch %2.</translation>
+    </message>
+    <message>
+        <source>%1 has signed off %2, which is their own.</source>
+        <translation>%1 hat %2 freigegeben, das eigene Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is open for %2.</source>
+        <translation>%1 ist seit %2 offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open approvals wait for %3 (%4).</source>
+        <translation>%1 von %2 offenen Freigaben warten auf %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 was to hear from you by %2.</source>
+        <translation>%1 sollte bis %2 von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>%1: the last 1:1 was %2 ago, on %3; it is due every %4.</source>
+        <translation>%1: Das letzte 1:1 war vor %2, am %3; fällig ist es alle %4.</translation>
+    </message>
+    <message>
+        <source>%1: no 1:1 yet; it is due every %2.</source>
+        <translation>%1: noch kein 1:1; fällig ist es alle %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no growth plan.</source>
+        <translation>%1 hat keinen Entwicklungsplan.</translation>
+    </message>
+    <message>
+        <source>%1: no feedback noted since %2.</source>
+        <translation>%1: seit %2 kein Feedback notiert.</translation>
+    </message>
+    <message>
+        <source>%1: no feedback noted yet.</source>
+        <translation>%1: noch kein Feedback notiert.</translation>
+    </message>
+    <message>
+        <source>%1, onboarding, %2: %3 of %4 done, was due on %5; open: %6.</source>
+        <translation>%1, Einarbeitung, %2: %3 von %4 erledigt, war am %5 fällig; offen: %6.</translation>
+    </message>
+    <message>
+        <source>This finding rests on private records; a row that switches it off would be shared.</source>
+        <translation>Dieser Befund beruht auf privaten Einträgen; eine Zeile, die ihn abschaltet, wäre für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list.</source>
+        <translation>„%1“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>expected keys and values.</source>
+        <translation>erwartet wurden Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <source>the key “%1” is not known.</source>
+        <translation>der Schlüssel „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a weight is a whole number from 1 on.</source>
+        <translation>ein Gewicht ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>“gate” is true or false.</source>
+        <translation>„gate“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of step; expected promotion, lateral or track-change.</source>
+        <translation>„%1“ ist keine Art von Schritt; erwartet wurde promotion, lateral oder track-change.</translation>
+    </message>
+    <message>
+        <source>Expected one ladder with “tracks”.</source>
+        <translation>Erwartet wurde eine Karriereleiter mit „tracks“.</translation>
+    </message>
+    <message>
+        <source>The program was built without its ladder.</source>
+        <translation>Das Programm wurde ohne seine Karriereleiter gebaut.</translation>
+    </message>
+    <message>
+        <source>A kind of private record is not known.</source>
+        <translation>Eine Art privater Einträge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>on leave, back on %1</source>
+        <translation>abwesend, zurück am %1</translation>
+    </message>
+    <message>
+        <source>you are on leave, back on %1</source>
+        <translation>Sie sind abwesend, zurück am %1</translation>
+    </message>
+    <message>
+        <source>no working day on %1</source>
+        <translation>kein Arbeitstag am %1</translation>
+    </message>
+    <message>
+        <source>Other points</source>
+        <translation>Weitere Punkte</translation>
+    </message>
+    <message>
+        <source>%1 has an open onboarding.</source>
+        <translation>%1 hat eine offene Einarbeitung.</translation>
+    </message>
+    <message>
+        <source>Start the onboarding of %1</source>
+        <translation>Einarbeitung von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Onboarding is %1 behind</source>
+        <translation>Einarbeitung %1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>Count %1 at the pace of the onboarding</source>
+        <translation>%1 im Takt der Einarbeitung zählen</translation>
+    </message>
+    <message>
+        <source>a concern: shown to the person in the talk about it</source>
+        <translation>eine Sorge: wird der Person im Gespräch darüber gezeigt</translation>
+    </message>
+    <message>
+        <source>a note of the manager</source>
+        <translation>eine Notiz der Führungskraft</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Goal “%1”: %2</source>
+        <translation>Ziel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Goal “%1” starts this month</source>
+        <translation>Ziel „%1“ beginnt in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Not yet said: %1</source>
+        <translation>Noch nicht gesagt: %1</translation>
+    </message>
+    <message>
+        <source>No feedback noted for %1</source>
+        <translation>Seit %1 kein Feedback notiert</translation>
+    </message>
+    <message>
+        <source>Checkpoint of what was agreed: %1</source>
+        <translation>Kontrollpunkt zum Vereinbarten: %1</translation>
+    </message>
+    <message>
+        <source>You promised: %1</source>
+        <translation>Sie haben zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>They promised: %1</source>
+        <translation>Von ihnen zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>promised %1 times</source>
+        <translation>%1-mal zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 · open for %2</source>
+        <translation>%1 · offen seit %2</translation>
+    </message>
+    <message>
+        <source>Review of the growth plan: %1</source>
+        <translation>Durchsicht des Entwicklungsplans: %1</translation>
+    </message>
+    <message>
+        <source>Onboarding, %1: %2 of %3 done, %4 · open: %5</source>
+        <translation>Einarbeitung, %1: %2 von %3 erledigt, %4 · offen: %5</translation>
+    </message>
+    <message>
+        <source>%1 was finished on %2</source>
+        <translation>%1 wurde am %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 is blocked for %2: %3</source>
+        <translation>%1 ist seit %2 blockiert: %3</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, %3 after its deadline</source>
+        <translation>%1 endet am %2, %3 nach dem Termin</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: noch %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Ask how the night of %1 went (pages: %2)</source>
+        <translation>Fragen, wie die Nacht vom %1 war (Alarmierungen: %2)</translation>
+    </message>
+    <message>
+        <source>Ask how the nights of %1 went (pages: %2)</source>
+        <translation>Fragen, wie die Nächte vom %1 waren (Alarmierungen: %2)</translation>
+    </message>
+    <message>
+        <source>Back from leave (%1)</source>
+        <translation>Zurück aus der Abwesenheit (%1)</translation>
+    </message>
+    <message>
+        <source>On leave %1: who takes over?</source>
+        <translation>Abwesend %1: wer übernimmt?</translation>
+    </message>
+    <message>
+        <source>Primary on call until %1</source>
+        <translation>Erste Bereitschaft bis %1</translation>
+    </message>
+    <message>
+        <source>Next primary on call %1: ready?</source>
+        <translation>Nächste erste Bereitschaft %1: bereit?</translation>
+    </message>
+    <message>
+        <source>%1 years here on %2</source>
+        <translation>%1 Jahre hier am %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Prepare the 1:1</source>
+        <translation>1:1 vorbereiten</translation>
+    </message>
+    <message>
+        <source>There is no such 1:1.</source>
+        <translation>Dieses 1:1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Note a line in the 1:1</source>
+        <translation>Zeile im 1:1 notieren</translation>
+    </message>
+    <message>
+        <source>This 1:1 is closed already.</source>
+        <translation>Dieses 1:1 ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the 1:1 of %1</source>
+        <translation>1:1 vom %1 abschließen</translation>
+    </message>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>Diese Zusage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is in the list of actions already.</source>
+        <translation>Sie steht schon in der Aufgabenliste.</translation>
+    </message>
+    <message>
+        <source>This line is for you alone; share it first.</source>
+        <translation>Diese Zeile ist nur für Sie; teilen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Add action %1</source>
+        <translation>Aufgabe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Publish a promise as %1</source>
+        <translation>Zusage als %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Move a promise to %1</source>
+        <translation>Zusage auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>1:1 of %1 with %2</source>
+        <translation>1:1 vom %1 mit %2</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Add a comment to a survey</source>
+        <translation>Kommentar zu einer Umfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each day from %1 to %2 is as likely a start as any other.</source>
+        <translation>Jeder Tag von %1 bis %2 ist als Beginn gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are filled or given up.</source>
+        <translation>%1 von %2 Stellen sind besetzt oder aufgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scorecard(s) are not in yet.</source>
+        <translation>
+            <numerusform>%1: %n Bewertungsbogen fehlt noch.</numerusform>
+            <numerusform>%1: %n Bewertungsbögen fehlen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no scorecard yet.</source>
+        <translation>%1 hat noch keinen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no evidence.</source>
+        <translation>„%1“ hat keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>“%1” goes up to %2.</source>
+        <translation>„%1“ reicht bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated.</source>
+        <translation>Nichts ist bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no recommendation.</source>
+        <translation>Es gibt keine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>A red flag asks for a note.</source>
+        <translation>Ein Warnzeichen verlangt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>This scorecard of %1 is submitted already.</source>
+        <translation>Dieser Bewertungsbogen zu %1 ist schon abgegeben.</translation>
+    </message>
+    <message>
+        <source>Submit a scorecard of %1</source>
+        <translation>Einen Bewertungsbogen zu %1 abgeben</translation>
+    </message>
+    <message>
+        <source>Debrief about %1</source>
+        <translation>Beratung über %1</translation>
+    </message>
+    <message>
+        <source>%1 has a red flag: note what came of it first.</source>
+        <translation>%1 hat ein Warnzeichen: Zuerst notieren, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The debrief about %1 has no summary.</source>
+        <translation>Die Beratung über %1 hat keine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Say what they saw.</source>
+        <translation>Sagen Sie, was gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep a dissent about %1</source>
+        <translation>Eine Gegenstimme zu %1 festhalten</translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation>%1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Add candidate %1 for %2</source>
+        <translation>Kandidatur %1 für %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is at “%2” and cannot go to “%3”.</source>
+        <translation>%1 steht bei „%2“ und kann nicht zu „%3“ gehen.</translation>
+    </message>
+    <message>
+        <source>An offer to %1 asks for a debrief that decided for it.</source>
+        <translation>Ein Angebot an %1 verlangt eine Beratung, die dafür entschieden hat.</translation>
+    </message>
+    <message>
+        <source>%1 goes to “%2”</source>
+        <translation>%1 geht zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and cannot become %3.</source>
+        <translation>%1 ist %2 und kann nicht %3 werden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1: who approved it?</source>
+        <translation>%1: Wer hat es genehmigt?</translation>
+    </message>
+    <message>
+        <source>%1 has to be approved before it is opened.</source>
+        <translation>%1 muss genehmigt sein, bevor es geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 was told on %2</source>
+        <translation>%1 wurde am %2 unterrichtet</translation>
+    </message>
+    <message>
+        <source>%1 was done on %2</source>
+        <translation>%1 wurde am %2 erledigt</translation>
+    </message>
+    <message>
+        <source>of teams, services, stakeholders and agreements are recorded</source>
+        <translation>von Teams, Diensten, Interessengruppen und Absprachen sind erfasst</translation>
+    </message>
+    <message>
+        <source>services with a team and a dependency</source>
+        <translation>Dienste mit Team und Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>of five risks and three causes are recorded</source>
+        <translation>von fünf Risiken und drei Ursachen sind erfasst</translation>
+    </message>
+    <message>
+        <source>partners who were told something</source>
+        <translation>Partner, denen berichtet wurde</translation>
+    </message>
+    <message>
+        <source>stakeholders who hear in time</source>
+        <translation>Interessengruppen, die rechtzeitig hören</translation>
+    </message>
+    <message>
+        <source>teams with an accepted charter</source>
+        <translation>Teams mit angenommener Charta</translation>
+    </message>
+    <message>
+        <source>of %1 have values</source>
+        <translation>von %1 haben Werte</translation>
+    </message>
+    <message>
+        <source>of incidents, alert rules and time to restore are recorded</source>
+        <translation>von Störungen, Alarmregeln und Wiederherstellungszeit sind erfasst</translation>
+    </message>
+    <message>
+        <source>services with a current runbook</source>
+        <translation>Dienste mit aktuellem Runbook</translation>
+    </message>
+    <message>
+        <source>services with a current runbook and a rotation</source>
+        <translation>Dienste mit aktuellem Runbook und Bereitschaft</translation>
+    </message>
+    <message>
+        <source>of an approved plan and its baseline</source>
+        <translation>von genehmigtem Plan und Basisplan</translation>
+    </message>
+    <message>
+        <source>teams with iterations, a planning series or a WIP limit</source>
+        <translation>Teams mit Iterationen, Planungsreihe oder WIP-Grenze</translation>
+    </message>
+    <message>
+        <source>of the most frequent causes: all services hit have a runbook</source>
+        <translation>der häufigsten Ursachen: alle betroffenen Dienste haben ein Runbook</translation>
+    </message>
+    <message>
+        <source>of the two most frequent causes are addressed</source>
+        <translation>der zwei häufigsten Ursachen sind behoben</translation>
+    </message>
+    <message>
+        <source>alert rules that were looked at</source>
+        <translation>Alarmregeln, die angesehen wurden</translation>
+    </message>
+    <message>
+        <source>services assessed against the standards</source>
+        <translation>Dienste, die an den Standards gemessen wurden</translation>
+    </message>
+    <message>
+        <source>live contracts with known consumers</source>
+        <translation>gültige Verträge mit bekannten Nutzern</translation>
+    </message>
+    <message>
+        <source>of levels and their rubric</source>
+        <translation>von Stufen und ihrem Raster</translation>
+    </message>
+    <message>
+        <source>promised milestone is done</source>
+        <translation>zugesagter Meilenstein ist erreicht</translation>
+    </message>
+    <message>
+        <source>ranked items of debt or modernisation</source>
+        <translation>gereihte Vorhaben zu Altlasten oder Modernisierung</translation>
+    </message>
+    <message>
+        <source>ranked items of cost</source>
+        <translation>gereihte Vorhaben zu Kosten</translation>
+    </message>
+    <message>
+        <source>ranked items of security</source>
+        <translation>gereihte Vorhaben zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>activities with exactly one who answers for them</source>
+        <translation>Tätigkeiten mit genau einer verantwortlichen Rolle</translation>
+    </message>
+    <message>
+        <source>critical services with an objective</source>
+        <translation>kritische Dienste mit Dienstgüteziel</translation>
+    </message>
+    <message>
+        <source>actions done for 80 %</source>
+        <translation>Maßnahmen erledigt für 80 %</translation>
+    </message>
+    <message>
+        <source>critical services with a test coverage of 70 %</source>
+        <translation>kritische Dienste mit 70 % Testabdeckung</translation>
+    </message>
+    <message>
+        <source>requisitions that are filled</source>
+        <translation>besetzte Stellen</translation>
+    </message>
+    <message>
+        <source>teams with a lead</source>
+        <translation>Teams mit Leitung</translation>
+    </message>
+    <message>
+        <source>deprecations that are over</source>
+        <translation>beendete Abkündigungen</translation>
+    </message>
+    <message>
+        <source>scope changes with their trade-off</source>
+        <translation>Umfangsänderungen mit ihrer Abwägung</translation>
+    </message>
+    <message>
+        <source>documents that are current</source>
+        <translation>aktuelle Dokumente</translation>
+    </message>
+    <message>
+        <source>open vulnerabilities within their date</source>
+        <translation>offene Schwachstellen innerhalb ihrer Frist</translation>
+    </message>
+    <message>
+        <source>%1 is agreed to</source>
+        <translation>%1 ist zugestimmt</translation>
+    </message>
+    <message>
+        <source>%1 is declined</source>
+        <translation>%1 ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is asked for again</source>
+        <translation>Um %1 wird erneut gebeten</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words for it.</source>
+        <translation>„%1“ ist keines der Wörter dafür.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no document.</source>
+        <translation>Die Vorlage %1 hat kein Dokument.</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Ein Dokument braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Draft %1 from %2</source>
+        <translation>%1 aus %2 entwerfen</translation>
+    </message>
+    <message>
+        <source>The template %1 is no meeting of a team.</source>
+        <translation>Die Vorlage %1 ist keine Besprechung eines Teams.</translation>
+    </message>
+    <message>
+        <source>Start the series %1</source>
+        <translation>Die Reihe %1 beginnen</translation>
+    </message>
+    <message>
+        <source>The template %1 has nothing to add.</source>
+        <translation>Die Vorlage %1 hat nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Add what is missing of %1 %2</source>
+        <translation>Was von %1 %2 fehlt, aufnehmen</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>aims at</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>next review</source>
+        <translation>nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Real work</source>
+        <translation>Echte Arbeit</translation>
+    </message>
+    <message>
+        <source>Support by the manager</source>
+        <translation>Unterstützung durch die Führungskraft</translation>
+    </message>
+    <message>
+        <source>Competencies and evidence</source>
+        <translation>Kompetenzen und Belege</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Was sie erfüllt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, agreed on %2.</source>
+        <translation>%1, vereinbart am %2.</translation>
+    </message>
+    <message>
+        <source>%1, not agreed yet.</source>
+        <translation>%1, noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>All interviewers rate alike</source>
+        <translation>Alle Interviewenden bewerten gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewers differ on %n dimension(s)</source>
+        <translation>
+            <numerusform>Interviewende weichen bei %n Dimension ab</numerusform>
+            <numerusform>Interviewende weichen bei %n Dimensionen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>What the ratings rest on</source>
+        <translation>Worauf die Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewende Person</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>of the highest rating</source>
+        <translation>der höchsten Bewertung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <translation>%1: %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Note to the red flag (%1): %2</source>
+        <translation>Notiz zum Warnzeichen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Debrief of %1: %2</source>
+        <translation>Beratung vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation>Warnzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+    <message>
+        <source>strong signals</source>
+        <translation>starke Signale</translation>
+    </message>
+    <message>
+        <source>weak signals</source>
+        <translation>schwache Signale</translation>
+    </message>
+    <message>
+        <source>red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>There was no debrief yet.</source>
+        <translation>Es gab noch keine Beratung.</translation>
+    </message>
+    <message>
+        <source>Hiring scorecard</source>
+        <translation>Bewertung einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Private, for %1</source>
+        <translation>Privat, für %1</translation>
+    </message>
+    <message>
+        <source>There is no such candidate.</source>
+        <translation>Diese Kandidatur gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A private report names whom it is for.</source>
+        <translation>Ein privater Bericht nennt, für wen er ist.</translation>
+    </message>
+    <message>
+        <source>Hiring scorecard %1</source>
+        <translation>Bewertung der Kandidatur %1</translation>
+    </message>
+    <message>
+        <source>Role, loop and ratings</source>
+        <translation>Rolle, Interviews und Bewertungen</translation>
+    </message>
+    <message>
+        <source>Signals and decision</source>
+        <translation>Signale und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>1:1 summary</source>
+        <translation>1:1-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Data about one person</source>
+        <translation>Daten über eine Person</translation>
+    </message>
+    <message>
+        <source>A private report names to whom it is given.</source>
+        <translation>Ein privater Bericht nennt, wem er gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Lines for the manager alone</source>
+        <translation>Zeilen nur für die Führungskraft</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>nicht geteilt</translation>
+    </message>
+    <message>
+        <source>1:1 of %1</source>
+        <translation>1:1 vom %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Next 1:1: %1</source>
+        <translation>Nächstes 1:1: %1</translation>
+    </message>
+    <message>
+        <source>No next 1:1 is planned.</source>
+        <translation>Es ist kein nächstes 1:1 geplant.</translation>
+    </message>
+    <message>
+        <source>In the private vault</source>
+        <translation>Im privaten Tresor</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The person can see it</source>
+        <translation>Die Person kann es sehen</translation>
+    </message>
+    <message>
+        <source>There was no 1:1 with %1 yet.</source>
+        <translation>Es gab noch kein 1:1 mit %1.</translation>
+    </message>
+    <message>
+        <source>That 1:1 was with somebody else.</source>
+        <translation>Dieses 1:1 war mit jemand anderem.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The vault was altered: a record is not the one that its name says.</source>
+        <translation>Der Tresor wurde verändert: Ein Datensatz ist nicht der, den sein Name nennt.</translation>
+    </message>
+    <message>
+        <source>A record of the vault cannot be read: %1</source>
+        <translation>Ein Datensatz des Tresors ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The vault holds records of a kind that this version of Fairlead does not know.</source>
+        <translation>Der Tresor enthält Datensätze einer Art, die diese Version von Fairlead nicht kennt.</translation>
+    </message>
+    <message>
+        <source>an entry of its journal.</source>
+        <translation>ein Eintrag seines Journals.</translation>
+    </message>
+    <message>
+        <source>A record of the vault is not as it was written.</source>
+        <translation>Ein Datensatz des Tresors ist nicht so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered while it was open; nothing was changed.</source>
+        <translation>„%1“ wurde verändert, während die Datei offen war; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The last change of “%1” may not be on the disk. Lock it and open it again.</source>
+        <translation>Die letzte Änderung von „%1“ ist vielleicht nicht auf dem Datenträger. Sperren und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this vault.</source>
+        <translation>Das ist nicht die Passphrase dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to derive the key (%1 MiB).</source>
+        <translation>Der freie Speicher reicht nicht, um den Schlüssel abzuleiten (%1 MiB).</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file ends before its first record.</source>
+        <translation>Die Datei des Tresors endet vor ihrem ersten Datensatz.</translation>
+    </message>
+    <message>
+        <source>This file is no vault.</source>
+        <translation>Diese Datei ist kein Tresor.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Fairlead.</source>
+        <translation>Der Tresor wurde von einer neueren Version von Fairlead geschrieben.</translation>
+    </message>
+    <message>
+        <source>The beginning of the vault&apos;s file is not as it was written; no key can open it.</source>
+        <translation>Der Anfang der Tresordatei ist nicht so, wie er geschrieben wurde; kein Schlüssel kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds is no key of a vault.</source>
+        <translation>Was im Schlüsselbund liegt, ist kein Schlüssel eines Tresors.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring opens this vault no more; open it by its passphrase.</source>
+        <translation>Der Schlüssel im Schlüsselbund öffnet diesen Tresor nicht mehr; öffnen Sie ihn mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file asks for more memory or time than it may.</source>
+        <translation>Die Datei des Tresors verlangt mehr Speicher oder Zeit, als sie darf.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this vault.</source>
+        <translation>Das ist nicht der Wiederherstellungscode dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>The vault was altered: the bytes of record %1 are not as they were written. Nothing was changed; put back a copy of the file.</source>
+        <translation>Der Tresor wurde verändert: Die Bytes von Datensatz %1 sind nicht so, wie sie geschrieben wurden. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The vault was altered: in place %1 stands an older record, that of place %2. Nothing was changed; put back a copy of the file.</source>
+        <translation>Der Tresor wurde verändert: An Stelle %1 steht ein älterer Datensatz, der von Stelle %2. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The vault was altered: record %1 stands in place %2. Nothing was changed; put back a copy of the file.</source>
+        <translation>Der Tresor wurde verändert: Datensatz %1 steht an Stelle %2. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The end of the vault&apos;s file is missing: %1 of %2 records are there. Nothing was changed; put back a copy of the file.</source>
+        <translation>Das Ende der Tresordatei fehlt: %1 von %2 Datensätzen sind da. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The vault was altered: some of its records are from an older state of it. Nothing was changed; put back a copy of the file.</source>
+        <translation>Der Tresor wurde verändert: Einige Datensätze stammen aus einem älteren Stand. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The vault was altered, or writing it was cut off in the middle of its head. Nothing was changed; put back a copy of the file, or open the last whole state of it.</source>
+        <translation>Der Tresor wurde verändert, oder das Schreiben brach mitten in seinem Kopf ab. Nichts wurde geändert; spielen Sie eine Kopie der Datei zurück, oder öffnen Sie den letzten ganzen Stand.</translation>
+    </message>
+    <message>
+        <source>The vault was set back to an older state: there are later changes in its file. Nothing was changed.</source>
+        <translation>Der Tresor wurde auf einen älteren Stand zurückgesetzt: In seiner Datei stehen spätere Änderungen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
+        <translation>
+            <numerusform>Das ist eine ältere Kopie des Tresors: %n spätere Änderung, die auf diesem Rechner gemacht wurde, fehlt darin. Öffnen Sie sie nur, wenn Sie sie selbst zurückgespielt haben.</numerusform>
+            <numerusform>Das ist eine ältere Kopie des Tresors: %n spätere Änderungen, die auf diesem Rechner gemacht wurden, fehlen darin. Öffnen Sie sie nur, wenn Sie sie selbst zurückgespielt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the vault that was last open on this machine, but a copy that was changed elsewhere. Open it all the same only if you have put it there yourself.</source>
+        <translation>Das ist nicht der Tresor, der zuletzt auf diesem Rechner offen war, sondern eine Kopie, die anderswo geändert wurde. Öffnen Sie sie nur, wenn Sie sie selbst dorthin gelegt haben.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s file is larger than any vault.</source>
+        <translation>Die Datei des Tresors ist größer als jeder Tresor.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The last change of the vault was not finished; it is as it was before it.</source>
+        <translation>Die letzte Änderung des Tresors wurde nicht zu Ende geschrieben; er ist, wie er davor war.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>1:1 %1</source>
+        <translation>1:1 %1</translation>
+    </message>
+    <message>
+        <source>away until %1: move it</source>
+        <translation>abwesend bis %1: verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation>Interview %1</translation>
+    </message>
+    <message>
+        <source>Debrief %1</source>
+        <translation>Beratung %1</translation>
+    </message>
+    <message>
+        <source>Update for %1</source>
+        <translation>Lagebericht für %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>%1 was to be decided %2 ago.</source>
+        <translation>%1 war vor %2 zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is to be decided by %2.</source>
+        <translation>%1 ist bis %2 zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is not over.</source>
+        <translation>%1 ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>%1: the review was due on %2.</source>
+        <translation>%1: Die Nachbesprechung war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>%1: the review is due on %2.</source>
+        <translation>%1: Die Nachbesprechung ist am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>At least eight characters. Five unrelated words are easy to keep and hard to guess.</source>
+        <translation>Mindestens acht Zeichen. Fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file finds it in days. Add unrelated words.</source>
+        <translation>Schwach: Wer die Datei hat, findet sie in Tagen. Fügen Sie Wörter ohne Zusammenhang hinzu.</translation>
+    </message>
+    <message>
+        <source>Fair: it holds for years. One more word makes it strong.</source>
+        <translation>Ordentlich: Sie hält Jahre. Ein weiteres Wort macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>One person has one active growth plan; close the other one first.</source>
+        <translation>Eine Person hat einen aktiven Entwicklungsplan; schließen Sie den anderen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>A 1:1 series ends before it begins.</source>
+        <translation>Eine 1:1-Reihe endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is due before it starts.</source>
+        <translation>Das Ziel „%1“ ist fällig, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>A review ends before it begins.</source>
+        <translation>Eine Beurteilung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A concern is closed before it was raised.</source>
+        <translation>Eine Sorge ist abgeschlossen, bevor sie angesprochen wurde.</translation>
+    </message>
+    <message>
+        <source>A purge only removes records.</source>
+        <translation>Eine endgültige Löschung entfernt nur Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purged %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz endgültig gelöscht</numerusform>
+            <numerusform>%n Datensätze endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in no recovery code: look at group %2 again.</source>
+        <translation>„%1“ kommt in keinem Wiederherstellungscode vor: Sehen Sie Gruppe %2 noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>Ein Wiederherstellungscode hat %1 Buchstaben und Ziffern; das sind %2.</translation>
+    </message>
+    <message>
+        <source>This is no recovery code: at least one letter is not as it was written down.</source>
+        <translation>Das ist kein Wiederherstellungscode: Mindestens ein Zeichen ist nicht so, wie es aufgeschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -13903,6 +16342,61 @@
     <message>
         <source>Counting where the days come from.</source>
         <translation>Es wird gezählt, woher die Tage kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ChecklistsView</name>
+    <message>
+        <source>the records show %1 of %2 counted goals as reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Checklisten</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Checkliste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from a template of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is begun. A new manager starts with T05, the first year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16692,6 +19186,14 @@
         <source>Report: review of the selected incident</source>
         <translation>Bericht: Nachbetrachtung des gewählten Vorfalls</translation>
     </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Vault: locking, keyring, passphrase</source>
+        <translation>Tresor: Sperren, Schlüsselbund, Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::MapCanvas</name>
@@ -17530,6 +20032,29 @@
         <source>Show scenario “%1”</source>
         <translation>Szenario „%1“ zeigen</translation>
     </message>
+    <message>
+        <source>%1, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least eight characters.</source>
+        <translation>Die Passphrase braucht mindestens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PictureFrame</name>
@@ -18124,6 +20649,65 @@
     <message>
         <source>“%1” is not one of the list.</source>
         <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RegistersPlace</name>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumente</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation type="unfinished">Checklisten</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Beleg</translation>
+    </message>
+    <message>
+        <source>actions that need somebody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents past their review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks without owner or review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows as tab-separated text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19612,6 +22196,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SleepWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation>Der Tresor wird gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SlipPicture</name>
     <message>
         <source>Approved</source>
@@ -20470,6 +23061,57 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::TodayPlace</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Use the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that cannot wait, %2 besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year %1 of %2; next: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::TrackRecordModel</name>
     <message>
         <source>Done by the P%1 date</source>
@@ -20544,6 +23186,170 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Choose from a calendar</source>
         <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultDialog</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>nach %n Minute ohne Taste oder Maus</numerusform>
+            <numerusform>nach %n Minuten ohne Taste oder Maus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>In presentation mode and when the computer goes to sleep it is always locked.</source>
+        <translation>Im Präsentationsmodus und wenn der Rechner in den Ruhezustand geht, wird er immer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keep its key in the keyring of the desktop</source>
+        <translation>Schlüssel im Schlüsselbund des Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Then whoever uses this computer as you can open it without the passphrase.</source>
+        <translation>Dann kann jeder, der diesen Rechner unter Ihrem Namen benutzt, ihn ohne Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew, and you get a new recovery code; the old one opens it no more. Older copies of the file still open by the old passphrase.</source>
+        <translation>Alles wird neu versiegelt, und Sie erhalten einen neuen Wiederherstellungscode; der alte öffnet ihn nicht mehr. Ältere Kopien der Datei lassen sich weiter mit der alten Passphrase öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultKeeper</name>
+    <message>
+        <source>The keyring has no key of this vault.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The desktop has no keyring that can be used.</source>
+        <translation>Der Desktop hat keinen Schlüsselbund, der verwendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultPage</name>
+    <message>
+        <source>Locked, because nobody has touched the program for a while.</source>
+        <translation>Gesperrt, weil das Programm eine Weile niemand bedient hat.</translation>
+    </message>
+    <message>
+        <source>Locked when presentation mode began.</source>
+        <translation>Gesperrt, als der Präsentationsmodus begann.</translation>
+    </message>
+    <message>
+        <source>Locked when the computer went to sleep.</source>
+        <translation>Gesperrt, als der Rechner in den Ruhezustand ging.</translation>
+    </message>
+    <message>
+        <source>1:1s, growth, hiring and private notes are sealed in the vault.</source>
+        <translation>1:1s, Entwicklung, Einstellungen und private Notizen liegen versiegelt im Tresor.</translation>
+    </message>
+    <message>
+        <source>Private records</source>
+        <translation>Private Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Make a vault for private records</source>
+        <translation>Tresor für private Aufzeichnungen anlegen</translation>
+    </message>
+    <message>
+        <source>1:1s, growth plans, hiring and private notes are kept in a file of their own beside the workspace, sealed under a passphrase that only you know. The workspace itself is not encrypted: for that, use a disk that is.</source>
+        <translation>1:1s, Entwicklungspläne, Einstellungen und private Notizen liegen in einer eigenen Datei neben dem Arbeitsbereich, versiegelt mit einer Passphrase, die nur Sie kennen. Der Arbeitsbereich selbst ist nicht verschlüsselt: Verwenden Sie dafür einen verschlüsselten Datenträger.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without the passphrase or the recovery code that you get next, not even the makers of Fairlead.</source>
+        <translation>Ohne die Passphrase oder den Wiederherstellungscode, den Sie gleich erhalten, kann niemand den Tresor öffnen, auch nicht die Macher von Fairlead.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Der Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open by the keyring</source>
+        <translation>Mit dem Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost. It is shown this once and kept nowhere: print it, or write it down, and keep it where you keep papers.</source>
+        <translation>Er öffnet den Tresor, wenn die Passphrase verloren ist. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Drucken Sie ihn oder schreiben Sie ihn auf, und legen Sie ihn zu Ihren Papieren.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ich habe ihn auf Papier</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Private records stay locked while others look on. End presentation mode to open them.</source>
+        <translation>Private Aufzeichnungen bleiben gesperrt, solange andere zusehen. Beenden Sie den Präsentationsmodus, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Private records are kept beside the workspace: save it to a file first.</source>
+        <translation>Private Aufzeichnungen liegen neben dem Arbeitsbereich: Speichern Sie ihn zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Tresor wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Open this state of it all the same</source>
+        <translation>Diesen Stand trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -20857,6 +23663,61 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>feedback</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+</context>
+<context>
     <name>forecast_record</name>
     <message>
         <source>Id</source>
@@ -20963,6 +23824,254 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>growth_assessment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Assessment of competencies</source>
+        <translation>Kompetenzeinschätzung</translation>
+    </message>
+    <message>
+        <source>Assessments of competencies</source>
+        <translation>Kompetenzeinschätzungen</translation>
+    </message>
+</context>
+<context>
+    <name>growth_goal</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Stretch item</source>
+        <translation>Wachstumsvorhaben</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallengelassen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>growth_plan</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Zielstufe</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Growth plans</source>
+        <translation>Entwicklungspläne</translation>
+    </message>
+</context>
+<context>
+    <name>growth_rating</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Rating of a competency</source>
+        <translation>Kompetenzurteil</translation>
+    </message>
+    <message>
+        <source>Ratings of competencies</source>
+        <translation>Kompetenzurteile</translation>
+    </message>
+</context>
+<context>
     <name>headcount_plan</name>
     <message>
         <source>Id</source>
@@ -21003,6 +24112,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Planned hires</source>
         <translation>Geplante Einstellungen</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Beginn</translation>
     </message>
 </context>
 <context>
@@ -21381,6 +24494,76 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Post-incident reviews</source>
         <translation>Vorfallnachbetrachtungen</translation>
+    </message>
+</context>
+<context>
+    <name>interview_loop</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Interview loop</source>
+        <translation>Interviewrunde</translation>
+    </message>
+    <message>
+        <source>Interview loops</source>
+        <translation>Interviewrunden</translation>
+    </message>
+</context>
+<context>
+    <name>interview_session</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Interview session</source>
+        <translation>Interviewtermin</translation>
+    </message>
+    <message>
+        <source>Interview sessions</source>
+        <translation>Interviewtermine</translation>
     </message>
 </context>
 <context>
@@ -22264,6 +25447,167 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>loop_stage</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
+    <message>
+        <source>Interview of a loop</source>
+        <translation>Interview einer Runde</translation>
+    </message>
+    <message>
+        <source>Interviews of a loop</source>
+        <translation>Interviews einer Runde</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Besprechungen</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_series</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Erstmals am</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Letztmals am</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>Besprechungsreihen</translation>
+    </message>
+</context>
+<context>
     <name>note</name>
     <message>
         <source>Id</source>
@@ -22350,6 +25694,100 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>one_on_one</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>1:1s</source>
+        <translation>1:1s</translation>
+    </message>
+</context>
+<context>
+    <name>one_on_one_series</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Pausiert bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>1:1 series</source>
+        <translation>1:1-Reihen</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Id</source>
@@ -22430,6 +25868,112 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Pages</source>
         <translation>Alarmierungen</translation>
+    </message>
+</context>
+<context>
+    <name>people_escalation</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bitte um</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Escalation about somebody</source>
+        <translation>Eskalation zu einer Person</translation>
+    </message>
+    <message>
+        <source>Escalations about people</source>
+        <translation>Eskalationen zu Personen</translation>
+    </message>
+</context>
+<context>
+    <name>performance_concern</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Angesprochen am</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>HR informed</source>
+        <translation>Personalabteilung informiert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informell</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formell</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Sorge um Leistung</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen um Leistung</translation>
     </message>
 </context>
 <context>
@@ -22540,6 +26084,37 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>person_ramp</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitungskurve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ramp of a person</source>
+        <translation>Einarbeitung einer Person</translation>
+    </message>
+    <message>
+        <source>Ramps of people</source>
+        <translation>Einarbeitungen von Personen</translation>
     </message>
 </context>
 <context>
@@ -22669,6 +26244,187 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>private_note</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Wohlbefinden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Compensation input</source>
+        <translation>Eingabe zur Vergütung</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>promise</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Gemacht im</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Mal verschoben</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Published as</source>
+        <translation>Veröffentlicht als</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallengelassen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>promotion_case</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>Befördert</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Exploring</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Beförderungen</translation>
+    </message>
+</context>
+<context>
     <name>pull_request</name>
     <message>
         <source>Id</source>
@@ -22752,6 +26508,37 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>RACI</source>
         <translation>RACI</translation>
+    </message>
+</context>
+<context>
+    <name>recognition</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennungen</translation>
     </message>
 </context>
 <context>
@@ -22905,6 +26692,214 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Parts of releases</source>
         <translation>Teile von Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Planned headcount</source>
+        <translation>Geplante Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>To be opened on</source>
+        <translation>Zu öffnen am</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>Target start</source>
+        <translation>Zielstart</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Start</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Requisitions</source>
+        <translation>Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition_brief</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Gesuchte Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcomes in 12 months</source>
+        <translation>Ergebnisse in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Brief of a requisition</source>
+        <translation>Stellenbeschreibung</translation>
+    </message>
+    <message>
+        <source>Briefs of requisitions</source>
+        <translation>Stellenbeschreibungen</translation>
+    </message>
+</context>
+<context>
+    <name>requisition_pause</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+</context>
+<context>
+    <name>review_packet</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>To grow</source>
+        <translation>Zu entwickeln</translation>
+    </message>
+    <message>
+        <source>Counter-evidence</source>
+        <translation>Gegenbelege</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Geteilt am</translation>
+    </message>
+    <message>
+        <source>Review packet</source>
+        <translation>Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>Review packets</source>
+        <translation>Beurteilungsmappen</translation>
     </message>
 </context>
 <context>
@@ -23241,6 +27236,10 @@ Ewa Sikora, Zahlungen</translation>
         <source>Rubrics</source>
         <translation>Bewertungsraster</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
 </context>
 <context>
     <name>rubric_dimension</name>
@@ -23393,6 +27392,151 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Scope changes</source>
         <translation>Umfangsänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewende Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Red-flag note</source>
+        <translation>Notiz zu Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Strong yes</source>
+        <translation>Klares Ja</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Strong no</source>
+        <translation>Klares Nein</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard_rating</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Rating of a candidate</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Ratings of candidates</source>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard_signal</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
     </message>
 </context>
 <context>
@@ -23791,6 +27935,33 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Tiers</source>
         <translation>Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>session_interviewer</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewende Person</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
     </message>
 </context>
 <context>
@@ -24215,6 +28386,72 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>stakeholder_update</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessengruppe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was berichtet wurde</translation>
+    </message>
+    <message>
+        <source>Stakeholder update</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Stakeholder updates</source>
+        <translation>Lageberichte</translation>
+    </message>
+</context>
+<context>
+    <name>standard_exception</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+</context>
+<context>
     <name>support_driver</name>
     <message>
         <source>Id</source>
@@ -24277,6 +28514,29 @@ Ewa Sikora, Zahlungen</translation>
     </message>
 </context>
 <context>
+    <name>survey_comment</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment of a survey</source>
+        <translation>Umfragekommentar</translation>
+    </message>
+    <message>
+        <source>Comments of surveys</source>
+        <translation>Umfragekommentare</translation>
+    </message>
+</context>
+<context>
     <name>survey_count</name>
     <message>
         <source>Id</source>
@@ -24301,6 +28561,41 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Answers</source>
         <translation>Antwortzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>survey_question</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Kleinste Antwort</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Question of a survey</source>
+        <translation>Umfragefrage</translation>
+    </message>
+    <message>
+        <source>Questions of surveys</source>
+        <translation>Umfragefragen</translation>
     </message>
 </context>
 <context>
@@ -24394,6 +28689,89 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Tagged records</source>
         <translation>Verschlagwortete Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>talking_point</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>First raised</source>
+        <translation>Zuerst angesprochen</translation>
+    </message>
+    <message>
+        <source>Times carried</source>
+        <translation>Mal übernommen</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>About a goal</source>
+        <translation>Zu einem Ziel</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Gesprächspunkt</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprächspunkte</translation>
     </message>
 </context>
 <context>

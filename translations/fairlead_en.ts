@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead</name>
     <message numerus="yes">
         <source>Paste %n item(s)</source>
         <translation>
             <numerusform>Paste %n item</numerusform>
             <numerusform>Paste %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scorecard(s) are not in yet.</source>
+        <translation>
+            <numerusform>%1: %n scorecard is not in yet.</numerusform>
+            <numerusform>%1: %n scorecards are not in yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewers differ on %n dimension(s)</source>
+        <translation>
+            <numerusform>Interviewers differ on %n dimension</numerusform>
+            <numerusform>Interviewers differ on %n dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
+        <translation>
+            <numerusform>This is an older copy of the vault: %n later change that was made on this machine is missing in it. Open it all the same only if you have put it back yourself.</numerusform>
+            <numerusform>This is an older copy of the vault: %n later changes that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purged %n record(s)</source>
+        <translation>
+            <numerusform>Purged %n record</numerusform>
+            <numerusform>Purged %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +153,16 @@
         <translation>
             <numerusform>Take over %n change…</numerusform>
             <numerusform>Take over %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::VaultDialog</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>after %n minute without a key or the mouse</numerusform>
+            <numerusform>after %n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>

@@ -84,9 +84,9 @@ void addPart(const PersonPart &part, size_t person, Capacity &capacity)
 /// Planned hires count from their start, ramped, times their probability.
 void addHires(const CapacityInput::OneTeam &input, const RampCurve &ramp, Day first, TeamCapacity &team)
 {
-    for (const HeadcountPlan *hire : input.hires) {
+    for (const HeadcountPlan &hire : input.hires) {
         const std::vector<HireDay> days =
-            hireDays(*hire, *input.calendar, input.factors, ramp, first, team.netByDay.size());
+            hireDays(hire, *input.calendar, input.factors, ramp, first, team.netByDay.size());
         for (size_t i = 0; i < days.size(); ++i) {
             team.netByDay[i] += days[i].net;
             team.hires += days[i].net;

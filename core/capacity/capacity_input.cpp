@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/capacity_input.h"
 
+#include "core/capacity/planned_hires.h"
+
 #include <QHash>
 
 namespace fairlead {
@@ -58,6 +60,19 @@ void addDuties(const Workspace &workspace, const Index &person, People &people)
     }
 }
 
+void addRamps(const Workspace &workspace, const Index &person, People &people)
+{
+    for (const PersonRamp &row : workspace.rows<PersonRamp>()) {
+        const int who = person.value(row.person.uuid(), -1);
+        if (who >= 0 && row.from.isValid() && !row.ramp.steps.empty())
+            people[size_t(who)].facts.ramps.push_back({dayOf(row.from), &row.ramp});
+    }
+    for (CapacityInput::OnePerson &one : people) {
+        std::stable_sort(one.facts.ramps.begin(), one.facts.ramps.end(),
+                         [](const OwnRamp &a, const OwnRamp &b) { return a.from < b.from; });
+    }
+}
+
 } // namespace
 
 CapacityInput::CapacityInput(const Workspace &workspace)
@@ -75,6 +90,7 @@ CapacityInput::CapacityInput(const Workspace &workspace)
     }
     addAbsences(workspace, person, people);
     addDuties(workspace, person, people);
+    addRamps(workspace, person, people);
     for (const TeamMembership &row : workspace.rows<TeamMembership>()) {
         const int who = person.value(row.person.uuid(), -1);
         const int where = team.value(row.team.uuid(), -1);
@@ -95,8 +111,11 @@ CapacityInput::CapacityInput(const Workspace &workspace)
     }
     for (const HeadcountPlan &row : workspace.rows<HeadcountPlan>()) {
         const int where = team.value(row.team.uuid(), -1);
-        if (where >= 0 && row.start.isValid())
-            teams[size_t(where)].hires.push_back(&row);
+        if (where < 0 || !row.start.isValid())
+            continue;
+        HeadcountPlan open = openPart(workspace, row);
+        if (open.count > 0)
+            teams[size_t(where)].hires.push_back(std::move(open));
     }
 }
 

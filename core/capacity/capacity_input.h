@@ -35,7 +35,7 @@ struct CapacityInput {
         const Team *row = nullptr;
         CapacityFactors factors;
         const WorkCalendar *calendar = nullptr;
-        std::vector<const HeadcountPlan *> hires;
+        std::vector<HeadcountPlan> hires; ///< with the seats that are still open
         std::vector<AdjustmentSpan> adjustments;
     };
 

@@ -81,7 +81,10 @@ void fillPersonDays(const PersonFacts &facts, const WorkspaceSettings &settings,
         day.leave *= day.gross - day.holiday;
         day.available = std::max(0.0, day.gross - day.holiday - day.leave);
         day.onCall = day.available * std::min(1.0, day.onCall);
-        day.ramp = rampShare(settings.ramp, number - start);
+        const auto own = std::find_if(facts.ramps.rbegin(), facts.ramps.rend(),
+                                      [number](const OwnRamp &ramp) { return ramp.from <= number; });
+        day.ramp = own != facts.ramps.rend() ? rampShare(*own->ramp, number - own->from)
+                                             : rampShare(settings.ramp, number - start);
         if (number >= handover)
             day.ramp *= settings.handoverShare.value();
         day.productive = (day.available - day.onCall) * day.ramp;

@@ -23,12 +23,19 @@ struct Duty {
     bool isPrimary = false;
 };
 
+/// A ramp of the person's own (PersonRamp) in place of the workspace's, counted from `from` on.
+struct OwnRamp {
+    Day from = 0;
+    const RampCurve *ramp = nullptr;
+};
+
 /// What decides a person's days, apart from the person's row.
 struct PersonFacts {
     const Person *person = nullptr;
     const WorkCalendar *calendar = nullptr; ///< of the site; only its holidays count
     std::vector<Absence> absences;
     std::vector<Duty> duties;
+    std::vector<OwnRamp> ramps = {}; ///< by day; each counts until the next
 };
 
 /// One day of one person, in days. What is taken away is a positive number.

@@ -12,7 +12,13 @@ struct HireDay {
     double ramp = 1;
 };
 
-/// The days from `first` on, `count` of them; nothing before the start (C03, C04).
+/// The planned hire with the seats that are still open: those that a requisition has filled with somebody of
+/// the workspace count as that person, those of a cancelled one not at all.
+HeadcountPlan openPart(const Workspace &workspace, const HeadcountPlan &hire);
+
+/// The days from `first` on, `count` of them; nothing before the start (C03, C04). With a range of starts
+/// each of its days is as likely as any other, and a day holds what is expected of it: presence is the share
+/// of starts that have come by then. Cost: O(count + days of the range).
 std::vector<HireDay> hireDays(const HeadcountPlan &hire, const WorkCalendar &calendar,
                               const CapacityFactors &factors, const RampCurve &ramp, Day first, size_t count);
 

@@ -2,6 +2,7 @@
 #include "core/checks/families.h"
 
 #include "core/planning/why_words.h"
+#include "core/registers/review_queue.h"
 
 #include <map>
 
@@ -15,12 +16,6 @@ constexpr int versionNotice = 180; ///< days; less than this is reported
 constexpr int changeMemory = 90;   ///< days that a breaking change stays reported
 constexpr int mostVersions = 2;    ///< live at the same time
 constexpr int reviewEvery = 180;   ///< days until the next review of a document
-
-bool isInForce(const Document &document)
-{
-    return document.state != DocumentState::Superseded && document.state != DocumentState::Rejected
-        && document.state != DocumentState::Retired;
-}
 
 /// "ends in 45 days" or "ended 3 days ago"; of a number of days from today.
 QString inDays(qint64 days)

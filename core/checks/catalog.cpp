@@ -41,6 +41,10 @@ std::span<const Check> checks()
         {"X21", Warning, QT_TRANSLATE_NOOP("fairlead", "Action overdue, without owner or date"),
          check::openActions},
         {"X22", Warning, QT_TRANSLATE_NOOP("fairlead", "Addressed cause came back"), check::repeatedCauses},
+        {"X23", Warning, QT_TRANSLATE_NOOP("fairlead", "1:1 overdue"), check::overdueTalks, true},
+        {"X24", Warning, QT_TRANSLATE_NOOP("fairlead", "No growth plan"), check::missingGrowthPlans, true},
+        {"X25", Information, QT_TRANSLATE_NOOP("fairlead", "No feedback noted for long"),
+         check::silentFeedback, true},
         {"X28", Warning, QT_TRANSLATE_NOOP("fairlead", "Dependency between teams without agreement"),
          check::missingAgreements},
         {"X29", Error, QT_TRANSLATE_NOOP("fairlead", "Agreement late"), check::lateAgreements},
@@ -52,6 +56,11 @@ std::span<const Check> checks()
          check::brokenContracts},
         {"X33", Error, QT_TRANSLATE_NOOP("fairlead", "Vulnerability past its date"),
          check::overdueVulnerabilities},
+        {"X34", Warning, QT_TRANSLATE_NOOP("fairlead", "Requisition open for long"), check::oldRequisitions,
+         true},
+        {"X35", Warning, QT_TRANSLATE_NOOP("fairlead", "Onboarding late"), check::lateOnboarding},
+        {"X36", Warning, QT_TRANSLATE_NOOP("fairlead", "Approvals wait for one person"),
+         check::concentratedApprovals},
         {"X37", Warning, QT_TRANSLATE_NOOP("fairlead", "Scope change without trade-off"),
          check::unexplainedChanges},
         {"X38", Warning, QT_TRANSLATE_NOOP("fairlead", "No engineering excellence in the plan"),
@@ -64,6 +73,9 @@ std::span<const Check> checks()
          check::unreviewedAssistance},
         {"X44", Warning, QT_TRANSLATE_NOOP("fairlead", "Risk without owner, response or review"),
          check::neglectedRisks},
+        {"X45", Warning, QT_TRANSLATE_NOOP("fairlead", "Access review or sign-off overdue"),
+         check::overdueSignOffs},
+        {"X46", Warning, QT_TRANSLATE_NOOP("fairlead", "Stakeholder update overdue"), check::overdueUpdates},
     };
     return all;
 }
@@ -74,6 +86,7 @@ CheckedPlan checkPlan(const CheckInput &input)
     for (const Check &each : checks()) {
         for (Finding &finding : each.run(input)) {
             finding.code = QLatin1String(each.code);
+            finding.isPrivate = each.isPrivate;
             const bool isOff = suppressionOf(input.workspace, finding) != nullptr;
             (isOff ? checked.switchedOff : checked.findings).push_back(std::move(finding));
         }

@@ -3,6 +3,7 @@
 
 #include "core/planning/plan_result.h"
 #include "core/planning/why.h"
+#include "core/vault/private_kinds.h"
 #include "core/workspace/change_set.h"
 
 #include <span>
@@ -37,6 +38,7 @@ struct Finding {
     std::vector<RecordRef> records; ///< the one to jump to first
     std::vector<Fix> fixes;         ///< none to three
     PlaceHint place;
+    bool isPrivate = false; ///< rests on private records: not while presenting, in no report and no file
 };
 
 /// The plan as it was approved.
@@ -50,6 +52,7 @@ struct CheckInput {
     const Workspace &workspace;
     const PlanResult &result;
     const ApprovedPlan *approved = nullptr; ///< the newest baseline of the plan; null: there is none
+    const PrivateRecords *records = nullptr; ///< of the open vault; null: locked, private rules are silent
 
     QDate asOf() const { return result.asOf; }
 };
@@ -60,6 +63,7 @@ struct Check {
     Severity severity; ///< the worst it reports
     const char *title; ///< translated in the context fairlead::Text
     std::vector<Finding> (*run)(const CheckInput &input);
+    bool isPrivate = false; ///< asks CheckInput::records
 
     QString name() const { return Text::tr(title); }
 };

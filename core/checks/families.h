@@ -28,18 +28,26 @@ std::vector<Finding> burningBudgets(const CheckInput &input);         // X19
 std::vector<Finding> severeIncidents(const CheckInput &input);        // X20
 std::vector<Finding> openActions(const CheckInput &input);            // X21
 std::vector<Finding> repeatedCauses(const CheckInput &input);         // X22
+std::vector<Finding> overdueTalks(const CheckInput &input);           // X23, private
+std::vector<Finding> missingGrowthPlans(const CheckInput &input);     // X24, private
+std::vector<Finding> silentFeedback(const CheckInput &input);         // X25, private
 std::vector<Finding> missingAgreements(const CheckInput &input);      // X28
 std::vector<Finding> lateAgreements(const CheckInput &input);         // X29
 std::vector<Finding> metricsTheatre(const CheckInput &input);         // X30
 std::vector<Finding> endingSoon(const CheckInput &input);             // X31
 std::vector<Finding> brokenContracts(const CheckInput &input);        // X32
 std::vector<Finding> overdueVulnerabilities(const CheckInput &input); // X33
+std::vector<Finding> oldRequisitions(const CheckInput &input);        // X34, private
+std::vector<Finding> lateOnboarding(const CheckInput &input);         // X35
+std::vector<Finding> concentratedApprovals(const CheckInput &input);  // X36
 std::vector<Finding> unexplainedChanges(const CheckInput &input);     // X37
 std::vector<Finding> noExcellence(const CheckInput &input);           // X38
 std::vector<Finding> singleZoneCover(const CheckInput &input);        // X40
 std::vector<Finding> unreadyReleases(const CheckInput &input);        // X41
 std::vector<Finding> unreviewedAssistance(const CheckInput &input);   // X43
 std::vector<Finding> neglectedRisks(const CheckInput &input);         // X44
+std::vector<Finding> overdueSignOffs(const CheckInput &input);        // X45
+std::vector<Finding> overdueUpdates(const CheckInput &input);         // X46
 
 /// Rows in the order of their keys, where "R9" comes before "R10".
 bool keyLess(const QString &a, const QString &b);

@@ -76,6 +76,9 @@ Result<ChangeSet> switchOffRule(const Workspace &workspace, const QString &rule,
 Result<ChangeSet> switchOffFinding(const Workspace &workspace, const Finding &finding, const QString &reason,
                                    QDate on)
 {
+    if (finding.isPrivate)
+        return fail(Error::invalid(
+            Text::tr("This finding rests on private records; a row that switches it off would be shared.")));
     if (finding.records.empty())
         return fail(Error::invalid(
             Text::tr("This finding is about no single record; switch off the whole rule instead.")));

@@ -2,79 +2,19 @@
 #include "core/exchange/sample.h"
 
 #include "core/checks/tour.h"
+#include "core/exchange/sample_rows.h"
 #include "core/workspace/change_json.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtEndian>
 
 namespace fairlead {
 
+using namespace sample_rows;
+
 namespace {
-
-Error inRow(const char *table, const QString &name, const QString &message)
-{
-    return Error::malformed(Text::tr("%1 “%2”: %3").arg(QLatin1String(table), name, message));
-}
-
-/// The same id on every machine, and in the order of the names: lists read as they were written.
-template <class Row> Id<Row> namedId(const QString &name)
-{
-    QUuid uuid = Id<Row>::named(name).uuid();
-    QByteArray letters = name.toUtf8().leftJustified(6, '\0', true);
-    uuid.data1 = qFromBigEndian<quint32>(letters.constData());
-    uuid.data2 = qFromBigEndian<quint16>(letters.constData() + 4);
-    return Id<Row>::fromUuid(uuid);
-}
-
-template <class Row> QString nameOf(const QJsonObject &object)
-{
-    const QString id = object.value(QLatin1String("id")).toString();
-    return id.isEmpty() ? object.value(QLatin1String("key")).toString() : id;
-}
-
-/// What a person writes in a file, as it is stored.
-QVariant storedValue(const FieldInfo &field, const QJsonValue &value)
-{
-    switch (field.kind) {
-    case Kind::Effort:
-    case Kind::Share:
-    case Kind::Headcount:
-    case Kind::Money:
-    case Kind::Measure:
-    case Kind::Integer:
-        return qlonglong(storedNumber(field, value.toDouble()));
-    case Kind::Boolean:
-        return qlonglong(value.toBool() ? 1 : 0);
-    case Kind::Reference: {
-        QVariant id;
-        RowKinds::withTable(QLatin1String(field.reference),
-                            [&]<class Row>() { id = namedId<Row>(value.toString()).toString(); });
-        return id;
-    }
-    default:
-        return value.toVariant();
-    }
-}
-
-template <class Row> Result<Row> withFields(Row row, const QJsonObject &object)
-{
-    const QString name = nameOf<Row>(object);
-    qsizetype known = object.contains(QLatin1String("id")) ? 1 : 0;
-    for (const Field<Row> &field : Row::fields()) {
-        const auto value = object.constFind(QLatin1String(field.key));
-        if (value == object.constEnd() || field.kind == Kind::Identity)
-            continue;
-        ++known;
-        if (auto set = field.set(row, storedValue(field, *value)); !set)
-            return fail(inRow(Row::table, name, set.error().message));
-    }
-    if (known != object.size())
-        return fail(inRow(Row::table, name, Text::tr("has a field that is not known.")));
-    return row;
-}
 
 template <class Row> Result<void> addRows(const QJsonArray &rows, ChangeSet &changes)
 {
@@ -181,6 +121,42 @@ Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json)
         history.push_back({at, *std::move(changes)});
     }
     return history;
+}
+
+Result<PrivateRecords> privateRecordsFromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonObject tables = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(Error::malformed(Text::tr("At byte %1: %2.").arg(error.offset).arg(error.errorString())));
+    PrivateRecords records;
+    qsizetype known = 0;
+    auto done = PrivateKinds::each([&]<class Row>() -> Result<void> {
+        const QJsonArray rows = tables.value(QLatin1String(Row::table)).toArray();
+        known += rows.isEmpty() ? 0 : 1;
+        for (const QJsonValue &value : rows) {
+            Row row;
+            row.id = namedId<Row>(nameOf<Row>(value.toObject()));
+            auto read = withFields(std::move(row), value.toObject());
+            if (!read)
+                return fail(read.error());
+            records.rows<Row>().insert(*std::move(read));
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    if (known != tables.size())
+        return fail(Error::malformed(Text::tr("A kind of private record is not known.")));
+    return records;
+}
+
+Result<PrivateRecords> marloweQuayPrivate()
+{
+    QFile file(QStringLiteral(":/sample/marlowe_quay_private.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::notFound(Text::tr("The program was built without its sample.")));
+    return privateRecordsFromJson(file.readAll());
 }
 
 Result<std::vector<HistoryStep>> marloweQuayHistory()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/private_kinds.h"
 #include "core/workspace/journal.h"
 
 namespace fairlead {
@@ -18,6 +19,9 @@ Result<std::vector<HistoryStep>> marloweQuayHistory();
 /// The sample as it stands after its whole history.
 Result<Workspace> marloweQuay();
 
+/// What lies in the sample's vault (sample-workspace.md 6.15 and 6.16): 1:1s, growth plans, hiring.
+Result<PrivateRecords> marloweQuayPrivate();
+
 /// The sample's whole history as a journal, to be written to a file or opened as it is.
 Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal();
 
@@ -29,5 +33,8 @@ Result<std::unique_ptr<MemoryJournal>> guidedSampleJournal();
 /// a key has an "id" that is unique within its table. "scenarios" of a step are [{"row": {…}, "add",
 /// "change"}].
 Result<std::vector<HistoryStep>> historyFromJson(const QByteArray &json);
+
+/// Reads private records written as JSON: {table: [rows]}, rows as above.
+Result<PrivateRecords> privateRecordsFromJson(const QByteArray &json);
 
 } // namespace fairlead

@@ -11,6 +11,7 @@ std::span<const Field<Rubric>> Rubric::fields()
         field<&Rubric::name>("name", QT_TRANSLATE_NOOP("rubric", "Name")).required(),
         field<&Rubric::version>("version", QT_TRANSLATE_NOOP("rubric", "Version")).between(1, 10000),
         field<&Rubric::highest>("highest", QT_TRANSLATE_NOOP("rubric", "Highest value")).between(1, 10),
+        field<&Rubric::level>("level", QT_TRANSLATE_NOOP("rubric", "Level")),
     };
     return all;
 }

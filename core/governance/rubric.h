@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/field.h"
+#include "core/org/career_level.h"
 
 namespace fairlead {
 
@@ -12,6 +13,7 @@ struct Rubric {
     QString name;
     int version = 1;
     int highest = 4;
+    Id<CareerLevel> level; ///< whose expectations it states; empty: no level's
 
     /// How people name the record in a sentence.
     QString caption() const { return QString(key + u' ' + name); }

@@ -10,6 +10,8 @@ struct CareerLevel {
     Id<CareerLevel> id;
     QString key;
     QString title;
+    QString track;    ///< "Engineering", "Management": levels of one track follow each other
+    int position = 0; ///< in its track, lowest first
 
     /// How people name the record in a sentence.
     QString caption() const { return title; }

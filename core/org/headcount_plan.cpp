@@ -12,6 +12,8 @@ std::span<const Field<HeadcountPlan>> HeadcountPlan::fields()
         field<&HeadcountPlan::level>("level", QT_TRANSLATE_NOOP("headcount_plan", "Level")),
         field<&HeadcountPlan::count>("count", QT_TRANSLATE_NOOP("headcount_plan", "People")).between(0, 500),
         field<&HeadcountPlan::start>("start", QT_TRANSLATE_NOOP("headcount_plan", "Assumed start")),
+        field<&HeadcountPlan::latestStart>("start_latest",
+                                           QT_TRANSLATE_NOOP("headcount_plan", "Latest start")),
         field<&HeadcountPlan::probability>("probability", QT_TRANSLATE_NOOP("headcount_plan", "Probability"))
             .between(0, 1),
         field<&HeadcountPlan::approvedBy>("approved_by", QT_TRANSLATE_NOOP("headcount_plan", "Approved by")),

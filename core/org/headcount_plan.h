@@ -14,6 +14,7 @@ struct HeadcountPlan {
     QString level;
     int count = 1;
     QDate start;
+    QDate latestStart; ///< the start may come as late as this; invalid: it is as good as known
     Share probability = Share::of(0.7);
     QString approvedBy;
 

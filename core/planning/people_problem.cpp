@@ -86,12 +86,12 @@ private:
         }
         for (size_t team = 0; team < m_capacity.teams.size(); ++team) {
             const CapacityInput::OneTeam &one = m_capacity.teams[team];
-            for (const HeadcountPlan *hire : one.hires) {
+            for (const HeadcountPlan &hire : one.hires) {
                 std::vector<double> net;
-                for (const HireDay &day : hireDays(*hire, *one.calendar, one.factors, settings.ramp,
+                for (const HireDay &day : hireDays(hire, *one.calendar, one.factors, settings.ramp,
                                                    problem.firstDay, size_t(problem.days)))
                     net.push_back(day.net);
-                addWorker({{}, hire->id, int(team)}, net);
+                addWorker({{}, hire.id, int(team)}, net);
             }
         }
         for (size_t worker = 0; worker < m_result.workers.size(); ++worker)

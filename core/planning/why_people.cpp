@@ -176,13 +176,14 @@ Result<Explanation> whyHire(const Workspace &workspace, const PlanResult &result
     if (!row)
         return fail(noFigure());
     const HireCapacity days = hireCapacity(workspace, result.capacity, hire);
+    const HeadcountPlan open = openPart(workspace, *row);
     Explanation why;
     why.title = Text::tr("%1 brings %2 net days").arg(row->role, words::days(days.net));
     why.formula =
         Text::tr("Net = Σ working days from the start × ramp-up × focus × (1 − interrupts) × probability  "
                  "[C03, C04]");
     why.rows = {
-        {Text::tr("People"), QLocale().toString(row->count), {}, refer(hire, "count")},
+        {Text::tr("People"), QLocale().toString(open.count), {}, refer(hire, "count")},
         {Text::tr("Start"), words::day(row->start, result.capacity.start), {}, refer(hire, "start")},
         {Text::tr("Days of presence"), words::days(days.present), QStringLiteral("d"), {}},
         {Text::tr("× Probability"),
@@ -191,6 +192,14 @@ Result<Explanation> whyHire(const Workspace &workspace, const PlanResult &result
          refer(hire, "probability")},
         {Text::tr("Ramp-up"), toText(workspace.settings().ramp), {}, refer(workspace.settings().id, "ramp")},
         {Text::tr("= Net"), words::days(days.net), QStringLiteral("d"), {}}};
+    if (row->latestStart > row->start)
+        why.sentences.append(Text::tr("Each day from %1 to %2 is as likely a start as any other.")
+                                 .arg(words::day(row->start, result.capacity.start),
+                                      words::day(row->latestStart, result.capacity.start)));
+    if (open.count < row->count)
+        why.sentences.append(Text::tr("%1 of %2 seats are filled or given up.")
+                                 .arg(row->count - open.count)
+                                 .arg(row->count));
     return why;
 }
 

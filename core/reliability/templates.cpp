@@ -1,95 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reliability/templates.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
+#include <set>
 
 namespace fairlead {
 
 namespace {
-
-Error malformed(const QString &where, const QString &what)
-{
-    return Error::malformed(Text::tr("Template %1: %2").arg(where, what));
-}
-
-/// The id of a part of a template: the same everywhere for the same name.
-template <class Row> Id<Row> partId(const QString &key, int version, int position)
-{
-    return Id<Row>::named(QString(key + u'/' + QString::number(version) + u'/' + QString::number(position)));
-}
-
-Result<PointKind> kindFrom(const QString &key, const QString &word)
-{
-    if (word.isEmpty())
-        return PointKind::Tick;
-    const auto &all = Choices<PointKind>::all;
-    for (size_t i = 0; i < std::size(all); ++i) {
-        if (word == QLatin1String(all[i].key))
-            return PointKind(int(i));
-    }
-    return fail(malformed(key, Text::tr("“%1” is no kind of point.").arg(word)));
-}
-
-Result<void> readPoints(const QJsonArray &points, BuiltInTemplate &result)
-{
-    for (const QJsonValue &value : points) {
-        const QJsonObject object = value.toObject();
-        ChecklistPoint point;
-        point.position = int(result.points.size());
-        point.id = partId<ChecklistPoint>(result.key, result.checklist.version, point.position);
-        point.checklist = result.checklist.id;
-        point.group = object[u"group"].toString();
-        point.text = object[u"text"].toString();
-        if (point.text.isEmpty())
-            return fail(malformed(result.key, Text::tr("point %1 has no text.").arg(point.position + 1)));
-        const auto kind = kindFrom(result.key, object[u"kind"].toString());
-        if (!kind)
-            return fail(kind.error());
-        point.kind = *kind;
-        if (object.contains(u"threshold"))
-            point.threshold = Measure::of(object[u"threshold"].toDouble());
-        point.isRequired = object[u"required"].toBool(true);
-        point.isGate = object[u"gate"].toBool(false);
-        if (object.contains(u"dueAfter"))
-            point.dueAfter = object[u"dueAfter"].toInt();
-        point.role = object[u"role"].toString();
-        result.points.push_back(std::move(point));
-        result.known.push_back(object[u"known"].toString());
-    }
-    return {};
-}
-
-Result<void> readRubric(const QJsonObject &object, BuiltInTemplate &result)
-{
-    result.rubric.key = object[u"key"].toString(result.key);
-    result.rubric.name = object[u"name"].toString();
-    result.rubric.version = result.checklist.version;
-    result.rubric.highest = object[u"highest"].toInt(4);
-    result.rubric.id = partId<Rubric>(result.key, result.rubric.version, 0);
-    const QJsonArray dimensions = object[u"dimensions"].toArray();
-    for (const QJsonValue &value : dimensions) {
-        const QJsonObject each = value.toObject();
-        RubricDimension dimension;
-        dimension.position = int(result.dimensions.size());
-        dimension.id = partId<RubricDimension>(result.key, result.rubric.version, dimension.position);
-        dimension.rubric = result.rubric.id;
-        dimension.name = each[u"name"].toString();
-        dimension.weight = each[u"weight"].toInt(1);
-        dimension.isGate = each[u"gate"].toBool(false);
-        dimension.below = each[u"below"].toString();
-        dimension.meets = each[u"meets"].toString();
-        dimension.exceeds = each[u"exceeds"].toString();
-        if (dimension.name.isEmpty() || dimension.weight < 1)
-            return fail(malformed(
-                result.key, Text::tr("dimension %1 has no name or weight.").arg(dimension.position + 1)));
-        result.dimensions.push_back(std::move(dimension));
-    }
-    return {};
-}
 
 /// The points that a run answers: those of the workspace where it has the template, as it was edited.
 std::vector<ChecklistPoint> pointsOf(const Workspace &workspace, const BuiltInTemplate &source)
@@ -145,44 +62,6 @@ CheckAnswer answerFor(const Workspace &workspace, const BuiltInTemplate &source,
 }
 
 } // namespace
-
-Result<BuiltInTemplate> templateFromJson(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return fail(Error::malformed(Text::tr("At byte %1: %2.").arg(error.offset).arg(error.errorString())));
-    BuiltInTemplate result;
-    result.key = object[u"key"].toString();
-    if (result.key.isEmpty())
-        return fail(malformed(QStringLiteral("?"), Text::tr("it has no key.")));
-    result.checklist.key = result.key;
-    result.checklist.name = object[u"name"].toString();
-    result.checklist.version = object[u"version"].toInt(1);
-    result.checklist.purpose = object[u"purpose"].toString();
-    result.checklist.id = partId<ChecklistTemplate>(result.key, result.checklist.version, 0);
-    if (auto points = readPoints(object[u"points"].toArray(), result); !points)
-        return fail(points.error());
-    if (auto rubric = readRubric(object[u"rubric"].toObject(), result); !rubric)
-        return fail(rubric.error());
-    if (result.points.empty() && result.dimensions.empty())
-        return fail(malformed(result.key, Text::tr("it has neither points nor dimensions.")));
-    return result;
-}
-
-QStringList builtInTemplates()
-{
-    return {QStringLiteral("T02"), QStringLiteral("T03"), QStringLiteral("T26"), QStringLiteral("T30")};
-}
-
-Result<BuiltInTemplate> builtInTemplate(const QString &key)
-{
-    QFile file(QStringLiteral(":/templates/%1.json").arg(key.toLower()));
-    if (!builtInTemplates().contains(key) || !file.open(QIODevice::ReadOnly))
-        return fail(Error::notFound(Text::tr("There is no template “%1”; expected one of %2.")
-                                        .arg(key.left(40), builtInTemplates().join(QStringLiteral(", ")))));
-    return templateFromJson(file.readAll());
-}
 
 Result<ChangeSet> startChecklist(const Workspace &workspace, const BuiltInTemplate &source,
                                  const ChecklistSubject &subject, QDate on)
@@ -249,6 +128,74 @@ Result<ChangeSet> startAssessment(const Workspace &workspace, const BuiltInTempl
     for (const RubricDimension &dimension : workspace.rows<RubricDimension>()) {
         if (dimension.rubric == source.rubric.id)
             addRating(dimension);
+    }
+    return changes;
+}
+
+Result<ChangeSet> startDocument(const Workspace &workspace, const BuiltInTemplate &source,
+                                const QString &title, QDate on)
+{
+    if (source.body.isEmpty())
+        return fail(Error::invalid(Text::tr("The template %1 has no document.").arg(source.key)));
+    if (title.trimmed().isEmpty())
+        return fail(Error::invalid(Text::tr("A document needs a title.")));
+    Document document;
+    document.id = Id<Document>::create();
+    document.key = nextKey<Document>(workspace);
+    document.title = title.trimmed();
+    document.kind = source.documentKind;
+    document.body = source.body;
+    document.since = on;
+    ChangeSet changes{Text::tr("Draft %1 from %2").arg(document.caption(), source.key), {}};
+    changes.add(std::move(document));
+    return changes;
+}
+
+Result<ChangeSet> startMeetings(const Workspace &workspace, const BuiltInTemplate &source,
+                                const Id<Team> &team, QDate first, int everyWeeks)
+{
+    if (source.sections.empty() || source.isPrivate)
+        return fail(Error::invalid(Text::tr("The template %1 is no meeting of a team.").arg(source.key)));
+    MeetingSeries series;
+    series.id = Id<MeetingSeries>::create();
+    series.key = nextKey<MeetingSeries>(workspace);
+    series.name = source.name;
+    series.templateKey = source.key;
+    series.team = team;
+    series.start = first;
+    series.everyWeeks = everyWeeks;
+    series.minutes = source.length();
+    QStringList sections;
+    for (const TemplateSection &section : source.sections)
+        sections.append(section.name);
+    series.sections = sections.join(u'\n');
+    ChangeSet changes{Text::tr("Start the series %1").arg(series.caption()), {}};
+    changes.add(std::move(series));
+    return changes;
+}
+
+Result<ChangeSet> addEntries(const Workspace &workspace, const BuiltInTemplate &source)
+{
+    if (source.raci.empty() && source.rights.empty() && source.questions.empty())
+        return fail(Error::invalid(Text::tr("The template %1 has nothing to add.").arg(source.key)));
+    ChangeSet changes{Text::tr("Add what is missing of %1 %2").arg(source.key, source.name), {}};
+    std::set<QString> known;
+    for (const RaciEntry &each : workspace.rows<RaciEntry>())
+        known.insert(each.activity.toCaseFolded());
+    for (const RaciEntry &each : source.raci) {
+        if (!known.contains(each.activity.toCaseFolded()))
+            changes.add(each);
+    }
+    known.clear();
+    for (const DecisionRight &each : workspace.rows<DecisionRight>())
+        known.insert(each.decisionType.toCaseFolded());
+    for (const DecisionRight &each : source.rights) {
+        if (!known.contains(each.decisionType.toCaseFolded()))
+            changes.add(each);
+    }
+    for (const SurveyQuestion &each : source.questions) {
+        if (!workspace.find(each.id))
+            changes.add(each);
     }
     return changes;
 }

@@ -5,23 +5,55 @@
 
 namespace fairlead {
 
-/// A built-in template of the library (model.md 2.6): a checklist, a rubric, or both. The ids of its rows
-/// follow from its key and version, so that the same template is the same rows everywhere.
+/// A part of a meeting: what is talked about, for how long, and the question that opens it.
+struct TemplateSection {
+    QString name;
+    int minutes = 0;
+    QString prompt;
+};
+
+/// A signal that a scorecard can tick (T25).
+struct TemplateSignal {
+    QString kind; ///< key of a SignalKind: "strong", "weak", "red-flag"
+    QString text;
+};
+
+/// A built-in template of the library (model.md 2.6): any of a checklist, a rubric, a meeting, a document, a
+/// matrix of responsibilities and a survey. The ids of its rows follow from its key and version, so that the
+/// same template is the same rows everywhere.
 struct BuiltInTemplate {
     QString key; ///< "T03"
+    QString name;
+    QString purpose;
+    QString subject;        ///< what it is about: "service", "person", "team", "candidate", …; may be empty
+    bool isPrivate = false; ///< what comes of it belongs into the vault
     ChecklistTemplate checklist;
     std::vector<ChecklistPoint> points; ///< empty: it has no checklist
     std::vector<QString> known;         ///< by point: which fact of our own answers it; empty: none
     Rubric rubric;
     std::vector<RubricDimension> dimensions; ///< empty: it has no rubric
+    std::vector<TemplateSignal> signalList;
+    std::vector<TemplateSection> sections; ///< empty: it is no meeting
+    int minutes = 0;                       ///< of a kit; a meeting lasts as long as its sections
+    QString prompt;                        ///< what a candidate is told
+    DocumentKind documentKind = DocumentKind::Other;
+    QString body;                ///< headings with what belongs below them; empty: it is no document
+    std::vector<RaciEntry> raci; ///< of a matrix
+    std::vector<DecisionRight> rights;
+    std::vector<SurveyQuestion> questions;
+
+    int length() const; ///< minutes
 };
 
-/// Reads {"key", "name", "version", "purpose", "points": [{"group", "text", "kind", "threshold", "required",
-/// "gate", "dueAfter", "role", "known"}], "rubric": {"key", "name", "highest", "dimensions": [{"name",
-/// "weight", "gate", "below", "meets", "exceeds"}]}}. Malformed names the place.
+/// Reads {"key", "name", "version", "purpose", "subject", "private", "points": [{"group", "text", "kind",
+/// "threshold", "required", "gate", "dueAfter", "role", "known"}], "rubric": {"key", "name", "highest",
+/// "dimensions": [{"name", "weight", "gate", "below", "meets", "exceeds"}]}, "signals": [{"kind", "text"}],
+/// "sections": [{"name", "minutes", "prompt"}], "document": {"kind", "body": [lines]}, "matrix": {"raci":
+/// [{"activity", "role", "letter"}], "rights": [{"type", "level", "approver", "condition"}]}, "survey":
+/// [{"kind", "questions": [{"text", "low", "high"}]}]}. Malformed names the place.
 Result<BuiltInTemplate> templateFromJson(const QByteArray &json);
 
-/// Keys of the built-in templates, in order: T02, T03, T26, T30.
+/// Keys of the built-in templates, in order: T01 to T39; the interview kits are T24-1 to T24-4.
 QStringList builtInTemplates();
 /// One of them; NotFound for another key.
 Result<BuiltInTemplate> builtInTemplate(const QString &key);
@@ -44,6 +76,19 @@ Result<ChangeSet> startChecklist(const Workspace &workspace, const BuiltInTempla
 /// each dimension. Invalid: the template has no rubric.
 Result<ChangeSet> startAssessment(const Workspace &workspace, const BuiltInTemplate &source,
                                   const Id<Service> &service, QDate on, const QString &by);
+
+/// A draft of a document with the template's headings. Invalid: the template has no document, or the title is
+/// empty.
+Result<ChangeSet> startDocument(const Workspace &workspace, const BuiltInTemplate &source,
+                                const QString &title, QDate on);
+
+/// A series of meetings with the template's sections. Invalid: the template is no meeting, or a private one.
+Result<ChangeSet> startMeetings(const Workspace &workspace, const BuiltInTemplate &source,
+                                const Id<Team> &team, QDate first, int everyWeeks);
+
+/// What of the template's responsibilities, decision rights and survey questions the workspace does not have:
+/// an activity or type of decision that is there already is left as it is. Invalid: it has none of them.
+Result<ChangeSet> addEntries(const Workspace &workspace, const BuiltInTemplate &source);
 
 /// What the workspace knows about a point of the production readiness list (C.3), and what it rests on.
 struct KnownFact {

@@ -7,33 +7,6 @@ namespace fairlead {
 
 namespace {
 
-/// Chances below which a commitment is at risk, or to be watched (C29).
-constexpr double riskyBelow = 0.5;
-constexpr double watchedBelow = 0.8;
-
-int weekdaysBetween(QDate from, QDate to)
-{
-    int days = 0;
-    for (QDate day = from; day < to; day = day.addDays(1))
-        days += day.dayOfWeek() < 6 ? 1 : 0;
-    return days;
-}
-
-Standing standingOf(const Item &item, const ItemDates *dates, const ItemForecast *chances, QDate asOf)
-{
-    if (item.state == ItemState::Done)
-        return Standing::Done;
-    if (!dates)
-        return Standing::Unscheduled;
-    if (item.deadline.isValid() && dates->finish > item.deadline)
-        return Standing::Late;
-    const bool blocked = item.blockedSince.isValid() && weekdaysBetween(item.blockedSince, asOf) >= 3;
-    const double chance = chances ? chances->chance : 1;
-    if (dates->totalFloat <= 0 || blocked || item.confidence == Confidence::Low || chance < riskyBelow)
-        return Standing::AtRisk;
-    return dates->totalFloat <= 3 || chance < watchedBelow ? Standing::Watch : Standing::OnTrack;
-}
-
 void sortItems(ReportContext &context)
 {
     for (const TeamLine &line : context.result->lines) {

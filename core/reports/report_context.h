@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forecast/standing.h"
 #include "core/reports/figure_text.h"
 #include "core/reports/redaction.h"
 
 namespace fairlead {
-
-/// How a commitment stands (C29). Without a forecast by its dates alone.
-enum class Standing { Done, OnTrack, Watch, AtRisk, Late, Unscheduled };
 
 /// Something that was promised for a day: a milestone, or an item with a deadline.
 struct Commitment {

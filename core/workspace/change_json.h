@@ -2,37 +2,9 @@
 #pragma once
 
 #include "core/workspace/change_set.h"
-
-#include <QJsonObject>
+#include "core/workspace/row_json.h"
 
 namespace fairlead {
-
-/// A row as JSON: its stored values by field key; what equals the default is left out.
-template <class Row> QJsonObject toJson(const Row &row)
-{
-    QJsonObject object;
-    const Row defaults{};
-    for (const Field<Row> &field : Row::fields()) {
-        const QVariant value = field.get(row);
-        if (field.kind == Kind::Identity || value != field.get(defaults))
-            object.insert(QLatin1String(field.key), QJsonValue::fromVariant(value));
-    }
-    return object;
-}
-
-/// The opposite of toJson(); unknown keys are ignored so that older programs can read newer rows.
-template <class Row> Result<Row> rowFromJson(const QJsonObject &object)
-{
-    Row row{};
-    for (const Field<Row> &field : Row::fields()) {
-        const auto value = object.constFind(QLatin1String(field.key));
-        if (value == object.constEnd())
-            continue;
-        if (auto set = field.set(row, value->toVariant()); !set)
-            return fail(set.error());
-    }
-    return row;
-}
 
 /// {"sentence": …, "edits": [{"table": …, "before": {…}, "after": {…}}]}; compact, UTF-8.
 QByteArray toJson(const ChangeSet &changes);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/governance/access_review.h"
 #include "core/governance/action_item.h"
+#include "core/governance/agenda_point.h"
 #include "core/governance/assessment.h"
 #include "core/governance/assessment_rating.h"
+#include "core/governance/cadence.h"
 #include "core/governance/check_answer.h"
 #include "core/governance/check_suppression.h"
 #include "core/governance/checklist_point.h"
@@ -11,12 +14,21 @@
 #include "core/governance/checklist_template.h"
 #include "core/governance/connection.h"
 #include "core/governance/decision.h"
+#include "core/governance/decision_approval.h"
 #include "core/governance/document.h"
+#include "core/governance/document_sign_off.h"
+#include "core/governance/escalation.h"
+#include "core/governance/evidence_entry.h"
+#include "core/governance/evidence_pack.h"
+#include "core/governance/meeting.h"
+#include "core/governance/meeting_series.h"
 #include "core/governance/note.h"
 #include "core/governance/record_link.h"
 #include "core/governance/risk.h"
 #include "core/governance/rubric.h"
 #include "core/governance/rubric_dimension.h"
+#include "core/governance/stakeholder_update.h"
+#include "core/governance/standard_exception.h"
 #include "core/governance/tag.h"
 #include "core/governance/tagging.h"
 #include "core/incidents/affected_service.h"
@@ -39,7 +51,9 @@
 #include "core/metrics/pull_request.h"
 #include "core/metrics/support_driver.h"
 #include "core/metrics/support_tickets.h"
+#include "core/metrics/survey_comment.h"
 #include "core/metrics/survey_count.h"
+#include "core/metrics/survey_question.h"
 #include "core/metrics/survey_wave.h"
 #include "core/oncall/alert_rule.h"
 #include "core/oncall/escalation_step.h"
@@ -53,6 +67,7 @@
 #include "core/org/capacity_adjustment.h"
 #include "core/org/capacity_policy.h"
 #include "core/org/career_level.h"
+#include "core/org/career_step.h"
 #include "core/org/decision_right.h"
 #include "core/org/escalation_route.h"
 #include "core/org/headcount_plan.h"
@@ -60,8 +75,11 @@
 #include "core/org/holiday_calendar.h"
 #include "core/org/leave.h"
 #include "core/org/person.h"
+#include "core/org/person_ramp.h"
 #include "core/org/person_skill.h"
 #include "core/org/raci_entry.h"
+#include "core/org/requisition.h"
+#include "core/org/requisition_pause.h"
 #include "core/org/site.h"
 #include "core/org/skill.h"
 #include "core/org/stakeholder.h"
@@ -119,6 +137,9 @@ using RowKinds =
           ReleaseContent, Deployment, Incident, AffectedService, IncidentEntry, IncidentReview, RotationLayer,
           RotationMember, ShiftOverride, EscalationStep, AlertRule, Page, KpiDefinition, KpiTarget, KpiSeries,
           KpiSample, KpiAnnotation, KpiReview, KpiFinding, SupportDriver, SupportTickets, CostSample, Defect,
-          PullRequest, SurveyWave, SurveyCount, Connection>;
+          PullRequest, SurveyWave, SurveyCount, Connection, CareerStep, PersonRamp, SurveyQuestion,
+          SurveyComment, Requisition, RequisitionPause, Cadence, MeetingSeries, Meeting, AgendaPoint,
+          DocumentSignOff, DecisionApproval, StakeholderUpdate, Escalation, StandardException, AccessReview,
+          EvidencePack, EvidenceEntry>;
 
 } // namespace fairlead

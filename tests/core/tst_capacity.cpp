@@ -224,6 +224,55 @@ private Q_SLOTS:
         QVERIFY(capacity.parts.empty());
     }
 
+    /// Somebody who starts on one of five working days, each as likely, without a ramp: 1/5 is there on
+    /// Monday, all on Friday.
+    void aRangeOfStartsCountsWhatIsExpectedOfEachDay()
+    {
+        SmallPlan plan;
+        plan.settings([](WorkspaceSettings &s) { s.ramp = {}; });
+        HeadcountPlan hire;
+        hire.id = Id<HeadcountPlan>::create();
+        hire.team = plan.team;
+        hire.probability = Share::of(1);
+        hire.start = QDate(2026, 10, 19);
+        hire.latestStart = hire.start;
+        plan.workspace.rows<HeadcountPlan>().insert(hire);
+        const double known = only(plan.capacity()).hires;
+        hire.latestStart = QDate(2026, 10, 23);
+        plan.workspace.rows<HeadcountPlan>().insert(hire);
+        const double perDay = known / 10; // 19 to 30 October
+        QVERIFY(std::abs(only(plan.capacity()).hires - (known - perDay * (0.8 + 0.6 + 0.4 + 0.2))) < 1e-9);
+        hire.latestStart = QDate(2027, 6, 30); // beyond the period: the days of it still count
+        plan.workspace.rows<HeadcountPlan>().insert(hire);
+        QVERIFY(only(plan.capacity()).hires > 0);
+        QVERIFY(only(plan.capacity()).hires < known / 10);
+    }
+
+    void aSeatThatIsFilledCountsAsThePersonAndNotTwice()
+    {
+        SmallPlan plan;
+        HeadcountPlan hire;
+        hire.id = Id<HeadcountPlan>::create();
+        hire.team = plan.team;
+        hire.count = 2;
+        hire.start = QDate(2026, 10, 19);
+        plan.workspace.rows<HeadcountPlan>().insert(hire);
+        const double both = only(plan.capacity()).hires;
+        Requisition requisition;
+        requisition.id = Id<Requisition>::create();
+        requisition.headcount = hire.id;
+        requisition.state = RequisitionState::Open;
+        plan.workspace.rows<Requisition>().insert(requisition);
+        QCOMPARE(only(plan.capacity()).hires, both);
+        requisition.state = RequisitionState::Filled;
+        requisition.person = Id<Person>::create();
+        plan.workspace.rows<Requisition>().insert(requisition);
+        QVERIFY(std::abs(only(plan.capacity()).hires - both / 2) < 1e-9);
+        requisition.state = RequisitionState::Cancelled;
+        plan.workspace.rows<Requisition>().insert(requisition);
+        QVERIFY(std::abs(only(plan.capacity()).hires - both / 2) < 1e-9);
+    }
+
     void adjustmentIsSpreadOverWorkingDaysAndClipped()
     {
         SmallPlan plan;

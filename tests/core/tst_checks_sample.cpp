@@ -52,11 +52,16 @@ private Q_SLOTS:
         row("X31", QStringLiteral("S10 TP3 TP4"));
         row("X32", {});
         row("X33", QStringLiteral("VUL01 VUL02 VUL03"));
+        row("X34", {}); // private: the vault is locked here
+        row("X35", QStringLiteral("P18"));
+        row("X36", {});
         row("X38", {});
         row("X40", QStringLiteral("ROT-PAY"));
         row("X41", {});
         row("X43", {});
         row("X44", {});
+        row("X45", {});
+        row("X46", {});
     }
     void findsExactlyTheRecordsOfItsPage()
     {
@@ -68,6 +73,18 @@ private Q_SLOTS:
         found.sort();
         records.sort();
         QVERIFY2(found == records, qPrintable(sentences(only(m_now, code)).join(u'\n')));
+    }
+
+    /// 6.18, private: REQ-09 is open for 84 days.
+    void privateRulesSpeakOnceTheVaultIsOpen()
+    {
+        const PrivateRecords records;
+        const auto found = runChecks({m_sample.current, m_sample.result, &m_sample.approved, &records});
+        const auto old = only(found, QStringLiteral("X34"));
+        QCOMPARE(old.size(), size_t(1));
+        QVERIFY(old.front().isPrivate);
+        QCOMPARE(old.front().sentence, QStringLiteral("REQ-09 Senior Backend Engineer is open for 84 days."));
+        QCOMPARE(old.front().place.view, QStringLiteral("V7e"));
     }
 
     void saysTheFiguresOfItsPage()

@@ -324,7 +324,8 @@ private Q_SLOTS:
 
     void questionMarkShowsTheKeysOfThePlace()
     {
-        QWidget *place = window().places().first().widget;
+        const QList<Place> &places = window().places();
+        QWidget *place = std::ranges::find(places, QStringLiteral("plan"), &Place::id)->widget;
         place->setFocus();
         press(Qt::Key_Question, Qt::ShiftModifier);
         QVERIFY(window().keyHelp().isVisible());

@@ -29,7 +29,23 @@ KeyStore::KeyStore(Place place, QObject *parent) : QObject(parent), m_place(plac
 void KeyStore::read(const Connection &connection,
                     std::function<void(const QString &key, const QString &problem)> done)
 {
-    const QString entry = entryOf(connection);
+    readEntry(entryOf(connection), std::move(done));
+}
+
+void KeyStore::write(const Connection &connection, const QString &key,
+                     std::function<void(const QString &problem)> done)
+{
+    writeEntry(entryOf(connection), key, std::move(done));
+}
+
+void KeyStore::forget(const Connection &connection)
+{
+    forgetEntry(entryOf(connection));
+}
+
+void KeyStore::readEntry(const QString &entry,
+                         std::function<void(const QString &key, const QString &problem)> done)
+{
     if (m_session.contains(entry) || m_place == Place::SessionOnly)
         return done(m_session.value(entry), {});
     auto *job = new QKeychain::ReadPasswordJob(program, this); // deletes itself
@@ -46,10 +62,9 @@ void KeyStore::read(const Connection &connection,
     job->start();
 }
 
-void KeyStore::write(const Connection &connection, const QString &key,
-                     std::function<void(const QString &problem)> done)
+void KeyStore::writeEntry(const QString &entry, const QString &key,
+                          std::function<void(const QString &problem)> done)
 {
-    const QString entry = entryOf(connection);
     m_session.insert(entry, key);
     if (m_place == Place::SessionOnly)
         return done(tr("The key is kept until the program ends."));
@@ -70,9 +85,8 @@ void KeyStore::write(const Connection &connection, const QString &key,
     job->start();
 }
 
-void KeyStore::forget(const Connection &connection)
+void KeyStore::forgetEntry(const QString &entry)
 {
-    const QString entry = entryOf(connection);
     m_session.remove(entry);
     if (m_place == Place::SessionOnly)
         return;

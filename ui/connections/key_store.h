@@ -9,9 +9,9 @@
 
 namespace fairlead {
 
-/// The keys of connections: in the desktop's keyring, or, where there is none, only until the program ends.
-/// Never in the workspace, its journal, or a log. A key belongs to a connection and its server: where
-/// somebody has changed the address to another host, there is no key, and none goes there.
+/// The keys of connections and of the vault: in the desktop's keyring, or, where there is none, only until the
+/// program ends. Never in the workspace, its journal, or a log. A key belongs to a connection and its server:
+/// where somebody has changed the address to another host, there is no key, and none goes there.
 class KeyStore final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +30,13 @@ public:
     void forget(const Connection &connection);
     /// The key is kept until the program ends, not in a keyring.
     bool isForSession(const Connection &connection) const;
+
+    /// The same for anything else, by the name of its entry: "vault/…".
+    void readEntry(const QString &entry,
+                   std::function<void(const QString &key, const QString &problem)> done);
+    void writeEntry(const QString &entry, const QString &key,
+                    std::function<void(const QString &problem)> done);
+    void forgetEntry(const QString &entry);
 
 private:
     Place m_place;

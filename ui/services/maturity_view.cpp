@@ -82,10 +82,12 @@ Button *MaturityView::makeStarter()
     auto *menu = new QMenu(starter);
     for (const QString &key : builtInTemplates()) {
         const auto source = builtInTemplate(key);
-        if (source && !source->points.empty())
+        if (!source || source->subject != QStringLiteral("service"))
+            continue;
+        if (!source->points.empty())
             connect(menu->addAction(tr("Checklist: %1").arg(source->checklist.name)), &QAction::triggered,
                     this, [this, key] { startChecklist(key); });
-        if (source && !source->dimensions.empty())
+        if (!source->dimensions.empty())
             connect(menu->addAction(tr("Assessment: %1").arg(source->rubric.name)), &QAction::triggered, this,
                     [this, key] { startAssessment(key); });
     }

@@ -16,6 +16,7 @@
 #include "ui/shell/context_strip.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/places.h"
+#include "ui/shell/search_keeper.h"
 #include "ui/shell/status_strip.h"
 
 #include <QAction>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workbench &workbench, const QString &file, Session::Clock
     addOwnCommands();
     addPanelCommands();
     addLookCommands();
+    addVaultCommands();
     follow();
     restoreLayout();
     applyLook();
@@ -149,7 +151,8 @@ QWidget *MainWindow::buildMiddle()
 
 void MainWindow::addPlaces()
 {
-    m_places = makePlaces({m_workbench, m_clock, [this](const QString &id) { m_commands.run(id); }, m_stack});
+    m_places = makePlaces({m_workbench, m_clock, [this](const QString &id) { m_commands.run(id); },
+                           [this](const PlaceHint &hint) { goToHint(hint); }, m_stack});
     for (const Place &place : std::as_const(m_places)) {
         m_rail->addItem(place.id, place.icon, place.title, QStringLiteral("Ctrl+%1").arg(place.number));
     }
@@ -186,16 +189,13 @@ void MainWindow::follow()
     });
     connect(m_checks, &ChecksPanel::fixedBy, this,
             [this](const QString &sentence) { m_toast->say(sentence, tr("Undo")); });
-    connect(m_checks, &ChecksPanel::wentTo, this, [this](const PlaceHint &hint) {
-        for (const Place &place : std::as_const(m_places)) {
-            if (hint.view.isEmpty() || !hint.view.startsWith(place.views))
-                continue;
-            showView(place.id, hint.view);
-        }
-    });
+    connect(m_checks, &ChecksPanel::wentTo, this, &MainWindow::goToHint);
     connect(m_palette, &Palette::recordChosen, this, [this](const RecordRef &record) {
         m_host->setOpen(true);
         m_inspector->open(record);
+    });
+    connect(m_palette, &Palette::privateChosen, this, [this](const RecordRef &record) {
+        goToHint({privateView(record.table), {}});
     });
     connect(m_palette, &Palette::entryChosen, this, [this](const QuickEntry &entry) {
         if (m_workbench.submit(entry.changes)) {
@@ -214,6 +214,7 @@ void MainWindow::follow()
     connect(&m_workbench, &Workbench::selectionChanged, this, &MainWindow::visit);
     connect(&m_workbench, &Workbench::previewChanged, this, &MainWindow::showPreview);
     followScenarios();
+    followVault();
     connect(&m_workbench.session(), &Session::changed, this, [this] { m_message->hide(); });
 }
 
@@ -266,6 +267,16 @@ bool MainWindow::showView(const QString &id, const QString &view)
     if (PlaceViews *views = place ? place->viewsOf() : nullptr)
         views->showView(view);
     return goTo(id);
+}
+
+/// To the view that a finding names; nowhere where its place does not exist.
+void MainWindow::goToHint(const PlaceHint &hint)
+{
+    for (const Place &place : std::as_const(m_places)) {
+        if (hint.view.isEmpty() || !hint.view.startsWith(place.views))
+            continue;
+        showView(place.id, hint.view);
+    }
 }
 
 QString MainWindow::currentView() const
@@ -368,7 +379,7 @@ void MainWindow::restoreLayout()
                                                               : layout.bottom);
     for (const auto &[place, view] : layout.views)
         m_viewsLeft.insert(place, view);
-    if (!goTo(layout.place) && !m_places.isEmpty())
+    if (!goTo(layout.place) && !goTo(QStringLiteral("plan")) && !m_places.isEmpty())
         goTo(m_places.first().id);
     if (const auto plan = Id<Plan>::fromString(layout.plan); m_workbench.workspace().find(plan))
         m_workbench.setPlan(plan);

@@ -23,6 +23,7 @@ class MergePage;
 class NavigationRail;
 class Palette;
 class PanelHost;
+class PrivateSession;
 class Popover;
 class StatusStrip;
 class Toast;
@@ -49,6 +50,8 @@ public:
     QString currentPlace() const;
     /// Shows a view of a place, by its id or its code of screens.md; false when there is no such place.
     bool showView(const QString &place, const QString &view);
+    /// To the view that a finding names; nowhere where its place does not exist.
+    void goToHint(const fairlead::PlaceHint &hint);
     /// Of the current place; empty where it has none.
     QString currentView() const;
     const QList<Place> &places() const { return m_places; }
@@ -87,6 +90,13 @@ private:
     void addPanelCommands();
     void addScenarioCommands();
     void addLookCommands();
+    void addVaultCommands();
+    void followVault();
+    PrivateSession *privateInView() const;
+    void undo();
+    void redo();
+    QString undoSentence() const;
+    QString redoSentence() const;
     void restoreLayout();
     void saveLayout();
     void applyLook();

@@ -186,8 +186,11 @@ void Palette::choose(int row)
     if (!record && !command)
         return;
     const auto run = command ? command->run : std::function<void()>();
+    const bool isPrivate = record && m_model->isPrivate(row);
     hide();
-    if (record)
+    if (isPrivate)
+        Q_EMIT privateChosen(*record);
+    else if (record)
         Q_EMIT recordChosen(*record);
     else
         run();

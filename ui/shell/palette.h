@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void recordChosen(const fairlead::RecordRef &record);
+    /// A record of the vault.
+    void privateChosen(const fairlead::RecordRef &record);
     /// A null id: the current plan.
     void scenarioChosen(const fairlead::Id<fairlead::Scenario> &scenario);
     /// The typed line is to be added.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_model.h"
 
-#include "core/workspace/search.h"
-
 namespace fairlead {
 
 namespace {
@@ -22,20 +20,26 @@ PaletteModel::PaletteModel(const Workbench &workbench, const Commands &commands,
     : QAbstractListModel(parent)
     , m_workbench(workbench)
     , m_commands(commands)
-{ }
+    , m_search(workbench)
+{
+    connect(&m_search, &SearchKeeper::locked, this, &PaletteModel::forgetPrivate);
+}
 
 void PaletteModel::search(const QString &words)
 {
     beginResetModel();
     m_entries.clear();
     addQuick(words);
-    const auto hits = searchRecords(m_workbench.workspace(), words, mostRecords);
+    const auto hits = m_search.find(words, mostRecords);
     if (!hits.empty())
         m_entries.push_back({tr("Records"), {}, {}, {}});
     for (const SearchHit &hit : hits) {
         const QString key =
             hit.caption.startsWith(hit.key) ? QString() : QString(hit.key % QStringLiteral(" · "));
-        m_entries.push_back({hit.caption, QString(key % hit.kind), RecordRef{hit.table, hit.id, {}}, {}});
+        const QString kind = hit.isPrivate ? tr("%1, private").arg(hit.kind) : hit.kind;
+        Entry entry{hit.caption, QString(key % kind), RecordRef{hit.table, hit.id, {}}, {}};
+        entry.isPrivate = hit.isPrivate;
+        m_entries.push_back(std::move(entry));
     }
     addScenarios(words);
     bool first = true;
@@ -48,6 +52,14 @@ void PaletteModel::search(const QString &words)
     }
     if (words.trimmed().isEmpty())
         addExamples();
+    endResetModel();
+}
+
+/// The vault is locked: no private line may stay on the list.
+void PaletteModel::forgetPrivate()
+{
+    beginResetModel();
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.isPrivate; });
     endResetModel();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/quick_entry.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/search_keeper.h"
 #include "ui/workbench/workbench.h"
 
 #include <QAbstractListModel>
@@ -25,6 +26,8 @@ public:
     const QuickEntry *quick(int row) const;
     /// The row's record; none for commands and headings.
     std::optional<RecordRef> record(int row) const;
+    /// Whether the row's record lies in the vault.
+    bool isPrivate(int row) const { return m_entries[size_t(row)].isPrivate; }
     /// The scenario that the row shows, null for the current plan; none for all other rows.
     std::optional<Id<Scenario>> scenario(int row) const;
     /// Null for records and headings.
@@ -44,14 +47,17 @@ private:
         QString command;
         bool isQuick = false;
         std::optional<Id<Scenario>> scenario = {}; ///< null: the current plan
+        bool isPrivate = false;
         bool isHeading() const { return !record && command.isEmpty() && !isQuick && !scenario; }
     };
+    void forgetPrivate();
     void addQuick(const QString &words);
     void addScenarios(const QString &words);
     void addExamples();
 
     const Workbench &m_workbench;
     const Commands &m_commands;
+    SearchKeeper m_search;
     std::vector<Entry> m_entries;
     std::optional<QuickEntry> m_quick;
 };

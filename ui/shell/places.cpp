@@ -4,9 +4,11 @@
 #include "ui/capacity/capacity_place.h"
 #include "ui/metrics/metrics_place.h"
 #include "ui/operations/operations_place.h"
+#include "ui/registers/registers_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
 #include "ui/services/services_place.h"
+#include "ui/today/today_place.h"
 
 namespace fairlead {
 
@@ -15,6 +17,21 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
+
+QWidget *makeToday(const PlaceNeeds &needs)
+{
+    return new TodayPlace(needs.workbench, needs.goTo, needs.parent);
+}
+
+QList<KeyHelp> todayKeys()
+{
+    return {{QStringLiteral("Enter"), Words::tr("Go to where it can be worked on")}};
+}
+
+QWidget *makeRegisters(const PlaceNeeds &needs)
+{
+    return new RegistersPlace(needs.workbench, needs.parent);
+}
 
 QWidget *makePlan(const PlaceNeeds &needs)
 {
@@ -62,11 +79,13 @@ struct Line {
 };
 
 constexpr Line lines[] = {
+    {"today", QT_TRANSLATE_NOOP("Places", "Today"), "today", 1, makeToday, todayKeys},
     {"plan", QT_TRANSLATE_NOOP("Places", "Plan"), "plan", 2, makePlan, nullptr},
     {"capacity", QT_TRANSLATE_NOOP("Places", "Capacity"), "capacity", 3, makeCapacity, nullptr},
     {"operations", QT_TRANSLATE_NOOP("Places", "Operations"), "operations", 4, makeOperations, nullptr},
     {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
     {"metrics", QT_TRANSLATE_NOOP("Places", "Metrics"), "metrics", 6, makeMetrics, nullptr},
+    {"registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers", 8, makeRegisters, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
 

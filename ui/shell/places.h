@@ -10,6 +10,7 @@ struct PlaceNeeds {
     Workbench &workbench;
     Session::Clock clock;                     ///< stamps what is printed
     std::function<void(const QString &)> run; ///< runs a command of the window by its id
+    std::function<void(const PlaceHint &)> goTo; ///< to the view of a finding
     QWidget *parent;                          ///< owns the widgets
 };
 

@@ -43,12 +43,10 @@ void MainWindow::addOwnCommands()
             {QKeySequence(QStringLiteral("Ctrl+%1").arg(place.number))}, [this, id = place.id] { goTo(id); });
     }
     add("palette", tr("Search or command"), keys("Ctrl+K"), [this] { m_palette->open(); });
+    add("undo", tr("Undo"), keys("Ctrl+Z"), [this] { undo(); }, [this] { return !undoSentence().isEmpty(); });
     add(
-        "undo", tr("Undo"), keys("Ctrl+Z"), [this] { m_workbench.undo(); },
-        [this] { return !m_workbench.session().undoSentence().isEmpty(); });
-    add(
-        "redo", tr("Redo"), keys("Ctrl+Shift+Z", "Ctrl+Y"), [this] { m_workbench.redo(); },
-        [this] { return !m_workbench.session().redoSentence().isEmpty(); });
+        "redo", tr("Redo"), keys("Ctrl+Shift+Z", "Ctrl+Y"), [this] { redo(); },
+        [this] { return !redoSentence().isEmpty(); });
     add(
         "back", tr("Back to where you were"), keys("Alt+Left"), [this] { step(-1); },
         [this] { return m_visits.canStep(-1); });

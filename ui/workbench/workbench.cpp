@@ -3,6 +3,7 @@
 
 #include "core/planning/people_plan.h"
 #include "core/workspace/touched.h"
+#include "ui/vault/vault_keeper.h"
 #include "ui/workbench/live_forecast.h"
 
 #include <algorithm>
@@ -326,10 +327,20 @@ void Workbench::refreshBaseline()
                                                     newest->id, newest->name);
 }
 
+void Workbench::setVault(VaultKeeper *vault)
+{
+    m_vault = vault;
+    if (m_vault)
+        m_vault->setPresenting(m_isPresenting);
+}
+
 void Workbench::setPresenting(bool on)
 {
-    if (std::exchange(m_isPresenting, on) != on)
-        Q_EMIT contextChanged();
+    if (std::exchange(m_isPresenting, on) == on)
+        return;
+    if (m_vault)
+        m_vault->setPresenting(on);
+    Q_EMIT contextChanged();
 }
 
 void Workbench::recompute()

@@ -18,6 +18,7 @@ class QWidget;
 namespace fairlead {
 
 class LiveForecast;
+class VaultKeeper;
 
 /// A plan as it was approved: its workspace and what the planner says of it.
 struct BaselineView : ApprovedPlan {
@@ -88,6 +89,11 @@ public:
     const std::vector<Finding> &switchedOffFindings() const { return m_checked.switchedOff; }
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
+
+    /// The private records beside the workspace (ui/vault); null where the program has none, as in most tests.
+    VaultKeeper *vault() const { return m_vault; }
+    /// It is locked whenever others look on. It must outlive this.
+    void setVault(VaultKeeper *vault);
 
     /// Whether others look at the screen: who is on call by name, and all that is private, is not shown
     /// (GR5).
@@ -172,6 +178,7 @@ private:
     std::optional<qint64> m_previewed;
     Job<PlanAnswer> m_job;
     bool m_isPresenting = false;
+    VaultKeeper *m_vault = nullptr;
     bool m_improves = false;
     Job<PeoplePlan> m_gauge; ///< how good the first answer is
     Job<PlanAnswer> m_improvement;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/person_data.h"
+
+#include "core/vault/retention.h"
+
+#include <QLocale>
+
+namespace fairlead {
+
+namespace {
+
+/// The caption of any record that a field refers to; empty where it is gone.
+QString nameOf(const Workspace &workspace, const PrivateRecords &records, const FieldInfo &field,
+               const QUuid &id)
+{
+    QString name;
+    const QLatin1String table(field.reference);
+    RowKinds::withTable(table, [&]<class Row>() {
+        if (const Row *row = workspace.find(Id<Row>::fromUuid(id)))
+            name = row->caption();
+    });
+    PrivateKinds::withTable(table, [&]<class Row>() {
+        if (const Row *row = records.find(Id<Row>::fromUuid(id)))
+            name = row->caption();
+    });
+    return name;
+}
+
+template <class Row> QString choiceLabel(const Field<Row> &field, const QString &key)
+{
+    for (const Choice &choice : field.choices) {
+        if (key == QLatin1String(choice.key))
+            return QCoreApplication::translate(Row::table, choice.label);
+    }
+    return key;
+}
+
+template <class Row>
+QString shownValue(const Workspace &workspace, const PrivateRecords &records, const Field<Row> &field,
+                   const Row &row)
+{
+    const QVariant value = field.get(row);
+    const QLocale locale;
+    switch (field.kind) {
+    case Kind::Reference:
+        return nameOf(workspace, records, field, field.referencedId(row));
+    case Kind::Choice:
+        return choiceLabel(field, value.toString());
+    case Kind::Boolean:
+        return value.toInt() != 0 ? Text::tr("yes") : Text::tr("no");
+    case Kind::Date:
+        return value.isNull() ? QString() : locale.toString(value.toDate(), QLocale::ShortFormat);
+    case Kind::Instant:
+        return value.toString();
+    case Kind::Integer:
+    case Kind::Effort:
+    case Kind::Share:
+    case Kind::Headcount:
+    case Kind::Money:
+    case Kind::Measure: {
+        if (value.isNull())
+            return {};
+        const QString number = locale.toString(shownNumber(field, value), 'g', 6);
+        return *field.unit ? QString(number + u' ' + QCoreApplication::translate("unit", field.unit)) : number;
+    }
+    default:
+        return value.toString();
+    }
+}
+
+template <class Row>
+PersonRecord described(const Workspace &workspace, const PrivateRecords &records, const Row &row)
+{
+    PersonRecord record;
+    record.kind = QCoreApplication::translate(Row::table, Row::label);
+    record.caption = row.caption();
+    for (const Field<Row> &field : Row::fields()) {
+        if (field.kind == Kind::Identity || field.isInternal)
+            continue;
+        const QString value = shownValue(workspace, records, field, row);
+        if (!value.isEmpty())
+            record.fields.emplace_back(field.title(), value);
+    }
+    return record;
+}
+
+template <class Row> bool refersTo(const Row &row, const QUuid &id)
+{
+    if (row.id.uuid() == id)
+        return true;
+    for (const Field<Row> &field : Row::fields()) {
+        if (field.referencedId && field.referencedId(row) == id)
+            return true;
+    }
+    return false;
+}
+
+template <class Row> bool isShown(const PrivateRecords &records, const Row &row)
+{
+    if constexpr (std::is_same_v<Row, GrowthRating>) {
+        const GrowthAssessment *of = records.find(row.assessment);
+        return of && isShownToPerson(*of);
+    } else {
+        return isShownToPerson(row);
+    }
+}
+
+QString whyHidden(bool isConcern)
+{
+    return isConcern ? Text::tr("a concern: shown to the person in the talk about it")
+                     : Text::tr("a note of the manager");
+}
+
+} // namespace
+
+std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRecords &records,
+                                     const Id<Person> &person)
+{
+    std::vector<PersonRecord> found;
+    RowKinds::all([&]<class Row>() {
+        for (const Row &row : workspace.rows<Row>()) {
+            if (!refersTo(row, person.uuid()))
+                continue;
+            PersonRecord record = described(workspace, records, row);
+            record.isKnownToPerson = true;
+            found.push_back(std::move(record));
+        }
+    });
+    PrivateKinds::all([&]<class Row>() {
+        for (const Row &row : records.rows<Row>()) {
+            if (personOf(records, row) != person) // who only interviewed somebody is not whom it is about
+                continue;
+            PersonRecord record = described(workspace, records, row);
+            record.isPrivate = true;
+            record.isKnownToPerson = isShown(records, row);
+            if (!record.isKnownToPerson)
+                record.note = whyHidden(std::is_same_v<Row, PerformanceConcern>
+                                        || std::is_same_v<Row, ConcernCheckpoint>);
+            found.push_back(std::move(record));
+        }
+    });
+    return found;
+}
+
+} // namespace fairlead

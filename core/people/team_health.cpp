@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/team_health.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace fairlead {
+
+namespace {
+
+using WaveRows = std::vector<const SurveyWave *>;
+
+std::map<QDate, WaveRows> wavesByDay(const Workspace &workspace, SurveyKind kind)
+{
+    std::map<QDate, WaveRows> waves;
+    for (const SurveyWave &wave : workspace.rows<SurveyWave>()) {
+        if (wave.kind == kind)
+            waves[wave.from].push_back(&wave);
+    }
+    return waves;
+}
+
+std::vector<const SurveyCount *> answersOf(const Workspace &workspace, const WaveRows &waves)
+{
+    std::vector<const SurveyCount *> answers;
+    for (const SurveyCount &row : workspace.rows<SurveyCount>()) {
+        const bool isOf = std::ranges::any_of(waves, [&row](const SurveyWave *each) { return each->id == row.wave; });
+        if (isOf)
+            answers.push_back(&row);
+    }
+    return answers;
+}
+
+QStringList questionsOf(const Workspace &workspace, SurveyKind kind,
+                        const std::vector<const SurveyCount *> &answers)
+{
+    std::vector<const SurveyQuestion *> asked;
+    for (const SurveyQuestion &row : workspace.rows<SurveyQuestion>()) {
+        if (row.kind == kind)
+            asked.push_back(&row);
+    }
+    std::ranges::stable_sort(asked, {}, &SurveyQuestion::position);
+    QStringList questions;
+    for (const SurveyQuestion *row : asked)
+        questions << row->text;
+    QStringList others;
+    for (const SurveyCount *row : answers) {
+        if (!questions.contains(row->question) && !others.contains(row->question))
+            others << row->question;
+    }
+    others.sort();
+    return questions + others;
+}
+
+int sumOf(const ScoreCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+/// Waves of one day by team, a wave of everybody under the null team.
+std::map<Id<Team>, WaveRows> byTeam(const WaveRows &waves)
+{
+    std::map<Id<Team>, WaveRows> teams;
+    for (const SurveyWave *wave : waves)
+        teams[wave->team].push_back(wave);
+    return teams;
+}
+
+/// Whether the answers of `team` to a question have to be hidden for the sake of another group.
+bool isHiddenForOthers(const Workspace &workspace, const WaveRows &waves, const Id<Team> &team,
+                       const QString &question, int minimum)
+{
+    std::vector<int> counts;
+    size_t own = 0;
+    for (const auto &[each, rows] : byTeam(waves)) {
+        if (each == team)
+            own = counts.size();
+        const auto answers = answersOf(workspace, rows);
+        counts.push_back(sumOf(scoreCounts(answers, question)));
+    }
+    return hiddenGroups(counts, minimum)[own];
+}
+
+} // namespace
+
+std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum)
+{
+    std::vector<bool> hidden(counts.size(), false);
+    int groups = 0;
+    int answers = 0;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        hidden[i] = counts[i] > 0 && counts[i] < minimum;
+        groups += hidden[i] ? 1 : 0;
+        answers += hidden[i] ? counts[i] : 0;
+    }
+    while (groups > 0 && (groups < 2 || answers < minimum)) {
+        size_t smallest = counts.size();
+        for (size_t i = 0; i < counts.size(); ++i) {
+            const bool isNext = !hidden[i] && counts[i] > 0
+                && (smallest == counts.size() || counts[i] < counts[smallest]);
+            smallest = isNext ? i : smallest;
+        }
+        if (smallest == counts.size())
+            break;
+        hidden[smallest] = true;
+        ++groups;
+        answers += counts[smallest];
+    }
+    return hidden;
+}
+
+TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team> &team)
+{
+    TeamHealth health{kind, team, {}};
+    const int minimum = minimumGroup(kind);
+    for (const auto &[day, all] : wavesByDay(workspace, kind)) {
+        WaveRows shown;
+        std::ranges::copy_if(all, std::back_inserter(shown), [&team](const SurveyWave *wave) {
+            return team.isNull() || wave->team == team;
+        });
+        if (shown.empty())
+            continue;
+        const auto everybody = answersOf(workspace, all);
+        const auto answers = answersOf(workspace, shown);
+        HealthWave wave{day, {}, 0};
+        int asked = 0;
+        for (const SurveyWave *row : shown)
+            asked += row->audience;
+        for (const QString &question : questionsOf(workspace, kind, everybody)) {
+            HealthFigure figure{question, surveyFigures(scoreCounts(answers, question),
+                                                        scoreCounts(everybody, question), minimum, asked)};
+            if (!team.isNull() && isHiddenForOthers(workspace, all, team, question, minimum)) {
+                figure.figures = {};
+                figure.figures.isHidden = true;
+            }
+            wave.questions.push_back(figure);
+        }
+        const bool isShown = std::ranges::any_of(
+            wave.questions, [](const HealthFigure &figure) { return !figure.figures.isHidden; });
+        wave.asked = isShown ? asked : 0;
+        health.waves.push_back(std::move(wave));
+    }
+    return health;
+}
+
+QStringList healthComments(const Workspace &workspace, SurveyKind kind, const Id<Team> &team)
+{
+    std::vector<std::pair<QByteArray, QString>> comments;
+    for (const SurveyComment &row : workspace.rows<SurveyComment>()) {
+        const SurveyWave *wave = workspace.find(row.wave);
+        const bool isOf = wave && wave->kind == kind && (team.isNull() || wave->team == team)
+            && wave->answered >= minimumGroup(kind);
+        if (isOf)
+            comments.emplace_back(QCryptographicHash::hash(row.text.toUtf8(), QCryptographicHash::Sha256), row.text);
+    }
+    std::ranges::sort(comments);
+    QStringList texts;
+    for (const auto &[order, text] : comments)
+        texts << text;
+    return texts;
+}
+
+ChangeSet addComment(const Id<SurveyWave> &wave, const QString &text)
+{
+    SurveyComment comment;
+    comment.id = Id<SurveyComment>::named(QString(wave.toString() + u'/' + text));
+    comment.wave = wave;
+    comment.text = text;
+    ChangeSet changes;
+    changes.sentence = Text::tr("Add a comment to a survey");
+    changes.add(comment);
+    return changes;
+}
+
+} // namespace fairlead

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scorecard/survey_figures.h"
+#include "core/workspace/change_set.h"
+
+namespace fairlead {
+
+/// One question of one round, for one group.
+struct HealthFigure {
+    QString question;
+    SurveyFigures figures; ///< hidden where the group or what it leaves out is too small (GR2)
+};
+
+/// One round of a survey.
+struct HealthWave {
+    QDate from;
+    std::vector<HealthFigure> questions; ///< those of the survey (SurveyQuestion) first, then others by name
+    int asked = 0;                       ///< of the group; 0: not known, or hidden
+};
+
+/// How a group answered, round by round (M14, C33). A null team: everybody.
+struct TeamHealth {
+    SurveyKind kind = SurveyKind::Pulse;
+    Id<Team> team;
+    std::vector<HealthWave> waves; ///< oldest first
+};
+TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team> &team);
+
+/// Groups that may not be shown. Too small ones, and then the smallest of the others until those that are left
+/// out together hold at least two groups and the minimum of answers: otherwise the whole less the rest would
+/// tell (complement protection). `counts` by group; groups without answers tell nothing.
+std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum);
+
+/// Comments of all rounds of a group together: without day or author, in an order that says nothing, and only
+/// of rounds that may be shown. For a team: rounds that asked that team alone.
+QStringList healthComments(const Workspace &workspace, SurveyKind kind, const Id<Team> &team);
+
+/// Adds a comment to a round; its id follows from its text, so that not even the order of arrival is kept.
+ChangeSet addComment(const Id<SurveyWave> &wave, const QString &text);
+
+} // namespace fairlead

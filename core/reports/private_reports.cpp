@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/private_sections.h"
+
+namespace fairlead {
+
+namespace {
+
+ReportHeader headerOf(PrivateReportKind kind, const PrivateReportInput &input, const Notation &notation)
+{
+    ReportHeader header;
+    header.workspace = input.workspace->settings().name;
+    header.report = privateReportTitle(kind);
+    header.baseline = Text::tr("none");
+    header.audience = Text::tr("Private, for %1").arg(input.recipient);
+    header.asOf = notation.date(input.asOf);
+    header.snapshot = QStringLiteral("r%1").arg(input.revision);
+    const QDateTime at = input.generatedAt.toUTC();
+    header.generatedAt = at.isValid()
+        ? QString(notation.date(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
+                  + QStringLiteral(" UTC"))
+        : QStringLiteral("–");
+    return header;
+}
+
+Result<std::vector<ReportSection>> sectionsOf(PrivateReportKind kind, const private_sections::Ground &ground)
+{
+    switch (kind) {
+    case PrivateReportKind::GrowthPlan:
+        return private_sections::growthPlan(ground);
+    case PrivateReportKind::TalkSummary:
+        return private_sections::talkSummary(ground);
+    case PrivateReportKind::PersonData:
+        break;
+    }
+    return private_sections::personData(ground);
+}
+
+} // namespace
+
+QString privateReportTitle(PrivateReportKind kind)
+{
+    switch (kind) {
+    case PrivateReportKind::GrowthPlan:
+        return Text::tr("Growth plan");
+    case PrivateReportKind::TalkSummary:
+        return Text::tr("1:1 summary");
+    case PrivateReportKind::PersonData:
+        break;
+    }
+    return Text::tr("Data about one person");
+}
+
+Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateReportInput &input)
+{
+    const Person *person = input.workspace->find(input.person);
+    if (!person)
+        return fail(Error::notFound(Text::tr("There is no such person.")));
+    if (input.recipient.trimmed().isEmpty())
+        return fail(Error::invalid(Text::tr("A private report names to whom it is given.")));
+    const private_sections::Ground ground{input, *person, Notation(input.language)};
+    auto sections = sectionsOf(kind, ground);
+    if (!sections)
+        return fail(sections.error());
+    ReportDocument document;
+    document.isPrivate = true;
+    document.header = headerOf(kind, input, ground.notation);
+    document.language = input.language;
+    document.generatedAt = input.generatedAt;
+    document.title = person->name + QStringLiteral(" – ") + document.header.report;
+    document.sections = *std::move(sections);
+    int number = 1;
+    for (ReportSection &section : document.sections)
+        section.number = QString::number(number++);
+    if (kind != PrivateReportKind::PersonData)
+        document.leftOut.push_back({Text::tr("Lines for the manager alone"), Text::tr("not shared")});
+    return document;
+}
+
+namespace private_sections {
+
+ReportParagraph paragraph(const QString &text, ParagraphStyle style)
+{
+    return {text.isEmpty() ? Text::tr("none") : text, style, EditorialField::None, {}};
+}
+
+} // namespace private_sections
+
+} // namespace fairlead

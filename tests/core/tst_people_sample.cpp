@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/careers/evidence_review.h"
+#include "core/people/person_data.h"
+#include "core/people/prompts.h"
+#include "core/people/talk_summary.h"
+#include "core/reports/private_reports.h"
+#include "core/reports/report_text.h"
+#include "core/vault/retention.h"
+#include "tests/core/plan_sketch.h"
+
+#include <QTest>
+
+using namespace fairlead;
+using namespace fairlead::test;
+
+/// What sample-workspace.md 6.15, 6.16 and the private lines of 6.18 expect of the sample's vault.
+class TestPeopleSample : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        auto sample = Sample::load();
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
+        m_sample = *std::move(sample);
+        auto records = marloweQuayPrivate();
+        QVERIFY2(records, records ? "" : qPrintable(records.error().message));
+        m_records = *std::move(records);
+    }
+
+    void everyRecordKeepsTheRulesAndRefersToSomething()
+    {
+        PrivateChanges all;
+        PrivateKinds::all([&]<class Row>() {
+            for (const Row &row : m_records.rows<Row>())
+                all.add(row);
+        });
+        QVERIFY(all.edits.size() > 350);
+        const auto next = applied(PrivateRecords(), all, m_sample.current);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+    }
+
+    void countsAreThoseOfItsPage()
+    {
+        QCOMPARE(m_records.rows<Candidate>().size(), size_t(9));
+        QCOMPARE(m_sample.current.rows<Requisition>().size(), size_t(6));
+        int agreed = 0;
+        int drafts = 0;
+        for (const GrowthPlan &plan : m_records.rows<GrowthPlan>()) {
+            agreed += plan.state == GrowthPlanState::Agreed || plan.state == GrowthPlanState::Active ? 1 : 0;
+            drafts += plan.state == GrowthPlanState::Draft ? 1 : 0;
+        }
+        QCOMPARE(agreed, 20);
+        QCOMPARE(drafts, 3);
+    }
+
+    void adherenceIsThatOfItsPage_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("slots_");
+        QTest::addColumn<int>("excused");
+        QTest::addColumn<int>("held");
+        QTest::newRow("P12: 100 %") << "P12" << 7 << 1 << 6;
+        QTest::newRow("P24: 71 %") << "P24" << 7 << 0 << 5;
+    }
+    void adherenceIsThatOfItsPage()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, slots_);
+        QFETCH(int, excused);
+        QFETCH(int, held);
+        const auto cadence = talkCadence(m_sample.current, m_records, person(key), today);
+        QCOMPARE(cadence.adherence, (Adherence{slots_, excused, held}));
+    }
+
+    void readinessOfPriyaIsBuilding()
+    {
+        const auto readiness = readinessOf(m_sample.current, m_records, person(QStringLiteral("P06")), today);
+        QVERIFY(readiness);
+        QCOMPARE(readiness->coverage, 8.5 / 12);
+        QVERIFY(readiness->band == ReadinessBand::Building);
+        QStringList gaps;
+        for (const CompetencyStanding *gap : readiness->gaps())
+            gaps << gapText(*gap);
+        QCOMPARE(gaps, (QStringList{QStringLiteral("second source for Design"),
+                                    QStringLiteral("Collaboration: partly met"),
+                                    QStringLiteral("Mentoring: not yet")}));
+    }
+
+    void raisesExactlyThePrivateChecksOfItsPage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("X23") << "X23" << "P15 P24";
+        QTest::newRow("X24") << "X24" << "P24";
+        QTest::newRow("X25") << "X25" << "";
+        QTest::newRow("X35") << "X35" << "P18";
+    }
+    void raisesExactlyThePrivateChecksOfItsPage()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, keys);
+        QStringList found;
+        for (const Finding &finding :
+             runChecks({m_sample.current, m_sample.result, &m_sample.approved, &m_records})) {
+            if (finding.code == code)
+                found << m_sample.current.find(Id<Person>::fromUuid(finding.records.front().id))->key;
+        }
+        QCOMPARE(found.join(u' '), keys);
+    }
+
+    void aLockedVaultRaisesNothingPrivate()
+    {
+        for (const Finding &finding : runChecks({m_sample.current, m_sample.result, &m_sample.approved}))
+            QVERIFY2(!finding.isPrivate, qPrintable(finding.code));
+    }
+
+    void saysWhatIsLateInAnOnboarding()
+    {
+        for (const Finding &finding : runChecks({m_sample.current, m_sample.result})) {
+            if (finding.code == u"X35") {
+                QVERIFY2(finding.sentence.contains(u"3 of 5 done, was due on 13 Nov"),
+                         qPrintable(finding.sentence));
+                QCOMPARE(finding.fixes.size(), size_t(1));
+                return;
+            }
+        }
+        QFAIL("no X35");
+    }
+
+    void promptsForPriyaAreThoseOfTheWireframe() // W5
+    {
+        QStringList sentences;
+        for (const Prompt &prompt :
+             promptsFor(m_sample.current, m_records, m_sample.result, person(QStringLiteral("P06")), today))
+            sentences << prompt.sentence;
+        const QString all = sentences.join(u'\n');
+        QVERIFY2(all.contains(QRegularExpression(QStringLiteral("R08 .*working days left"))), qPrintable(all));
+        QVERIFY2(all.contains(u"wants a design-review slot · open for 14 days"), qPrintable(all));
+        QVERIFY2(all.contains(u"Next primary on call 23–29 Nov: ready?"), qPrintable(all));
+        QVERIFY2(all.contains(u"Goal “Mentor an associate on testing” starts this month"), qPrintable(all));
+        QVERIFY2(all.contains(u"They promised: book a design-review slot · 3 days overdue"), qPrintable(all));
+    }
+
+    void theManagersOwnPromisesComeFirst()
+    {
+        const auto prompts =
+            promptsFor(m_sample.current, m_records, m_sample.result, person(QStringLiteral("P12")), today);
+        QVERIFY(prompts.front().kind == PromptKind::OwnPromise);
+        QVERIFY2(prompts.front().sentence.contains(u"promised 3 times"), qPrintable(prompts.front().sentence));
+        QVERIFY(prompts.front().isPressing);
+    }
+
+    void theSummaryOfATalkHasSharedLinesOnly()
+    {
+        const OneOnOne *talk = lastHeld(m_records, person(QStringLiteral("P12")), {2026, 10, 22});
+        const auto summary = summaryOf(m_records, talk->id);
+        QVERIFY(summary);
+        const QString text = summaryText(*summary, QStringLiteral("Mateusz Grabiec"));
+        QVERIFY2(text.contains(u"week off"), qPrintable(text));
+        QVERIFY(!text.contains(u"retention"));
+        QCOMPARE(summary->keptBack, 1);
+    }
+
+    void privateReportsHoldWhatTheyMayAndAreMarked()
+    {
+        const QString growth = reportText(PrivateReportKind::GrowthPlan, "P06");
+        QVERIFY2(growth.contains(u"Lead R08 design end to end"), qPrintable(growth));
+        QVERIFY(growth.contains(u"Contract of the search API"));
+        QVERIFY(!growth.contains(u"waited four days")); // kept back
+        QVERIFY(!growth.contains(u"Partly"));           // the assessment is not shared
+        const QString talk = reportText(PrivateReportKind::TalkSummary, "P06");
+        QVERIFY2(talk.contains(u"relevance tests slow"), qPrintable(talk));
+        QVERIFY(talk.contains(u"book a design-review slot"));
+        const QString data = reportText(PrivateReportKind::PersonData, "P14");
+        QVERIFY2(data.contains(u"Items are finished with tests"), qPrintable(data));
+        QVERIFY(!data.contains(u"Mateusz"));
+    }
+
+    void aPrivateReportNamesItsRecipient()
+    {
+        PrivateReportInput input{&m_sample.current, &m_records, person(QStringLiteral("P06"))};
+        input.asOf = today;
+        QCOMPARE(makePrivateReport(PrivateReportKind::GrowthPlan, input).error().kind, Error::Kind::Invalid);
+        input.recipient = QStringLiteral("Priya Raman");
+        QVERIFY(makePrivateReport(PrivateReportKind::GrowthPlan, input)->isPrivate);
+        input.person = person(QStringLiteral("P24"));
+        QCOMPARE(makePrivateReport(PrivateReportKind::GrowthPlan, input).error().kind, Error::Kind::NotFound);
+    }
+
+    void dataAboutOnePersonIsCompleteAndSaysWhatIsSeen() // RP14
+    {
+        int concerns = 0;
+        int shownPoints = 0;
+        for (const PersonRecord &record : personData(m_sample.current, m_records, person(QStringLiteral("P14")))) {
+            if (record.kind == u"Concern") {
+                ++concerns;
+                QVERIFY(!record.isKnownToPerson);
+                QVERIFY(!record.note.isEmpty());
+            }
+            shownPoints += record.kind == u"Talking point" && record.isKnownToPerson ? 1 : 0;
+        }
+        QCOMPARE(concerns, 1);
+        QCOMPARE(shownPoints, 2); // of three lines one is for the manager alone
+    }
+
+    void finishedWorkIsOfferedAsEvidenceOnce()
+    {
+        const Id<Person> priya = person(QStringLiteral("P06"));
+        const auto offers = evidenceOffers(m_sample.current, m_records, priya, {2026, 8, 1}, today);
+        for (const EvidenceOffer &offer : offers) // her turn of W42 is evidence already
+            QVERIFY2(offer.source != EvidenceSource::OnCall, qPrintable(offer.text));
+        const auto feedback = std::ranges::find(offers, EvidenceSource::Feedback, &EvidenceOffer::source);
+        QVERIFY(feedback != offers.end());
+        const auto next =
+            appliedUnchecked(m_records, addEvidence(*feedback, priya, QStringLiteral("Operations")));
+        QVERIFY(next);
+        QCOMPARE(evidenceOffers(m_sample.current, *next, priya, {2026, 8, 1}, today).size(), offers.size() - 1);
+    }
+
+    void aReviewShowsBothSidesAndWhatNothingSpeaksTo()
+    {
+        const ReviewEvidence review = reviewEvidence(m_sample.current, m_records, person(QStringLiteral("P06")),
+                                                     {2026, 5, 1}, {2026, 10, 31});
+        QCOMPARE(review.withoutEvidence, QStringList{QStringLiteral("Mentoring")});
+        const auto both = std::ranges::find(review.groups, QStringLiteral("Collaboration"),
+                                            &ReviewEvidence::Group::competency);
+        QCOMPARE(both->supports.size(), size_t(1));
+        QCOMPARE(both->against.size(), size_t(1));
+        QCOMPARE(review.goalsDone.size(), size_t(1));
+        const auto begun = appliedUnchecked(m_records, startReview(review, person(QStringLiteral("P06")),
+                                                                   {2026, 5, 1}, {2026, 10, 31}));
+        QVERIFY(begun);
+        const ReviewPacket &packet = *begun->rows<ReviewPacket>().begin();
+        QVERIFY(packet.counter.contains(u"waited four days"));
+        QVERIFY(packet.growth.contains(u"Mentoring"));
+        QVERIFY(packet.strengths.contains(u"Contract") || packet.strengths.contains(u"never surprises"));
+        QVERIFY(review.spread.isRecent()); // six of eight pieces are from the last two months
+    }
+
+    void oldTalksAreDueAndTakeNothingNewerWithThem() // GR10
+    {
+        const QDate later(2028, 11, 2); // 24 months after 2 Nov 2026
+        const auto due = dueForPurge(m_records, m_sample.current, later);
+        const auto isDue = [&due](const QUuid &id) {
+            return std::ranges::any_of(due, [&id](const DueRecord &each) { return each.id == id; });
+        };
+        for (const OneOnOne &talk : m_records.rows<OneOnOne>())
+            QCOMPARE(isDue(talk.id.uuid()), talk.on <= QDate(2026, 11, 2));
+        for (const PerformanceConcern &concern : m_records.rows<PerformanceConcern>())
+            QVERIFY(!isDue(concern.id.uuid())); // still open
+        const auto left = appliedUnchecked(m_records, purgeOf(m_records, due));
+        QVERIFY(left);
+        bool hasCarried = false;
+        for (const TalkingPoint &point : left->rows<TalkingPoint>()) {
+            QVERIFY(left->find(point.talk));
+            hasCarried = hasCarried || point.timesCarried > 0; // first raised in a talk that is gone
+        }
+        QVERIFY(hasCarried);
+    }
+
+private:
+    Id<Person> person(const QString &key) const { return m_sample.current.byKey<Person>(key)->id; }
+    QString reportText(PrivateReportKind kind, const char *key) const
+    {
+        PrivateReportInput input{&m_sample.current, &m_records, person(QLatin1String(key))};
+        input.asOf = today;
+        input.recipient = QStringLiteral("the person");
+        const auto report = makePrivateReport(kind, input);
+        return report ? toText(*report) : report.error().message;
+    }
+
+    const QDate today{2026, 11, 16};
+    Sample m_sample;
+    PrivateRecords m_records;
+};
+
+QTEST_GUILESS_MAIN(TestPeopleSample)
+#include "tst_people_sample.moc"

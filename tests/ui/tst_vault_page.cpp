@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/vault/vault_file.h"
+#include "tests/support/private_sketch.h"
+#include "ui/connections/key_store.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/label.h"
+#include "ui/vault/passphrase_field.h"
+#include "ui/vault/vault_dialog.h"
+#include "ui/vault/vault_gate.h"
+#include "ui/vault/vault_page.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace fairlead;
+
+namespace {
+
+const QString passphrase = QStringLiteral("seven quiet herons stand");
+const QString canary = QStringLiteral("canary-Zaunkönig-7741");
+constexpr int patience = 60000; // a key derivation on a busy machine
+
+/// A vault that is made in the page, with a keyring that lasts as long as the test.
+class VaultDesk {
+public:
+    VaultDesk() : m_workspace(workspaceOfTwo()), m_keys(KeyStore::Place::SessionOnly) { open(); }
+    void open()
+    {
+        m_gate.reset();
+        m_keeper.reset();
+        m_keeper = std::make_unique<VaultKeeper>(std::make_shared<FileVaultStore>(path()), *m_workspace,
+                                                 privateNow, &m_keys, KeyCost::minimal());
+        m_gate = std::make_unique<VaultGate>(*m_keeper, [](PrivateSession &session) {
+            QStringList texts;
+            for (const PrivateNote &note : session.records().rows<PrivateNote>())
+                texts.append(note.text);
+            return new Label(texts.join(u'\n'));
+        });
+        m_gate->resize(1366, 768);
+        m_gate->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_gate.get()));
+    }
+    /// Makes a vault by the keys of the page, and puts a note in it.
+    QString create()
+    {
+        const QList<QLineEdit *> lines = visible<QLineEdit>();
+        QTest::keyClicks(lines.value(0), passphrase);
+        QTest::keyClicks(lines.value(1), passphrase);
+        QTest::keyClick(lines.value(1), Qt::Key_Return);
+        wait(VaultKeeper::State::NewCode);
+        QString code = keeper().newCode();
+        code.detach();
+        return code;
+    }
+    void wait(VaultKeeper::State state) { QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), state, patience); }
+    void press(const QString &words)
+    {
+        for (Button *button : visible<Button>()) {
+            if (button->text() == words)
+                return button->click();
+        }
+        QFAIL(qPrintable(QStringLiteral("no button “%1”").arg(words)));
+    }
+    template <class Widget> QList<Widget *> visible() const
+    {
+        QList<Widget *> all = m_gate->findChildren<Widget *>();
+        all.removeIf([](const Widget *widget) { return !widget->isVisible(); });
+        return all;
+    }
+    QString words() const
+    {
+        QStringList all;
+        for (const QLabel *label : visible<QLabel>())
+            all.append(label->text());
+        return all.join(u'\n');
+    }
+    QString path() const { return vaultPathOf(m_folder.filePath(QStringLiteral("plan.fairlead"))); }
+    VaultKeeper &keeper() { return *m_keeper; }
+    VaultGate &gate() { return *m_gate; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_workspace;
+    KeyStore m_keys;
+    std::unique_ptr<VaultKeeper> m_keeper;
+    std::unique_ptr<VaultGate> m_gate;
+};
+
+} // namespace
+
+class TestVaultPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+
+    void makesAVaultAndShowsItsCodeOnce();
+    void saysWhatAPassphraseIsWorth();
+    void refusesTwoDifferentPassphrases();
+    void opensByPassphraseByCodeAndByKeyring();
+    void refusesAWrongPassphraseAndKeepsThePage();
+    void nothingPrivateIsLeftWhenItIsLocked();
+    void locksWhenOthersLookOn();
+    void locksAfterIdleMinutes();
+    void changesThePassphrase();
+    void tellsAnOlderCopyAndOpensItWhenAsked();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void TestVaultPage::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("fairlead-test"));
+}
+
+void TestVaultPage::makesAVaultAndShowsItsCodeOnce()
+{
+    VaultDesk desk;
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Missing);
+    const QString code = desk.create();
+    QVERIFY(!code.isEmpty());
+    QVERIFY(desk.words().contains(code));
+    QVERIFY(!desk.keeper().session());
+    desk.press(VaultPage::tr("I have it on paper"));
+    QVERIFY(desk.keeper().isOpen());
+    QVERIFY(desk.gate().content());
+    QVERIFY(!desk.words().contains(code));
+    for (const QLabel *label : desk.gate().findChildren<QLabel *>()) // also of pages that are not seen
+        QVERIFY(label->text() != code);
+    QVERIFY(desk.keeper().newCode().isEmpty());
+}
+
+void TestVaultPage::saysWhatAPassphraseIsWorth()
+{
+    PassphraseField field({QStringLiteral("Marlowe")});
+    field.first()->setText(QStringLiteral("short"));
+    QVERIFY(!field.problem().isEmpty());
+    field.first()->setText(QStringLiteral("Marlowe2026"));
+    const QString weak = field.hint();
+    field.first()->setText(QStringLiteral("seven quiet herons stand around marshes"));
+    QVERIFY(field.hint() != weak);
+    field.second()->setText(field.first()->text());
+    QVERIFY(field.problem().isEmpty());
+    QCOMPARE(field.first()->echoMode(), QLineEdit::Password);
+}
+
+void TestVaultPage::refusesTwoDifferentPassphrases()
+{
+    VaultDesk desk;
+    const QList<QLineEdit *> lines = desk.visible<QLineEdit>();
+    QTest::keyClicks(lines.value(0), passphrase);
+    QTest::keyClicks(lines.value(1), QStringLiteral("seven quiet herons sit"));
+    QTest::keyClick(lines.value(1), Qt::Key_Return);
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Missing);
+    QCOMPARE(desk.visible<MessageBar>().size(), 1);
+}
+
+void TestVaultPage::opensByPassphraseByCodeAndByKeyring()
+{
+    VaultDesk desk;
+    const QString code = desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", canary))));
+    desk.keeper().lock();
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    QTest::keyClicks(desk.visible<QLineEdit>().value(0), passphrase);
+    QTest::keyClick(desk.visible<QLineEdit>().value(0), Qt::Key_Return);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(desk.words().contains(canary));
+    desk.keeper().lock();
+    desk.press(VaultPage::tr("Use the recovery code"));
+    QTest::keyClicks(desk.visible<QLineEdit>().value(0), code.toLower());
+    QTest::keyClick(desk.visible<QLineEdit>().value(0), Qt::Key_Return);
+    desk.wait(VaultKeeper::State::Open);
+    // A key that would only be kept by this program is not taken for a keyring.
+    QString problem;
+    desk.keeper().setUsesKeyring(true, [&](const QString &words) { problem = words; });
+    QVERIFY(!problem.isEmpty());
+    QVERIFY(!desk.keeper().usesKeyring());
+}
+
+void TestVaultPage::refusesAWrongPassphraseAndKeepsThePage()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    desk.keeper().lock();
+    QSignalSpy refused(&desk.keeper(), &VaultKeeper::refused);
+    QTest::keyClicks(desk.visible<QLineEdit>().value(0), QStringLiteral("seven loud herons"));
+    QTest::keyClick(desk.visible<QLineEdit>().value(0), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, patience);
+    QCOMPARE(refused.first().first().value<VaultError>().fault, VaultFault::WrongPassphrase);
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    QCOMPARE(desk.visible<MessageBar>().size(), 1);
+}
+
+void TestVaultPage::nothingPrivateIsLeftWhenItIsLocked()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", canary))));
+    desk.keeper().lock();
+    desk.keeper().unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(desk.words().contains(canary));
+    desk.keeper().lock();
+    QVERIFY(!desk.gate().content());
+    QVERIFY(!desk.keeper().session());
+    for (const QLabel *label : desk.gate().findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(canary));
+    QFile settings(QSettings().fileName());
+    QSettings().sync();
+    if (settings.open(QIODevice::ReadOnly))
+        QVERIFY(!settings.readAll().contains("canary"));
+}
+
+void TestVaultPage::locksWhenOthersLookOn()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    desk.keeper().setPresenting(true);
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    QVERIFY(desk.visible<QLineEdit>().isEmpty());
+    desk.keeper().unlock(passphrase);
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    desk.keeper().setPresenting(false);
+    desk.keeper().unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+}
+
+void TestVaultPage::locksAfterIdleMinutes()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    auto *timer = desk.keeper().findChild<QTimer *>(QStringLiteral("idle"));
+    QVERIFY(timer);
+    QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(15));
+    desk.keeper().setIdleMinutes(5);
+    QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(5));
+    QVERIFY(timer->isActive());
+    desk.keeper().setIdleMinutes(0);
+    QVERIFY(!timer->isActive());
+    desk.keeper().setIdleMinutes(5);
+    QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    QCOMPARE(desk.keeper().lockReason(), LockReason::Idle);
+    QVERIFY(!timer->isActive());
+}
+
+void TestVaultPage::changesThePassphrase()
+{
+    VaultDesk desk;
+    const QString code = desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", canary))));
+    const QString next = QStringLiteral("another quiet heron sits");
+    QVERIFY(!desk.keeper().changePassphrase(QStringLiteral("guessed"), next));
+    QVERIFY(desk.keeper().isOpen());
+    QVERIFY(desk.keeper().changePassphrase(passphrase, next));
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::NewCode);
+    QVERIFY(desk.keeper().newCode() != code);
+    QVERIFY(!desk.gate().content());
+    desk.keeper().codeKept();
+    QVERIFY(desk.words().contains(canary));
+    desk.keeper().lock();
+    desk.keeper().unlock(next);
+    desk.wait(VaultKeeper::State::Open);
+}
+
+void TestVaultPage::tellsAnOlderCopyAndOpensItWhenAsked()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", QStringLiteral("first")))));
+    const QString path = desk.path();
+    QFile::copy(path, path + QStringLiteral(".copy"));
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"b", QStringLiteral("second")))));
+    desk.keeper().lock();
+    QVERIFY(QFile::remove(path) && QFile::rename(path + QStringLiteral(".copy"), path));
+    QSignalSpy refused(&desk.keeper(), &VaultKeeper::refused);
+    desk.keeper().unlock(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, patience);
+    QCOMPARE(refused.first().first().value<VaultError>().fault, VaultFault::RolledBack);
+    desk.press(VaultPage::tr("Open this state of it all the same"));
+    desk.keeper().unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(desk.words().contains(QStringLiteral("first")));
+}
+
+QTEST_MAIN(TestVaultPage)
+#include "tst_vault_page.moc"

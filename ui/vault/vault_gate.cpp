@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/vault_gate.h"
+
+#include "ui/vault/vault_page.h"
+
+#include <QApplication>
+
+namespace fairlead {
+
+VaultGate::VaultGate(VaultKeeper &keeper, Make make, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_keeper(keeper)
+    , m_make(std::move(make))
+    , m_page(new VaultPage(keeper))
+{
+    addWidget(m_page);
+    setFocusProxy(m_page);
+    connect(&keeper, &VaultKeeper::locking, this, &VaultGate::drop);
+    connect(&keeper, &VaultKeeper::stateChanged, this, &VaultGate::follow);
+}
+
+VaultGate::~VaultGate()
+{
+    drop();
+}
+
+/// What is not looked at is made when somebody looks.
+void VaultGate::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    follow();
+}
+
+void VaultGate::follow()
+{
+    if (!m_keeper.isOpen() || m_content || !isVisible())
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_content = m_make(*m_keeper.session());
+    addWidget(m_content);
+    setCurrentWidget(m_content);
+    setFocusProxy(m_content);
+    if (hadFocus)
+        m_content->setFocus(Qt::OtherFocusReason);
+}
+
+void VaultGate::drop()
+{
+    const bool hadFocus = m_content && isAncestorOf(QApplication::focusWidget());
+    setFocusProxy(m_page);
+    delete m_content;
+    setCurrentWidget(m_page);
+    if (hadFocus)
+        m_page->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace fairlead
