@@ -10,6 +10,197 @@
             <numerusform>Paste %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes of full outage in twelve months, %1 of them in Sev1–2</source>
+        <translation>
+            <numerusform>%n minute of full outage in twelve months, %1 of them in Sev1–2</numerusform>
+            <numerusform>%n minutes of full outage in twelve months, %1 of them in Sev1–2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents in twelve months, %1 of them Sev1–2</source>
+        <translation>
+            <numerusform>%n incident in twelve months, %1 of them Sev1–2</numerusform>
+            <numerusform>%n incidents in twelve months, %1 of them Sev1–2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss their target</source>
+        <translation>
+            <numerusform>%n misses its target</numerusform>
+            <numerusform>%n miss their target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are near it</source>
+        <comment>figures near their target</comment>
+        <translation>
+            <numerusform>%n is near it</numerusform>
+            <numerusform>%n are near it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are getting worse</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n is getting worse</numerusform>
+            <numerusform>%n are getting worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed for the better</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n changed for the better</numerusform>
+            <numerusform>%n changed for the better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures need attention</source>
+        <translation>
+            <numerusform>%n of %1 figures needs attention</numerusform>
+            <numerusform>%n of %1 figures need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of the coming weeks have nobody</source>
+        <translation>
+            <numerusform>%n turn of the coming weeks has nobody</numerusform>
+            <numerusform>%n turns of the coming weeks have nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of duty fall into leave.</source>
+        <translation>
+            <numerusform>%n turn of duty falls into leave.</numerusform>
+            <numerusform>%n turns of duty fall into leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions overdue</source>
+        <translation>
+            <numerusform>action overdue</numerusform>
+            <numerusform>actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts with more than two incidents</source>
+        <translation>
+            <numerusform>%n shift with more than two incidents</numerusform>
+            <numerusform>%n shifts with more than two incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>at a site</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 rotations are healthy.</source>
+        <translation>
+            <numerusform>%n of %1 rotations is healthy.</numerusform>
+            <numerusform>%n of %1 rotations are healthy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 days are without data; they burn nothing.</source>
+        <translation>
+            <numerusform>%n of %1 days is without data; it burns nothing.</numerusform>
+            <numerusform>%n of %1 days are without data; they burn nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2, which is %n tiers less critical.</source>
+        <translation>
+            <numerusform>%1 waits for %2, which is %n tier less critical.</numerusform>
+            <numerusform>%1 waits for %2, which is %n tiers less critical.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services</source>
+        <translation>
+            <numerusform>service</numerusform>
+            <numerusform>services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>budgets need attention</source>
+        <translation>
+            <numerusform>budget needs attention</numerusform>
+            <numerusform>budgets need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services too few people know</source>
+        <translation>
+            <numerusform>service too few people know</numerusform>
+            <numerusform>services too few people know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in a year, %2 of them Sev1–2, %n bad minutes</source>
+        <translation>
+            <numerusform>%1 in a year, %2 of them Sev1–2, %n bad minute</numerusform>
+            <numerusform>%1 in a year, %2 of them Sev1–2, %n bad minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is switched off; %n consumers are left</source>
+        <translation>
+            <numerusform>is switched off; %n consumer is left</numerusform>
+            <numerusform>is switched off; %n consumers are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::BranchBand</name>
