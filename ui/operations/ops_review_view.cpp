@@ -25,7 +25,7 @@ namespace fairlead {
 namespace {
 
 /// Of the first six columns at 100 %; the last takes what is left.
-constexpr int widths[] = {290, 104, 92, 128, 116, 130};
+constexpr int widths[] = {270, 104, 92, 138, 120, 130};
 constexpr int daysUntilDue = 7;
 
 } // namespace
