@@ -3,6 +3,8 @@
 
 #include "app/plan_forecast.h"
 #include "app/terminal.h"
+#include "app/workspace_file.h"
+#include "core/checks/chosen_checks.h"
 #include "ui/reports/report_command.h"
 
 #include <QDateTime>
@@ -42,10 +44,8 @@ struct Chances {
     std::vector<PromisePrice> prices;
     std::vector<ItemChances> ofScenarios; ///< as in PlannedScenarios, the plan first
 
-    Chances(PlannedScenarios &scenarios, ReportKind kind)
+    explicit Chances(PlannedScenarios &scenarios)
     {
-        if (kind != ReportKind::QuarterlyPlan && kind != ReportKind::Decision)
-            return;
         ofScenarios.resize(scenarios.planned.size());
         for (size_t i = 0; i < scenarios.planned.size(); ++i) {
             const auto played = forecastOf(scenarios.planned[i], usualRuns);
@@ -75,11 +75,51 @@ ReportInput inputOf(const PlannedWorkspace &plan, const Session &session, const 
     input.result = &plan.result;
     if (plan.approved)
         input.baseline = {plan.approvedName, &plan.approved->workspace, &plan.approved->result};
-    input.findings = runChecks({plan.workspace, plan.result, plan.approved.get()});
+    input.baseline.name = plan.approvedName;
     input.options = options;
     input.options.generatedAt = QDateTime::currentDateTimeUtc();
     input.options.revision = session.revision();
     return input;
+}
+
+ExitCode write(const CommandLine &line, const ReportRequest &request)
+{
+    const auto written = writeReport(request);
+    if (!written)
+        return complain(line.to, written.error(), ExitCode::BadInput);
+    say(*written);
+    return ExitCode::Done;
+}
+
+/// A report about the plan: with the scenarios beside it and with chance.
+ExitCode reportWithScenarios(const CommandLine &line, const Session &session, ReportKind kind,
+                             const ReportOptions &options)
+{
+    const auto scenarios = planScenarios(session, line.scenario, QDate::currentDate());
+    if (!scenarios)
+        return complain(line.file, scenarios.error(), ExitCode::BadInput);
+    const PlannedWorkspace &plan = (*scenarios)->planned.front();
+    ReportRequest request{kind, Paper::A4, line.to, inputOf(plan, session, options)};
+    request.input.findings = runChecks({plan.workspace, plan.result, plan.approved.get()});
+    request.input.scenarios = &(*scenarios)->compared;
+    if (planNeedOf(kind) != PlanNeed::Scenarios)
+        return write(line, request);
+    const Chances chances(**scenarios);
+    request.input.forecast = chances.forecast ? &*chances.forecast : nullptr;
+    request.input.prices = &chances.prices;
+    return write(line, request);
+}
+
+/// A report about what is and was: no more of the plan is computed than it speaks of.
+ExitCode reportOfState(const CommandLine &line, const Session &session, ReportKind kind,
+                       const ReportOptions &options)
+{
+    const auto plan = planAsNeeded(session, planNeedOf(kind), QDate::currentDate());
+    if (!plan)
+        return complain(line.file, plan.error(), ExitCode::BadInput);
+    ReportRequest request{kind, Paper::A4, line.to, inputOf(*plan, session, options)};
+    request.input.findings = runChecks({plan->workspace, plan->result, nullptr}, checksNeededBy(kind));
+    return write(line, request);
 }
 
 } // namespace
@@ -100,23 +140,10 @@ ExitCode runReport(const CommandLine &line)
     const auto session = openForReading(line.file);
     if (!session)
         return complain(line.file, session.error(), exitCodeOf(session.error()));
-    const auto scenarios = planScenarios(**session, line.scenario, QDate::currentDate());
-    if (!scenarios)
-        return complain(line.file, scenarios.error(), ExitCode::BadInput);
-    const PlannedWorkspace &plan = (*scenarios)->planned.front();
-    ReportRequest request;
-    request.kind = *kind;
-    request.path = line.to;
-    request.input = inputOf(plan, **session, *options);
-    request.input.scenarios = &(*scenarios)->compared;
-    const Chances chances(**scenarios, *kind);
-    request.input.forecast = chances.forecast ? &*chances.forecast : nullptr;
-    request.input.prices = &chances.prices;
-    const auto written = writeReport(request);
-    if (!written)
-        return complain(line.to, written.error(), ExitCode::BadInput);
-    say(*written);
-    return ExitCode::Done;
+    // Who names scenarios is told of wrong names, whatever the report needs.
+    const bool needsScenarios = planNeedOf(*kind) == PlanNeed::Scenarios || !line.scenario.isEmpty();
+    return needsScenarios ? reportWithScenarios(line, **session, *kind, *options)
+                          : reportOfState(line, **session, *kind, *options);
 }
 
 } // namespace fairlead

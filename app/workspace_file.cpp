@@ -2,6 +2,7 @@
 #include "app/workspace_file.h"
 
 #include "core/planning/people_plan.h"
+#include "core/planning/plan_period.h"
 #include "core/scenarios/scenario_changes.h"
 #include "core/storage/store.h"
 
@@ -155,6 +156,20 @@ Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQues
             return plannedNow(session, workspace, {each.id, {}, true, question.lineSize}, today);
     }
     return fail(noScenario(workspace, question.name));
+}
+
+Result<PlannedWorkspace> planAsNeeded(const Session &session, PlanNeed need, QDate today)
+{
+    const Workspace &workspace = session.workspace();
+    const QDate pinned = workspace.settings().asOf;
+    const PlanQuestion question{{}, pinned.isValid() ? pinned : today};
+    NoProgress progress;
+    auto result = need == PlanNeed::Period ? periodOfPlan(workspace, question)
+                                           : computePlan(workspace, question, progress);
+    if (!result)
+        return fail(result.error());
+    const Baseline *baseline = newestBaseline(workspace, result->plan);
+    return PlannedWorkspace{workspace, *std::move(result), nullptr, baseline ? baseline->name : QString()};
 }
 
 Result<std::unique_ptr<PlannedScenarios>> planScenarios(const Session &session, const QString &names,

@@ -4,6 +4,7 @@
 #include "app/command_line.h"
 #include "core/checks/check.h"
 #include "core/planning/planner.h"
+#include "core/reports/report_input.h"
 #include "core/scenarios/comparison.h"
 #include "core/workspace/session.h"
 
@@ -37,6 +38,10 @@ ScenarioQuestion askedBy(const CommandLine &line);
 /// NotFound names what there is. As-of is the pinned date, else `today`; of a baseline its own.
 /// Malformed or Invalid: what the scenario keeps aside cannot be made any more.
 Result<PlannedWorkspace> planScenario(const Session &session, const ScenarioQuestion &question, QDate today);
+
+/// The current state of the plan that is shown first, no more of it computed than is needed: PlanNeed::Period
+/// and PlanNeed::LinkDates; nothing of a baseline but its name. Errors as of planScenario().
+Result<PlannedWorkspace> planAsNeeded(const Session &session, PlanNeed need, QDate today);
 
 /// The plan and the scenarios that are kept beside it, each planned: what a decision sheet compares.
 struct PlannedScenarios {

@@ -1540,28 +1540,12 @@
         <translation>nahe daran</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1: no values</source>
-        <translation>%1: keine Werte</translation>
-    </message>
-    <message>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
     <message>
         <source>not over yet</source>
         <translation>noch nicht vorbei</translation>
-    </message>
-    <message>
-        <source>limits %1 – %2</source>
-        <translation>Grenzen %1 – %2</translation>
     </message>
     <message>
         <source>new baseline</source>
@@ -1591,6 +1575,10 @@
         <source>Signal</source>
         <translation>Signal</translation>
     </message>
+    <message>
+        <source>limits %1</source>
+        <translation>Grenzen %1</translation>
+    </message>
 </context>
 <context>
     <name>KpiWords</name>
@@ -1601,10 +1589,6 @@
     <message>
         <source>week of %1</source>
         <translation>Woche ab %1</translation>
-    </message>
-    <message>
-        <source>own trend</source>
-        <translation>eigener Verlauf</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6479,10 +6463,6 @@
         <translation>Signal</translation>
     </message>
     <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
@@ -6491,32 +6471,12 @@
         <translation>Stückkosten</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Ganzes</translation>
-    </message>
-    <message>
-        <source>Natural limits</source>
-        <translation>Natürliche Grenzen</translation>
-    </message>
-    <message>
-        <source>The limits are provisional: fewer than %1 points.</source>
-        <translation>Die Grenzen sind vorläufig: weniger als %1 Punkte.</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>O outside the limits, R eighth in a row on one side, N three of four near a limit</source>
         <translation>A außerhalb der Grenzen, F achter in Folge auf einer Seite, N drei von vier nahe einer Grenze</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures need attention: off target, or with a signal. The colour tells the target, the signal whether anything changed.</source>
-        <translation>%1 von %2 Kennzahlen brauchen Aufmerksamkeit: neben dem Ziel oder mit einem Signal. Die Farbe nennt das Ziel, das Signal, ob sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>What moves it: %1</source>
@@ -6545,14 +6505,6 @@
     <message>
         <source>Darker is more.</source>
         <translation>Dunkler ist mehr.</translation>
-    </message>
-    <message>
-        <source>%1 minutes of full outage in twelve months, %2 of them in Sev1–2</source>
-        <translation>%1 Minuten Vollausfall in zwölf Monaten, davon %2 in Sev1–2</translation>
-    </message>
-    <message>
-        <source>%1 incidents in twelve months, %2 of them Sev1–2</source>
-        <translation>%1 Vorfälle in zwölf Monaten, davon %2 Sev1–2</translation>
     </message>
     <message>
         <source>Time to restore of Sev1–2: %1</source>
@@ -13286,16 +13238,8 @@
         <translation>Jede Schicht der kommenden Wochen ist besetzt</translation>
     </message>
     <message>
-        <source>%1 turns of the coming weeks have nobody</source>
-        <translation>%1 Schichten der kommenden Wochen sind unbesetzt</translation>
-    </message>
-    <message>
         <source>% of the week</source>
         <translation>% der Woche</translation>
-    </message>
-    <message>
-        <source>%1 turns of duty fall into leave.</source>
-        <translation>%1 Schichten fallen in eine Abwesenheit.</translation>
     </message>
     <message>
         <source>Who is on call during leave</source>
@@ -13313,9 +13257,12 @@
         <source>rotations with an escalation path</source>
         <translation>Rotationen mit Eskalationsweg</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions overdue</source>
-        <translation>Maßnahmen überfällig</translation>
+        <translation>
+            <numerusform>Maßnahme überfällig</numerusform>
+            <numerusform>Maßnahmen überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 pages needed nobody (%3).</source>
@@ -13336,10 +13283,6 @@
     <message>
         <source>uneven</source>
         <translation>ungleich</translation>
-    </message>
-    <message>
-        <source>%1 shifts with more than two incidents</source>
-        <translation>%1 Schichten mit mehr als zwei Vorfällen</translation>
     </message>
     <message>
         <source>%1 noise</source>
@@ -13414,20 +13357,12 @@
         <translation>nicht anwendbar</translation>
     </message>
     <message>
-        <source>%1: %2 people</source>
-        <translation>%1: %2 Personen</translation>
-    </message>
-    <message>
         <source>one site</source>
         <translation>ein Standort</translation>
     </message>
     <message>
         <source>%1 has fewer people than a rotation around the clock needs, 8 at one site or 6 at each of two (%2).</source>
         <translation>%1 hat weniger Personen, als eine Rotation rund um die Uhr braucht: 8 an einem Standort oder je 6 an zweien (%2).</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rotations are healthy.</source>
-        <translation>%1 von %2 Rotationen sind gesund.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -13562,10 +13497,6 @@
         <translation>Betriebsanleitung geprüft</translation>
     </message>
     <message>
-        <source>%1 waits for %2, which is %3 tiers less critical.</source>
-        <translation>%1 wartet auf %2, einen um %3 Stufen weniger kritischen Dienst.</translation>
-    </message>
-    <message>
         <source>The map falls apart without any one of %1.</source>
         <translation>Die Karte zerfällt, sobald einer von diesen fehlt: %1.</translation>
     </message>
@@ -13577,9 +13508,12 @@
         <source>%1 of the links between services cross teams.</source>
         <translation>%1 der Verbindungen zwischen Diensten gehen über Teamgrenzen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>services</source>
-        <translation>Dienste</translation>
+        <translation>
+            <numerusform>Dienst</numerusform>
+            <numerusform>Dienste</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of tier 1</source>
@@ -13589,13 +13523,19 @@
         <source>of tier 1 have an objective</source>
         <translation>der Stufe 1 haben ein Ziel</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>budgets need attention</source>
-        <translation>Budgets brauchen Aufmerksamkeit</translation>
+        <translation>
+            <numerusform>Budget braucht Aufmerksamkeit</numerusform>
+            <numerusform>Budgets brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>services too few people know</source>
-        <translation>Dienste, die zu wenige kennen</translation>
+        <translation>
+            <numerusform>Dienst, den zu wenige kennen</numerusform>
+            <numerusform>Dienste, die zu wenige kennen</numerusform>
+        </translation>
     </message>
     <message>
         <source>people carry half of it</source>
@@ -13654,16 +13594,8 @@
         <translation>%1 des Budgets sind übrig</translation>
     </message>
     <message>
-        <source>End of</source>
-        <translation>Ende des Tages</translation>
-    </message>
-    <message>
         <source>Budget left</source>
         <translation>Budget übrig</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days are without data; they burn nothing.</source>
-        <translation>%1 von %2 Tagen sind ohne Daten; sie verbrauchen nichts.</translation>
     </message>
     <message>
         <source>Little traffic: the whole budget is %1 requests, so the burn says little.</source>
@@ -13672,10 +13604,6 @@
     <message>
         <source>none in a year</source>
         <translation>keine in einem Jahr</translation>
-    </message>
-    <message>
-        <source>%1 in a year, %2 of them Sev1–2, %3 bad minutes</source>
-        <translation>%1 in einem Jahr, davon %2 Sev1–2, %3 schlechte Minuten</translation>
     </message>
     <message>
         <source>at best %1 along %2%3</source>
@@ -13756,10 +13684,6 @@
     <message>
         <source>%1 %2 is supported until then</source>
         <translation>%1 %2 wird bis dahin unterstützt</translation>
-    </message>
-    <message>
-        <source>is switched off; %1 consumers are left</source>
-        <translation>wird abgeschaltet; %1 Nutzer verbleiben</translation>
     </message>
     <message>
         <source>is switched off</source>
@@ -13912,10 +13836,6 @@
     <message>
         <source>Modernisation</source>
         <translation>Erneuerung</translation>
-    </message>
-    <message>
-        <source>EUR</source>
-        <translation>EUR</translation>
     </message>
     <message>
         <source>Kinds of export: csv-items, csv-people, csv-leave, csv-dependencies, json, catalogue, openslo, sloth.</source>
@@ -14543,6 +14463,298 @@
     <message>
         <source>Change the owner of %1</source>
         <translation>Zuständigkeit für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Centre %1, natural limits %2 – %3.</source>
+        <translation>Mitte %1, natürliche Grenzen %2 – %3.</translation>
+    </message>
+    <message>
+        <source>Centre %1, upper natural limit %2.</source>
+        <translation>Mitte %1, obere natürliche Grenze %2.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Course, oldest first</source>
+        <translation>Verlauf, Ältestes zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of full outage in twelve months, %1 of them in Sev1–2</source>
+        <translation>
+            <numerusform>%n Minute Vollausfall in zwölf Monaten, davon %1 in Sev1–2</numerusform>
+            <numerusform>%n Minuten Vollausfall in zwölf Monaten, davon %1 in Sev1–2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents in twelve months, %1 of them Sev1–2</source>
+        <translation>
+            <numerusform>%n Vorfall in zwölf Monaten, davon %1 Sev1–2</numerusform>
+            <numerusform>%n Vorfälle in zwölf Monaten, davon %1 Sev1–2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Misses the target</source>
+        <translation>Verfehlt das Ziel</translation>
+    </message>
+    <message>
+        <source>Near the target</source>
+        <translation>Nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>Wird schlechter</translation>
+    </message>
+    <message>
+        <source>Changed for the better</source>
+        <translation>Zum Besseren verändert</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>Durchsicht vom %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss their target</source>
+        <translation>
+            <numerusform>%n verfehlt das Ziel</numerusform>
+            <numerusform>%n verfehlen ihr Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are near it</source>
+        <comment>figures near their target</comment>
+        <translation>
+            <numerusform>%n ist nahe daran</numerusform>
+            <numerusform>%n sind nahe daran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are getting worse</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n wird schlechter</numerusform>
+            <numerusform>%n werden schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed for the better</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n wurde besser</numerusform>
+            <numerusform>%n wurden besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures need attention</source>
+        <translation>
+            <numerusform>%n von %1 Kennzahlen braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n von %1 Kennzahlen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limits below %1 points: there are %2</source>
+        <translation>unter %1 Punkten keine Grenzen: es sind %2</translation>
+    </message>
+    <message>
+        <source>limits provisional below %1 points: there are %2</source>
+        <translation>Grenzen unter %1 Punkten vorläufig: es sind %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Of it: %1</source>
+        <translation>Davon: %1</translation>
+    </message>
+    <message>
+        <source>With it %1: %2</source>
+        <translation>Dazu %1: %2</translation>
+    </message>
+    <message>
+        <source>The colour tells the target, the signal whether anything changed; everything else is noise.</source>
+        <translation>Die Farbe sagt, wie es zum Ziel steht, das Signal, ob sich etwas verändert hat; alles andere ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Last twelve</source>
+        <translation>Letzte zwölf</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of events</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>The small charts show the last twelve periods, the target as dots; a ring is a signal. With: the figure that it is read together with.</source>
+        <translation>Die kleinen Bilder zeigen die letzten zwölf Zeiträume, gepunktet das Ziel; ein Ring ist ein Signal. Mit: die Kennzahl, mit der zusammen sie gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of the coming weeks have nobody</source>
+        <translation>
+            <numerusform>%n Schicht der kommenden Wochen ist unbesetzt</numerusform>
+            <numerusform>%n Schichten der kommenden Wochen sind unbesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of duty fall into leave.</source>
+        <translation>
+            <numerusform>%n Schicht fällt in eine Abwesenheit.</numerusform>
+            <numerusform>%n Schichten fallen in Abwesenheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts with more than two incidents</source>
+        <translation>
+            <numerusform>%n Schicht mit mehr als zwei Vorfällen</numerusform>
+            <numerusform>%n Schichten mit mehr als zwei Vorfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>at a site</comment>
+        <translation>
+            <numerusform>%1: %n Person</numerusform>
+            <numerusform>%1: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 rotations are healthy.</source>
+        <translation>
+            <numerusform>%n von %1 Rotationen ist gesund.</numerusform>
+            <numerusform>%n von %1 Rotationen sind gesund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>caution below</source>
+        <translation>darunter Vorsicht</translation>
+    </message>
+    <message>
+        <source>Burn by week</source>
+        <translation>Verbrauch je Woche</translation>
+    </message>
+    <message>
+        <source>spends the budget</source>
+        <translation>zehrt das Budget auf</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Latency of %1</source>
+        <translation>Latenz von %1</translation>
+    </message>
+    <message>
+        <source>target of p95</source>
+        <translation>Ziel für p95</translation>
+    </message>
+    <message>
+        <source>Requests by week</source>
+        <translation>Anfragen je Woche</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 ms, the target %3 ms</source>
+        <translation>%1 liegt bei %2 ms, das Ziel bei %3 ms</translation>
+    </message>
+    <message>
+        <source>%1 is %2 ms</source>
+        <translation>%1 liegt bei %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 days are without data; they burn nothing.</source>
+        <translation>
+            <numerusform>%n von %1 Tagen ist ohne Daten; er verbraucht nichts.</numerusform>
+            <numerusform>%n von %1 Tagen sind ohne Daten; sie verbrauchen nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic and errors</source>
+        <translation>Verkehr und Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2, which is %n tiers less critical.</source>
+        <translation>
+            <numerusform>%1 wartet auf %2, das %n Stufe weniger kritisch ist.</numerusform>
+            <numerusform>%1 wartet auf %2, das %n Stufen weniger kritisch ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in a year, %2 of them Sev1–2, %n bad minutes</source>
+        <translation>
+            <numerusform>%1 in einem Jahr, davon %2 Sev1–2, %n schlechte Minute</numerusform>
+            <numerusform>%1 in einem Jahr, davon %2 Sev1–2, %n schlechte Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is switched off; %n consumers are left</source>
+        <translation>
+            <numerusform>wird abgeschaltet; %n Nutzer ist noch übrig</numerusform>
+            <numerusform>wird abgeschaltet; %n Nutzer sind noch übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>There is no such person.</source>
@@ -18727,6 +18939,10 @@
     <message>
         <source>What reviews said</source>
         <translation>Was in den Runden gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Of it %1</source>
+        <translation>Davon %1</translation>
     </message>
 </context>
 <context>

@@ -21,38 +21,229 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n scorecard(s) are not in yet.</source>
+        <source>%n minutes of full outage in twelve months, %1 of them in Sev1–2</source>
         <translation>
-            <numerusform>%1: %n scorecard is not in yet.</numerusform>
-            <numerusform>%1: %n scorecards are not in yet.</numerusform>
+            <numerusform>%n minute of full outage in twelve months, %1 of them in Sev1–2</numerusform>
+            <numerusform>%n minutes of full outage in twelve months, %1 of them in Sev1–2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interviewers differ on %n dimension(s)</source>
+        <source>%n incidents in twelve months, %1 of them Sev1–2</source>
         <translation>
-            <numerusform>Interviewers differ on %n dimension</numerusform>
-            <numerusform>Interviewers differ on %n dimensions</numerusform>
+            <numerusform>%n incident in twelve months, %1 of them Sev1–2</numerusform>
+            <numerusform>%n incidents in twelve months, %1 of them Sev1–2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
+        <source>%n miss their target</source>
         <translation>
-            <numerusform>This is an older copy of the vault: %n later change that was made on this machine is missing in it. Open it all the same only if you have put it back yourself.</numerusform>
-            <numerusform>This is an older copy of the vault: %n later changes that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</numerusform>
+            <numerusform>%n misses its target</numerusform>
+            <numerusform>%n miss their target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%n are near it</source>
+        <comment>figures near their target</comment>
+        <translation>
+            <numerusform>%n is near it</numerusform>
+            <numerusform>%n are near it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are getting worse</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n is getting worse</numerusform>
+            <numerusform>%n are getting worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed for the better</source>
+        <comment>figures</comment>
+        <translation>
+            <numerusform>%n changed for the better</numerusform>
+            <numerusform>%n changed for the better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures need attention</source>
+        <translation>
+            <numerusform>%n of %1 figures needs attention</numerusform>
+            <numerusform>%n of %1 figures need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of the coming weeks have nobody</source>
+        <translation>
+            <numerusform>%n turn of the coming weeks has nobody</numerusform>
+            <numerusform>%n turns of the coming weeks have nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns of duty fall into leave.</source>
+        <translation>
+            <numerusform>%n turn of duty falls into leave.</numerusform>
+            <numerusform>%n turns of duty fall into leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions overdue</source>
+        <translation>
+            <numerusform>action overdue</numerusform>
+            <numerusform>actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts with more than two incidents</source>
+        <translation>
+            <numerusform>%n shift with more than two incidents</numerusform>
+            <numerusform>%n shifts with more than two incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>at a site</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 rotations are healthy.</source>
+        <translation>
+            <numerusform>%n of %1 rotations is healthy.</numerusform>
+            <numerusform>%n of %1 rotations are healthy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 days are without data; they burn nothing.</source>
+        <translation>
+            <numerusform>%n of %1 days is without data; it burns nothing.</numerusform>
+            <numerusform>%n of %1 days are without data; they burn nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2, which is %n tiers less critical.</source>
+        <translation>
+            <numerusform>%1 waits for %2, which is %n tier less critical.</numerusform>
+            <numerusform>%1 waits for %2, which is %n tiers less critical.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services</source>
+        <translation>
+            <numerusform>service</numerusform>
+            <numerusform>services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>budgets need attention</source>
+        <translation>
+            <numerusform>budget needs attention</numerusform>
+            <numerusform>budgets need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services too few people know</source>
+        <translation>
+            <numerusform>service too few people know</numerusform>
+            <numerusform>services too few people know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in a year, %2 of them Sev1–2, %n bad minutes</source>
+        <translation>
+            <numerusform>%1 in a year, %2 of them Sev1–2, %n bad minute</numerusform>
+            <numerusform>%1 in a year, %2 of them Sev1–2, %n bad minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is switched off; %n consumers are left</source>
+        <translation>
+            <numerusform>is switched off; %n consumer is left</numerusform>
+            <numerusform>is switched off; %n consumers are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>unit of a figure</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>unit of a figure</comment>
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %n scorecard(s) are not in yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewers differ on %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Purged %n record(s)</source>
-        <translation>
-            <numerusform>Purged %n record</numerusform>
-            <numerusform>Purged %n records</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +351,9 @@
     <name>fairlead::VaultDialog</name>
     <message numerus="yes">
         <source>after %n minute(s) without a key or the mouse</source>
-        <translation>
-            <numerusform>after %n minute without a key or the mouse</numerusform>
-            <numerusform>after %n minutes without a key or the mouse</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

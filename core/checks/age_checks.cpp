@@ -3,6 +3,7 @@
 
 #include "core/planning/why_words.h"
 #include "core/registers/review_queue.h"
+#include "core/services/notice_periods.h"
 
 #include <map>
 
@@ -11,11 +12,9 @@ namespace fairlead::check {
 
 namespace {
 
-constexpr int renewalNotice = 60;  ///< days
-constexpr int versionNotice = 180; ///< days; less than this is reported
-constexpr int changeMemory = 90;   ///< days that a breaking change stays reported
-constexpr int mostVersions = 2;    ///< live at the same time
-constexpr int reviewEvery = 180;   ///< days until the next review of a document
+constexpr int changeMemory = 90; ///< days that a breaking change stays reported
+constexpr int mostVersions = 2;  ///< live at the same time
+constexpr int reviewEvery = 180; ///< days until the next review of a document
 
 /// "ends in 45 days" or "ended 3 days ago"; of a number of days from today.
 QString inDays(qint64 days)
@@ -43,9 +42,9 @@ void addThirdParties(const CheckInput &input, std::vector<Finding> &findings)
         const char *field = "end_of_life";
         const qint64 version = input.asOf().daysTo(party->endOfLife);
         const qint64 renewal = input.asOf().daysTo(party->renewal);
-        if (party->endOfLife.isValid() && version < versionNotice)
+        if (party->endOfLife.isValid() && version < endIsNear)
             reasons << Text::tr("its version ends %1").arg(inDays(version));
-        if (party->renewal.isValid() && renewal <= renewalNotice) {
+        if (party->renewal.isValid() && renewal <= renewalIsNear) {
             reasons.prepend(Text::tr("the contract is to be renewed %1").arg(inDays(renewal)));
             field = "renewal";
         }
@@ -60,7 +59,7 @@ void addRuntimes(const CheckInput &input, std::vector<Finding> &findings)
     for (const Service *service : byKey<Service>(input.workspace)) {
         const qint64 left = input.asOf().daysTo(service->endOfLife);
         const bool isGone = service->lifecycle == ServiceLifecycle::Retired;
-        if (isGone || !service->endOfLife.isValid() || left >= versionNotice)
+        if (isGone || !service->endOfLife.isValid() || left >= endIsNear)
             continue;
         const QString sentence = left < 0
             ? Text::tr("%1 runs on %2, which is past the end of its life (%3).")
@@ -71,7 +70,7 @@ void addRuntimes(const CheckInput &input, std::vector<Finding> &findings)
     }
     for (const Datastore *store : byKey<Datastore>(input.workspace)) {
         const qint64 left = input.asOf().daysTo(store->endOfLife);
-        if (store->endOfLife.isValid() && left < versionNotice)
+        if (store->endOfLife.isValid() && left < endIsNear)
             findings.push_back(warning(Text::tr("%1: %2 %3 is supported until %4.")
                                            .arg(store->caption(), store->engine, store->version,
                                                 words::day(store->endOfLife, input.asOf())),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/chosen_checks.h"
 #include "core/checks/families.h"
 #include "core/checks/suppression.h"
 #include "core/checks/tour.h"
@@ -80,23 +81,45 @@ std::span<const Check> checks()
     return all;
 }
 
+namespace {
+
+void run(const Check &check, const CheckInput &input, CheckedPlan &checked)
+{
+    for (Finding &finding : check.run(input)) {
+        finding.code = QLatin1String(check.code);
+        finding.isPrivate = check.isPrivate;
+        const bool isOff = suppressionOf(input.workspace, finding) != nullptr;
+        (isOff ? checked.switchedOff : checked.findings).push_back(std::move(finding));
+    }
+}
+
+void worstFirst(std::vector<Finding> &findings)
+{
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+}
+
+} // namespace
+
 CheckedPlan checkPlan(const CheckInput &input)
 {
     CheckedPlan checked;
-    for (const Check &each : checks()) {
-        for (Finding &finding : each.run(input)) {
-            finding.code = QLatin1String(each.code);
-            finding.isPrivate = each.isPrivate;
-            const bool isOff = suppressionOf(input.workspace, finding) != nullptr;
-            (isOff ? checked.switchedOff : checked.findings).push_back(std::move(finding));
-        }
-    }
-    for (std::vector<Finding> *list : {&checked.findings, &checked.switchedOff}) {
-        std::stable_sort(list->begin(), list->end(),
-                         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
-    }
+    for (const Check &each : checks())
+        run(each, input, checked);
+    worstFirst(checked.findings);
+    worstFirst(checked.switchedOff);
     checked.tour = tourSteps(input);
     return checked;
+}
+
+std::vector<Finding> runChecks(const CheckInput &input, const QStringList &codes)
+{
+    CheckedPlan checked;
+    for (const Check &each : checks()) {
+        if (codes.contains(QLatin1String(each.code)))
+            run(each, input, checked);
+    }
+    worstFirst(checked.findings);
+    return std::move(checked.findings);
 }
 
 std::vector<Finding> runChecks(const CheckInput &input)

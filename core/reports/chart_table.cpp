@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/reports/figure_text.h"
 
+#include <algorithm>
+
 namespace fairlead {
 
 namespace {
@@ -123,25 +125,85 @@ void fill(ReportTable &table, const HeatMap &chart, const Notation &notation)
     table.notes << chart.key;
 }
 
+/// Whether all points with limits have the same.
+bool isSteady(const ControlLine &chart)
+{
+    const ControlLine::Point *first = nullptr;
+    for (const ControlLine::Point &point : chart.points) {
+        if (point.hasLimits && !first)
+            first = &point;
+        if (point.hasLimits
+            && (point.low != first->low || point.high != first->high || point.centre != first->centre))
+            return false;
+    }
+    return first != nullptr;
+}
+
+QString steadyLimits(const ControlLine &chart, const Notation &notation, int decimals)
+{
+    const auto at = std::ranges::find_if(chart.points, &ControlLine::Point::hasLimits);
+    const QString centre = notation.figure(at->centre, decimals);
+    const QString high = notation.figure(at->high, decimals);
+    return at->hasLow
+        ? Text::tr("Centre %1, natural limits %2 – %3.").arg(centre, notation.figure(at->low, decimals), high)
+        : Text::tr("Centre %1, upper natural limit %2.").arg(centre, high);
+}
+
+/// Periods across, so that a year of a figure takes a few lines.
 void fill(ReportTable &table, const ControlLine &chart, const Notation &notation)
 {
-    table.columns = {{Text::tr("Period"), {}, false, 1},     {Text::tr("Value"), {}, true, 1},
-                     {Text::tr("Centre"), {}, true, 1},      {Text::tr("Lower limit"), {}, true, 1},
-                     {Text::tr("Upper limit"), {}, true, 1}, {Text::tr("Signal"), {}, false, 1}};
     const int decimals = chart.decimals + 1;
-    for (const ControlLine::Point &point : chart.points) {
-        const auto limit = [&](double value) {
-            return point.hasLimits ? notation.figure(value, decimals) : QStringLiteral("–");
+    table.columns.push_back({Text::tr("Period"), {}, false, 1});
+    for (const ControlLine::Point &point : chart.points)
+        table.columns.push_back({point.label, {}, true, 1});
+    const auto add = [&](const QString &title, ReportTone tone, auto textOf) {
+        ReportRow row{{title, tone}};
+        for (const ControlLine::Point &point : chart.points)
+            row.push_back({textOf(point), tone});
+        table.rows.push_back(std::move(row));
+    };
+    const auto none = QStringLiteral("–");
+    add(Text::tr("Value"), ReportTone::Normal, [&](const ControlLine::Point &point) {
+        return point.value ? notation.figure(*point.value, decimals) : none;
+    });
+    if (isSteady(chart)) {
+        table.notes << steadyLimits(chart, notation, decimals);
+    } else if (std::ranges::any_of(chart.points, &ControlLine::Point::hasLimits)) {
+        const auto limit = [&](const QString &title, double ControlLine::Point::*value) {
+            add(title, ReportTone::Quiet, [&](const ControlLine::Point &point) {
+                const bool isDrawn = point.hasLimits && (value != &ControlLine::Point::low || point.hasLow);
+                return isDrawn ? notation.figure(point.*value, decimals) : none;
+            });
         };
-        table.rows.push_back(
-            {{point.label, {}},
-             {point.value ? notation.figure(*point.value, decimals) : QStringLiteral("–"), {}},
-             {limit(point.centre), ReportTone::Quiet},
-             {limit(point.low), ReportTone::Quiet},
-             {limit(point.high), ReportTone::Quiet},
-             {point.mark, ReportTone::Strong}});
+        limit(Text::tr("Centre"), &ControlLine::Point::centre);
+        limit(Text::tr("Lower limit"), &ControlLine::Point::low);
+        limit(Text::tr("Upper limit"), &ControlLine::Point::high);
     }
-    table.notes << chart.key;
+    const bool hasSignal =
+        std::ranges::any_of(chart.points, [](const auto &point) { return !point.mark.isEmpty(); });
+    if (hasSignal)
+        add(Text::tr("Signal"), ReportTone::Strong,
+            [](const ControlLine::Point &point) { return point.mark; });
+}
+
+void fill(ReportTable &table, const TrendPanels &chart, const Notation &notation)
+{
+    table.columns = {{Text::tr("Figure"), {}, false, 2}, {Text::tr("Course, oldest first"), {}, false, 6}};
+    for (const TrendPanels::Panel &panel : chart.panels) {
+        for (const TrendPanels::Line &line : panel.lines) {
+            QStringList values;
+            for (size_t i = 0; i < line.values.size() && i < size_t(panel.labels.size()); ++i) {
+                const std::optional<double> &value = line.values[i];
+                values << QString(panel.labels[qsizetype(i)] + QStringLiteral(": ")
+                                  + (value ? notation.figure(*value, panel.decimals) : QStringLiteral("–")));
+            }
+            const QString unit =
+                panel.unit.isEmpty() ? QString() : QString(QStringLiteral(", ") + panel.unit);
+            const QString name = line.name.isEmpty() ? QString() : QString(u' ' + line.name);
+            table.rows.push_back({{QString(panel.title + name + unit), {}},
+                                  {values.join(QStringLiteral("; ")), ReportTone::Quiet}});
+        }
+    }
 }
 
 } // namespace
@@ -150,7 +212,8 @@ ReportTable chartTable(const ReportChart &chart, const Notation &notation)
 {
     ReportTable table;
     table.title = chart.title;
-    table.title += QStringLiteral(" – ") + chart.unit;
+    if (!chart.unit.isEmpty())
+        table.title += QStringLiteral(" – ") + chart.unit;
     std::visit([&](const auto &data) { fill(table, data, notation); }, chart.data);
     table.whenEmpty = Text::tr("none");
     return table;

@@ -68,8 +68,9 @@ ReportChart severityChart(const ReportContext &context, const std::vector<Incide
     ReportChart chart;
     chart.id = isMinutes ? QStringLiteral("incident-minutes") : QStringLiteral("incident-count");
     chart.title = isMinutes
-        ? Text::tr("%1 minutes of full outage in twelve months, %2 of them in Sev1–2").arg(all).arg(severe)
-        : Text::tr("%1 incidents in twelve months, %2 of them Sev1–2").arg(all).arg(severe);
+        ? Text::tr("%n minutes of full outage in twelve months, %1 of them in Sev1–2", nullptr, all)
+              .arg(severe)
+        : Text::tr("%n incidents in twelve months, %1 of them Sev1–2", nullptr, all).arg(severe);
     chart.unit = isMinutes ? Text::tr("min") : Text::tr("incidents");
     chart.data = std::move(map);
     return chart;

@@ -2,6 +2,7 @@
 #include "core/reports/kpi_sections.h"
 
 #include "core/scorecard/kpi_rows.h"
+#include "core/scorecard/kpi_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,20 +40,7 @@ bool isHidden(const ReportContext &context, const KpiDefinition &kpi)
 
 QString targetText(const ReportContext &context, const KpiTile &tile)
 {
-    if (!tile.target || !tile.target->green)
-        return Text::tr("own trend");
-    const QString green = context.notation.brief(tile.target->green->value(), 2);
-    switch (tile.kpi->direction) {
-    case KpiDirection::Up:
-        return QString(QStringLiteral("≥ ") + green);
-    case KpiDirection::Down:
-        return QString(QStringLiteral("≤ ") + green);
-    case KpiDirection::Band:
-        break;
-    }
-    if (!tile.target->greenTo)
-        return QString(QStringLiteral("≥ ") + green);
-    return QString(green + QStringLiteral(" – ") + context.notation.brief(tile.target->greenTo->value(), 2));
+    return kpiTarget(tile, [&](double value) { return context.notation.brief(value, 2); });
 }
 
 /// What a figure rests on: "n 142, 12 left out, 3 inferred, 95 %: 23.3 – 38.3".
@@ -99,50 +87,40 @@ QString signalText(const KpiTile &tile)
                             : QString(trendWords(tile.trend) + QStringLiteral(": ") + signal);
 }
 
-ReportTable tileTable(ReportContext &context, const std::vector<KpiTile> &tiles,
-                      const std::vector<size_t> &shown)
+/// The last year of a figure in a cell.
+ReportCell courseCell(const KpiTile &tile)
 {
-    ReportTable table;
-    table.columns = {{Text::tr("KPI"), {}, false, 3.2},      {Text::tr("Period"), {}, false, 1},
-                     {Text::tr("Value"), {}, true, 1},       {Text::tr("Target"), {}, true, 1},
-                     {Text::tr("Standing"), {}, false, 1.4}, {Text::tr("Signal"), {}, false, 1.8},
-                     {Text::tr("Rests on"), {}, false, 2},   {Text::tr("With"), {}, false, 0.6}};
-    for (const size_t index : shown) {
-        const KpiTile &tile = tiles[index];
-        const bool hides = isHidden(context, *tile.kpi);
-        if (hides)
-            context.redaction.leaveOut(Text::tr("Unit cost"), Text::tr("cost is not ticked"));
-        const bool hasPair = tile.pair != index;
-        table.rows.push_back(
-            {{tile.kpi->caption(), {}},
-             {periodText(context, tile.span), ReportTone::Quiet},
-             {hides ? QStringLiteral("–") : kpiText(context, *tile.kpi, tile.value.value),
-              ReportTone::Strong},
-             {hides ? QStringLiteral("–") : targetText(context, tile), {}},
-             {colourWords(tile.colour), toneOf(tile)},
-             {signalText(tile), tile.trend == Trend::Worse ? ReportTone::Warning : ReportTone::Normal},
-             {hides ? QStringLiteral("–")
-                    : basisText(context, tile.value, tile.target ? tile.spread : KpiSpread{}),
-              ReportTone::Quiet},
-             {hasPair ? tiles[tile.pair].kpi->key : QString(), ReportTone::Quiet}});
-    }
-    table.whenEmpty = Text::tr(none);
-    return table;
+    ReportCourse course;
+    for (const KpiValue &value : tile.history)
+        course.values.push_back(value.value);
+    const bool isKnown =
+        std::ranges::any_of(course.values, [](const auto &value) { return value.has_value(); });
+    if (!isKnown)
+        return {QStringLiteral("–"), ReportTone::Quiet};
+    if (tile.target && tile.target->green)
+        course.target = tile.target->green->value();
+    course.isSignal = tile.signal() != SignalRule::None;
+    return {{}, ReportTone::Normal, std::move(course)};
 }
 
-/// The shown tiles, each followed by its pair: speed never stands without stability (GR3).
-std::vector<size_t> withPairs(const std::vector<KpiTile> &tiles, const std::vector<size_t> &shown)
+ReportRow tileRow(ReportContext &context, const std::vector<KpiTile> &tiles, size_t index)
 {
-    std::vector<size_t> all;
-    const auto add = [&all](size_t index) {
-        if (std::ranges::find(all, index) == all.end())
-            all.push_back(index);
-    };
-    for (const size_t index : shown) {
-        add(index);
-        add(tiles[index].pair);
-    }
-    return all;
+    const KpiTile &tile = tiles[index];
+    const auto none = QStringLiteral("–");
+    const bool hides = isHidden(context, *tile.kpi);
+    if (hides)
+        context.redaction.leaveOut(Text::tr("Unit cost"), Text::tr("cost is not ticked"));
+    const bool hasPair = tile.pair != index;
+    const bool hasCount = !hides && tile.value.count > 0;
+    return {{tile.kpi->caption(), {}},
+            {spanLabel(context, tile.span), ReportTone::Quiet},
+            {hides ? none : kpiText(context, *tile.kpi, tile.value.value), ReportTone::Strong},
+            {hides ? none : targetText(context, tile), {}},
+            {colourWords(tile.colour), toneOf(tile)},
+            hides ? ReportCell{none, ReportTone::Quiet} : courseCell(tile),
+            {trendWords(tile.trend), tile.trend == Trend::Worse ? ReportTone::Warning : ReportTone::Normal},
+            {hasCount ? QString::number(tile.value.count) : none, ReportTone::Quiet},
+            {hasPair ? tiles[tile.pair].kpi->key : QString(), ReportTone::Quiet}};
 }
 
 std::vector<size_t> inAttention(const std::vector<KpiTile> &tiles)
@@ -155,55 +133,143 @@ std::vector<size_t> inAttention(const std::vector<KpiTile> &tiles)
     return shown;
 }
 
-/// The course of a KPI with its limits, oldest first.
-ReportTable courseTable(const ReportContext &context, const KpiTile &tile)
+/// Why somebody should look at a figure, the worst first.
+enum class Concern { Misses, Near, Worse, Better };
+
+Concern concernOf(const KpiTile &tile)
 {
-    const KpiRecipe recipe = recipeOf(*tile.kpi);
-    const double unit = recipe.chart == ChartKind::Proportions ? recipe.factor : 1;
-    ReportTable table;
-    table.columns = {{Text::tr("Period"), {}, false, 1},
-                     {Text::tr("Value"), {}, true, 1},
-                     {Text::tr("Part"), {}, true, 1},
-                     {Text::tr("Whole"), {}, true, 1},
-                     {Text::tr("Natural limits"), {}, true, 1.4},
-                     {Text::tr("Signal"), {}, false, 2}};
-    size_t point = 0;
-    for (size_t i = 0; i < tile.history.size(); ++i) {
-        const KpiValue &value = tile.history[i];
-        const bool isOnChart = value.value && !value.isIncomplete;
-        const ChartMark mark =
-            isOnChart && point < tile.chart.marks.size() ? tile.chart.marks[point++] : ChartMark{};
-        const bool hasLimits = isOnChart && mark.limits != LimitState::None;
-        table.rows.push_back(
-            {{periodText(context, tile.spans[i]), ReportTone::Quiet},
-             {kpiText(context, *tile.kpi, value.value), ReportTone::Strong},
-             {value.whole > 0 ? context.notation.brief(value.part) : QStringLiteral("–"), {}},
-             {value.whole > 0 ? context.notation.brief(value.whole) : QStringLiteral("–"), {}},
-             {hasLimits ? QString(context.notation.figure(mark.low * unit, 2) + QStringLiteral(" – ")
-                                  + context.notation.figure(mark.high * unit, 2))
-                        : QStringLiteral("–"),
-              {}},
-             {signalWords(mark.rule),
-              mark.rule == SignalRule::None ? ReportTone::Normal : ReportTone::Warning}});
-    }
-    const bool isProvisional =
-        !tile.chart.marks.empty() && tile.chart.marks.back().limits == LimitState::Provisional;
-    if (isProvisional)
-        table.notes << Text::tr("The limits are provisional: fewer than %1 points.").arg(fewestForFirmLimits);
-    return table;
+    if (tile.colour == TargetColour::Red)
+        return Concern::Misses;
+    if (tile.colour == TargetColour::Amber)
+        return Concern::Near;
+    return tile.trend == Trend::Worse ? Concern::Worse : Concern::Better;
 }
 
-ReportChart chartOfTile(const ReportContext &context, const KpiTile &tile)
+QString concernTitle(Concern concern)
 {
-    const KpiRecipe recipe = recipeOf(*tile.kpi);
-    const double unit = recipe.chart == ChartKind::Proportions ? recipe.factor : 1;
-    const QString signal = signalWords(tile.signal());
-    const QString finding = signal.isEmpty()
-        ? Text::tr("%1: %2").arg(tile.kpi->name, trendWords(tile.trend))
-        : Text::tr("%1: %2, %3").arg(tile.kpi->name, trendWords(tile.trend), signal);
-    ReportChart chart = controlChartOf(context, QString(QStringLiteral("kpi-") + tile.kpi->key), finding,
-                                       tile.spans, tile.history, tile.chart, unit);
-    chart.unit = tile.kpi->unit;
+    switch (concern) {
+    case Concern::Misses:
+        return Text::tr("Misses the target");
+    case Concern::Near:
+        return Text::tr("Near the target");
+    case Concern::Worse:
+        return Text::tr("Getting worse");
+    case Concern::Better:
+        break;
+    }
+    return Text::tr("Changed for the better");
+}
+
+QString withComma(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+QDate heldOn(const Workspace &workspace, const KpiFinding &finding)
+{
+    const KpiReview *review = workspace.find(finding.review);
+    return review ? (review->heldOn.isValid() ? review->heldOn : review->month) : QDate();
+}
+
+/// What the last review said of a figure; empty where none has.
+QString reviewText(const ReportContext &context, const KpiTile &tile)
+{
+    const Workspace &workspace = *context.workspace;
+    const KpiFinding *newest = nullptr;
+    for (const KpiFinding &finding : workspace.rows<KpiFinding>()) {
+        if (finding.kpi == tile.kpi->id
+            && (!newest || heldOn(workspace, *newest) < heldOn(workspace, finding)))
+            newest = &finding;
+    }
+    if (!newest)
+        return {};
+    QStringList parts{choiceText<KpiFinding>(newest->verdict)};
+    if (!newest->comment.isEmpty())
+        parts << context.typed(newest->comment);
+    if (const Decision *decision = workspace.find(newest->decision))
+        parts << context.typed(decision->caption());
+    if (const ActionItem *action = workspace.find(newest->action))
+        parts << context.typed(action->caption());
+    return Text::tr("Review of %1: %2").arg(context.day(heldOn(workspace, *newest)), withComma(parts));
+}
+
+/// How many figures need attention, and why.
+QString headline(const std::vector<KpiTile> &tiles)
+{
+    std::array<int, 4> count{};
+    const std::vector<size_t> shown = inAttention(tiles);
+    for (const size_t index : shown)
+        ++count[size_t(concernOf(tiles[index]))];
+    QStringList parts;
+    const auto add = [&parts](int number, const QString &words) {
+        if (number > 0)
+            parts << words;
+    };
+    add(count[0], Text::tr("%n miss their target", nullptr, count[0]));
+    add(count[1], Text::tr("%n are near it", "figures near their target", count[1]));
+    add(count[2], Text::tr("%n are getting worse", "figures", count[2]));
+    add(count[3], Text::tr("%n changed for the better", "figures", count[3]));
+    const QString all =
+        Text::tr("%n of %1 figures need attention", nullptr, int(shown.size())).arg(tiles.size());
+    return parts.isEmpty() ? QString(all + u'.')
+                           : QString(all + QStringLiteral(": ") + withComma(parts) + u'.');
+}
+
+/// How far the limits may be trusted; empty where they are firm.
+QString limitsText(const KpiTile &tile)
+{
+    const size_t points = tile.chart.pointsBefore + tile.chart.marks.size();
+    const LimitState state = tile.chart.marks.empty() ? LimitState::None : tile.chart.marks.back().limits;
+    if (state == LimitState::None)
+        return Text::tr("no limits below %1 points: there are %2").arg(fewestForLimits).arg(points);
+    if (state == LimitState::Provisional)
+        return Text::tr("limits provisional below %1 points: there are %2")
+            .arg(fewestForFirmLimits)
+            .arg(points);
+    return {};
+}
+
+/// What stands over the chart of a figure: how it stands, its pair (GR3), what was said and what moves it.
+QStringList notesOf(const ReportContext &context, const std::vector<KpiTile> &tiles, size_t index)
+{
+    const KpiTile &tile = tiles[index];
+    const auto standing = [&](const KpiTile &one) {
+        const bool hasTarget = one.target && one.target->green;
+        const QString target = targetText(context, one);
+        return QStringList{kpiText(context, *one.kpi, one.value.value),
+                           hasTarget ? Text::tr("target %1").arg(target) : target, colourWords(one.colour)};
+    };
+    QStringList facts = standing(tile);
+    const QString basis = basisText(context, tile.value, tile.target ? tile.spread : KpiSpread{});
+    if (basis != u"–")
+        facts << basis;
+    if (const QString limits = limitsText(tile); !limits.isEmpty())
+        facts << limits;
+    QStringList lines{QString(periodText(context, tile.span) + QStringLiteral(": ") + withComma(facts))};
+    QStringList parts;
+    for (const KpiPart &part : tile.parts)
+        parts << QString(part.name + u' ' + kpiText(context, *tile.kpi, part.value.value));
+    if (!parts.isEmpty())
+        lines << Text::tr("Of it: %1").arg(withComma(parts));
+    const KpiTile &pair = tiles[tile.pair];
+    if (tile.pair != index && !isHidden(context, *pair.kpi))
+        lines << Text::tr("With it %1: %2")
+                     .arg(pair.kpi->caption(), withComma(standing(pair) << signalText(pair)));
+    if (const QString review = reviewText(context, tile); !review.isEmpty())
+        lines << review;
+    if (!tile.kpi->whatMovesIt.isEmpty())
+        lines << Text::tr("What moves it: %1").arg(context.typed(tile.kpi->whatMovesIt));
+    return lines;
+}
+
+ReportChart chartOfTile(const ReportContext &context, const std::vector<KpiTile> &tiles, size_t index)
+{
+    const KpiTile &tile = tiles[index];
+    ReportChart chart = controlChartOf(context, QString(QStringLiteral("kpi-") + tile.kpi->key),
+                                       QString(tile.kpi->key + u' ' + kpiFinding(tile)), tile.spans,
+                                       tile.history, tile.chart, kpiChartUnit(*tile.kpi));
+    chart.unit = kpiUnit(*tile.kpi, std::nullopt);
+    chart.notes = notesOf(context, tiles, index);
     auto &line = std::get<ControlLine>(chart.data);
     if (tile.target && tile.target->green)
         line.target = tile.target->green->value();
@@ -231,7 +297,9 @@ ReportChart controlChartOf(const ReportContext &context, const QString &id, cons
     line.key = Text::tr("O outside the limits, R eighth in a row on one side, N three of four near a limit");
     double largest = 0;
     size_t next = 0;
-    for (size_t i = 0; i < spans.size() && i < values.size(); ++i) {
+    const auto first =
+        std::ranges::find_if(values, [](const KpiValue &value) { return value.value.has_value(); });
+    for (size_t i = size_t(first - values.begin()); i < spans.size() && i < values.size(); ++i) {
         ControlLine::Point point;
         point.label = spanLabel(context, spans[i]);
         point.value = values[i].value;
@@ -241,6 +309,7 @@ ReportChart controlChartOf(const ReportContext &context, const QString &id, cons
             point.hasLimits = mark.limits != LimitState::None;
             point.centre = mark.centre * unit;
             point.low = mark.low * unit;
+            point.hasLow = mark.hasLow;
             point.high = mark.high * unit;
             point.mark = signalLetter(mark.rule);
         }
@@ -257,13 +326,8 @@ ReportChart controlChartOf(const ReportContext &context, const QString &id, cons
 
 QString kpiText(const ReportContext &context, const KpiDefinition &kpi, const std::optional<double> &value)
 {
-    if (!value)
-        return QStringLiteral("–");
-    const double size = std::abs(*value);
-    // 99.979 % and 0.1274 EUR need their places, 231 ms does not.
-    const bool isNearWhole = kpi.unit.startsWith(u'%') && size > 99 && size < 100;
-    const int places = isNearWhole || (size < 0.995 && size > 0) ? 3 : (size < 10 ? 2 : (size < 200 ? 1 : 0));
-    return QString(context.notation.figure(*value, places) + u' ' + kpi.unit);
+    return kpiFigure(kpi, value,
+                     [&](double number, int decimals) { return context.notation.figure(number, decimals); });
 }
 
 std::vector<KpiTile> reportTiles(const ReportContext &context)
@@ -290,19 +354,23 @@ Blocks pinnedSection(ReportContext &context)
             tiles, [key](const KpiTile &tile) { return tile.kpi->key == QLatin1String(key); });
         if (at == tiles.end() || isHidden(context, *at->kpi))
             continue;
-        ReportFigure figure{kpiText(context, *at->kpi, at->value.value), {}, at->kpi->name, {}, toneOf(*at)};
+        const auto write = [&](double value, int decimals) {
+            return context.notation.figure(value, decimals);
+        };
+        ReportFigure figure{kpiNumber(*at->kpi, at->value.value, write),
+                            at->value.value ? kpiUnit(*at->kpi, at->value.value) : QString(),
+                            at->kpi->name,
+                            {},
+                            toneOf(*at)};
         figure.note = QString(colourWords(at->colour) + QStringLiteral(", ") + trendWords(at->trend));
         strip.figures.push_back(std::move(figure));
     }
-    const size_t attention = inAttention(tiles).size();
-    Blocks blocks{
-        ReportParagraph{Text::tr("%1 of %2 figures need attention: off target, or with a signal. The "
-                                 "colour tells the target, the signal whether anything changed.")
-                            .arg(attention)
-                            .arg(tiles.size()),
-                        ParagraphStyle::Lead,
-                        EditorialField::None,
-                        {}}};
+    Blocks blocks{ReportParagraph{headline(tiles), ParagraphStyle::Lead, EditorialField::None, {}},
+                  ReportParagraph{Text::tr("The colour tells the target, the signal whether anything "
+                                           "changed; everything else is noise."),
+                                  ParagraphStyle::Note,
+                                  EditorialField::None,
+                                  {}}};
     const size_t inARow = 5; // a strip of five is as much as a line can take
     for (size_t i = 0; i < strip.figures.size(); i += inARow) {
         ReportFigures row;
@@ -321,39 +389,42 @@ Blocks scorecardSection(ReportContext &context)
         if (std::ranges::find(categories, tile.kpi->category) == categories.end())
             categories.push_back(tile.kpi->category);
     }
-    Blocks blocks;
+    ReportTable table;
+    table.columns = {{Text::tr("KPI"), {}, false, 3},        {Text::tr("Period"), {}, false, 1},
+                     {Text::tr("Value"), {}, true, 1},       {Text::tr("Target"), {}, true, 1},
+                     {Text::tr("Standing"), {}, false, 1.6}, {Text::tr("Last twelve"), {}, false, 1},
+                     {Text::tr("Trend"), {}, false, 1.6},    {Text::tr("n", "number of events"), {}, true, 1},
+                     {Text::tr("With"), {}, false, 0.6}};
     for (const QString &category : categories) {
-        std::vector<size_t> shown;
+        ReportRow title(table.columns.size());
+        title.front() = {category, ReportTone::Strong};
+        table.rows.push_back(std::move(title));
         for (size_t i = 0; i < tiles.size(); ++i) {
             if (tiles[i].kpi->category == category)
-                shown.push_back(i);
+                table.rows.push_back(tileRow(context, tiles, i));
         }
-        blocks.push_back(ReportHeading{2, category});
-        blocks.push_back(tileTable(context, tiles, shown));
     }
-    if (blocks.empty())
-        blocks.push_back(ReportParagraph{Text::tr(none), ParagraphStyle::Body, EditorialField::None, {}});
-    return blocks;
+    table.whenEmpty = Text::tr(none);
+    table.notes << Text::tr("The small charts show the last twelve periods, the target as dots; a ring is a "
+                            "signal. With: the figure that it is read together with.");
+    return {table};
 }
 
 Blocks attentionSection(ReportContext &context)
 {
     const std::vector<KpiTile> tiles = reportTiles(context);
+    std::vector<size_t> shown = inAttention(tiles);
+    std::ranges::stable_sort(shown, {}, [&](size_t index) { return concernOf(tiles[index]); });
     Blocks blocks;
-    for (const size_t index : inAttention(tiles)) {
-        const KpiTile &tile = tiles[index];
-        if (isHidden(context, *tile.kpi))
+    std::optional<Concern> last;
+    for (const size_t index : shown) {
+        if (isHidden(context, *tiles[index].kpi))
             continue;
-        blocks.push_back(ReportHeading{2, tile.kpi->caption()});
-        blocks.push_back(tileTable(context, tiles, withPairs(tiles, {index})));
-        blocks.push_back(chartOfTile(context, tile));
-        blocks.push_back(courseTable(context, tile));
-        if (!tile.kpi->whatMovesIt.isEmpty())
-            blocks.push_back(
-                ReportParagraph{Text::tr("What moves it: %1").arg(context.typed(tile.kpi->whatMovesIt)),
-                                ParagraphStyle::Note,
-                                EditorialField::None,
-                                {}});
+        const Concern concern = concernOf(tiles[index]);
+        if (last != concern)
+            blocks.push_back(ReportHeading{2, concernTitle(concern)});
+        last = concern;
+        blocks.push_back(chartOfTile(context, tiles, index));
     }
     if (blocks.empty())
         blocks.push_back(ReportParagraph{Text::tr(none), ParagraphStyle::Body, EditorialField::None, {}});
@@ -370,11 +441,8 @@ Blocks kpiDecisionsSection(ReportContext &context)
                      {Text::tr("Comment"), {}, false, 3},
                      {Text::tr("Decided or asked"), {}, false, 2.4}};
     std::vector<const KpiFinding *> findings = rowsOf<KpiFinding>(workspace);
-    const auto heldOn = [&workspace](const KpiFinding *finding) {
-        const KpiReview *review = workspace.find(finding->review);
-        return review ? (review->heldOn.isValid() ? review->heldOn : review->month) : QDate();
-    };
-    std::ranges::stable_sort(findings, std::greater<>(), heldOn);
+    std::ranges::stable_sort(findings, std::greater<>(),
+                             [&workspace](const KpiFinding *finding) { return heldOn(workspace, *finding); });
     for (const KpiFinding *finding : findings) {
         const KpiDefinition *kpi = workspace.find(finding->kpi);
         const Decision *decision = workspace.find(finding->decision);
@@ -385,7 +453,7 @@ Blocks kpiDecisionsSection(ReportContext &context)
         if (action)
             follows << context.typed(action->caption());
         table.rows.push_back({{kpi ? kpi->caption() : QString(), {}},
-                              {context.day(heldOn(finding)), ReportTone::Quiet},
+                              {context.day(heldOn(workspace, *finding)), ReportTone::Quiet},
                               {choiceText<KpiFinding>(finding->verdict), {}},
                               {context.typed(finding->comment), {}},
                               {follows.isEmpty() ? QStringLiteral("–") : follows.join(u'\n'), {}}});

@@ -138,7 +138,7 @@ ReportChart coverChart(const ReportContext &context)
     std::stable_sort(map.rows.begin(), map.rows.end(),
                      [](const HeatMap::Row &a, const HeatMap::Row &b) { return a.name < b.name; });
     const QString title = holes == 0 ? Text::tr("Every turn of the coming weeks has somebody")
-                                     : Text::tr("%1 turns of the coming weeks have nobody").arg(holes);
+                                     : Text::tr("%n turns of the coming weeks have nobody", nullptr, holes);
     return {QStringLiteral("cover"), title, Text::tr("% of the week"), std::move(map)};
 }
 
@@ -157,7 +157,7 @@ ReportList conflicts(ReportContext &context)
         conflicts += isHole ? 0 : 1;
     }
     if (!showsNames && conflicts > 0) {
-        list.lines << Text::tr("%1 turns of duty fall into leave.").arg(conflicts);
+        list.lines << Text::tr("%n turns of duty fall into leave.", nullptr, conflicts);
         context.redaction.leaveOut(Text::tr("Who is on call during leave"), Text::tr("counts are shown"));
     }
     if (list.lines.isEmpty())
@@ -203,7 +203,7 @@ ReportFigures readiness(const ReportContext &context)
          tone(withEscalation, rotations)},
         {QString::number(due),
          {},
-         Text::tr("actions overdue"),
+         Text::tr("actions overdue", nullptr, due),
          {},
          due > 0 ? ReportTone::Warning : ReportTone::Good}};
     return figures;

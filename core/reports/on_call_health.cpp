@@ -46,7 +46,8 @@ QStringList complaints(const ReportContext &context, const RotationHealth &healt
     if (isUnfair(load.fairness))
         words << Text::tr("uneven");
     if (!load.halfShifts.crowded.empty())
-        words << Text::tr("%1 shifts with more than two incidents").arg(load.halfShifts.crowded.size());
+        words << Text::tr("%n shifts with more than two incidents", nullptr,
+                          int(load.halfShifts.crowded.size()));
     constexpr double muchNoise = 0.3;
     if (load.pages.noiseShare() > muchNoise)
         words << Text::tr("%1 noise").arg(context.notation.percent(load.pages.noiseShare()));
@@ -170,7 +171,8 @@ QStringList siteNotes(const ReportContext &context, const std::vector<RotationHe
         QStringList sites;
         for (const auto &[id, count] : health.thin) {
             const Site *site = context.workspace->find(id);
-            sites << Text::tr("%1: %2 people").arg(site ? site->name : Text::tr("one site")).arg(count);
+            sites << Text::tr("%1: %n people", "at a site", count)
+                         .arg(site ? site->name : Text::tr("one site"));
         }
         if (!sites.isEmpty())
             notes << Text::tr(
@@ -190,11 +192,11 @@ Blocks onCallVerdictSection(ReportContext &context)
         return !each.load.weeks.empty() && complaints(context, each).isEmpty();
     });
     Blocks blocks;
-    blocks.push_back(ReportParagraph{Text::tr("%1 of %2 rotations are healthy.")
-                                         .arg(QString::number(healthy), QString::number(all.size())),
-                                     ParagraphStyle::Lead,
-                                     EditorialField::None,
-                                     {}});
+    blocks.push_back(
+        ReportParagraph{Text::tr("%n of %1 rotations are healthy.", nullptr, int(healthy)).arg(all.size()),
+                        ParagraphStyle::Lead,
+                        EditorialField::None,
+                        {}});
     blocks.push_back(verdictTable(context, all));
     if (!all.empty())
         blocks.push_back(pagesChart(context, all));

@@ -109,10 +109,22 @@ void each(ControlLine &chart, const Change &change)
     }
 }
 
+void each(TrendPanels &chart, const Change &change)
+{
+    for (TrendPanels::Panel &panel : chart.panels) {
+        each(panel.labels, change);
+        for (QString *text : {&panel.title, &panel.unit, &panel.limitName})
+            change(*text);
+        for (TrendPanels::Line &line : panel.lines)
+            change(line.name);
+    }
+}
+
 void each(ReportChart &block, const Change &change)
 {
     change(block.title);
     change(block.unit);
+    each(block.notes, change);
     std::visit([&change](auto &data) { each(data, change); }, block.data);
 }
 

@@ -25,6 +25,7 @@ enum class EditorialField { None, Headline, Ask };
 struct ReportHeading {
     int level = 2; ///< 1 is the title of a section, set by the section itself
     QString text;
+    bool startsPage = false;
 };
 
 enum class ParagraphStyle { Body, Lead, Note };
@@ -59,9 +60,16 @@ struct ReportColumn {
     bool isNumber = false; ///< right-aligned, never wrapped
     double weight = 1;     ///< share of the free width; numbers take what they need
 };
+/// The course of a figure in as little room as a cell of a table has.
+struct ReportCourse {
+    std::vector<std::optional<double>> values; ///< oldest first; the last one is marked
+    std::optional<double> target;
+    bool isSignal = false; ///< the last value stands out: a ring in place of a dot
+};
 struct ReportCell {
     QString text;
     ReportTone tone = ReportTone::Normal;
+    ReportCourse course = {}; ///< empty: the text is all; drawn in place of the text otherwise
 };
 using ReportRow = std::vector<ReportCell>;
 struct ReportTable {
@@ -69,6 +77,7 @@ struct ReportTable {
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows; ///< each with one cell per column
     bool hasTotal = false;       ///< the last row is the sum of the others
+    bool isWhole = false;        ///< not cut between pages where it fits on one
     QString whenEmpty;           ///< instead of rows: "none"
     QStringList notes;
 };
@@ -166,7 +175,8 @@ struct ControlLine {
         double low = 0;
         double high = 0;
         bool hasLimits = false;
-        QString mark; ///< of a signal: "O" outside, "R" run, "N" near a limit; empty: none
+        bool hasLow = true; ///< false: below the limit there is nothing that could be
+        QString mark;       ///< of a signal: "O" outside, "R" run, "N" near a limit; empty: none
     };
     std::vector<Point> points;
     std::optional<double> target;
@@ -174,11 +184,32 @@ struct ControlLine {
     QString key;      ///< what the letters mean
 };
 
+/// Figures over the same stretches of time, a panel each.
+struct TrendPanels {
+    struct Line {
+        QString name;                              ///< at the end of the line; empty where it is the only one
+        std::vector<std::optional<double>> values; ///< one for each label of the panel
+    };
+    struct Panel {
+        QString title;
+        QString unit;
+        QStringList labels;
+        std::vector<Line> lines;
+        std::optional<double> limit; ///< a line that should not be crossed
+        QString limitName;
+        int decimals = 0;
+    };
+    std::vector<Panel> panels;
+};
+
 struct ReportChart {
     QString id;    ///< names the chart in its data table
     QString title; ///< the finding, from the figures
     QString unit;
-    std::variant<Waterfall, LoadBars, LoadLines, InvestmentMix, CommitmentDots, HeatMap, ControlLine> data;
+    std::variant<Waterfall, LoadBars, LoadLines, InvestmentMix, CommitmentDots, HeatMap, ControlLine,
+                 TrendPanels>
+        data;
+    QStringList notes = {}; ///< between the title and the picture: what the finding rests on
 };
 
 /// Items as bars over time.

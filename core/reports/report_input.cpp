@@ -145,6 +145,30 @@ QString reportTitle(ReportKind kind)
     return Text::tr("Capacity");
 }
 
+PlanNeed planNeedOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::QuarterlyPlan:
+    case ReportKind::Decision:
+        return PlanNeed::Scenarios;
+    case ReportKind::Capacity:
+    case ReportKind::Services: // its reliability roadmap
+        return PlanNeed::LinkDates;
+    case ReportKind::Scorecard:
+    case ReportKind::Incidents:
+    case ReportKind::IncidentReview:
+    case ReportKind::OnCall:
+        break;
+    }
+    return PlanNeed::Period;
+}
+
+QStringList checksNeededBy(ReportKind kind)
+{
+    return kind == ReportKind::OnCall ? QStringList{QStringLiteral("X08"), QStringLiteral("X09")}
+                                      : QStringList();
+}
+
 QString audienceKey(Audience audience)
 {
     switch (audience) {

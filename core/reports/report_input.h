@@ -74,17 +74,28 @@ struct ReportOptions {
 
 /// The plan as it was approved.
 struct ReportBaseline {
-    QString name;
+    QString name; ///< the pages about the plan also need the rest
     const Workspace *workspace = nullptr;
     const PlanResult *result = nullptr;
 };
 
+/// How much of the plan a kind of report speaks of: what it does not need is not computed for it.
+enum class PlanNeed {
+    Period,    ///< the plan's days and the day of the report (periodOfPlan)
+    LinkDates, ///< cut line, capacity, dates by links; people dates of any quality
+    Scenarios, ///< also good people dates, the baseline, chance, and the scenarios beside the plan
+};
+PlanNeed planNeedOf(ReportKind kind);
+/// The codes of the checks whose findings a kind of report prints; empty for none. Every check for
+/// PlanNeed::Scenarios.
+QStringList checksNeededBy(ReportKind kind);
+
 /// Everything a report is made of. Points to values of the caller, which must outlive the call.
 struct ReportInput {
     const Workspace *workspace = nullptr;
-    const PlanResult *result = nullptr;
-    ReportBaseline baseline; ///< null pointers: none
-    QString scenario;        ///< whose state is reported; empty: the plan itself
+    const PlanResult *result = nullptr; ///< at least as much as planNeedOf() the kind says
+    ReportBaseline baseline;            ///< empty: none
+    QString scenario;                   ///< whose state is reported; empty: the plan itself
     /// Scenarios side by side, the plan itself first; null or fewer than two: nothing is compared.
     const std::vector<ComparedPlan> *scenarios = nullptr;
     /// With the people there are; null: there is none, and the report says so.

@@ -85,7 +85,10 @@ void write(QString &out, const ReportTable &table)
 
 void write(QString &out, const ReportChart &chart)
 {
-    out += QStringLiteral("[chart] ") + chart.title + QStringLiteral(" – ") + chart.unit + u'\n';
+    out += QStringLiteral("[chart] ") + chart.title;
+    out += chart.unit.isEmpty() ? QString(u'\n') : QString(QStringLiteral(" – ") + chart.unit + u'\n');
+    for (const QString &note : chart.notes)
+        out += note + u'\n';
 }
 
 void write(QString &out, const ReportTimeline &timeline, const Notation &notation)

@@ -93,7 +93,7 @@ ReportHeader headerOf(const ReportContext &context, ReportKind kind)
                                      + context.notation.date(context.end));
     const QString &scenario = context.input->scenario;
     header.scenario = scenario.isEmpty() ? context.plan->name : Text::tr("“%1”, not the plan").arg(scenario);
-    header.baseline = baseline.result ? baseline.name : Text::tr("none");
+    header.baseline = baseline.name.isEmpty() ? Text::tr("none") : baseline.name;
     header.audience = audienceTitle(options.audience);
     header.asOf = context.notation.date(context.result->asOf);
     header.snapshot = QStringLiteral("r%1").arg(options.revision);
@@ -108,12 +108,20 @@ ReportHeader headerOf(const ReportContext &context, ReportKind kind)
 ReportSection figuresAppendix(const std::vector<ReportSection> &sections, const Notation &notation)
 {
     ReportSection appendix{QStringLiteral("figures"), {}, Text::tr("Figures behind the charts"), true, {}};
+    QString key;
     for (const ReportSection &section : sections) {
         for (const ReportBlock &block : section.blocks) {
-            if (const auto *chart = std::get_if<ReportChart>(&block))
-                appendix.blocks.push_back(chartTable(*chart, notation));
+            const auto *chart = std::get_if<ReportChart>(&block);
+            if (!chart)
+                continue;
+            if (const auto *line = std::get_if<ControlLine>(&chart->data); line && key.isEmpty())
+                key = line->key;
+            appendix.blocks.push_back(chartTable(*chart, notation));
         }
     }
+    if (!key.isEmpty()) // of the letters at signals, once for all charts
+        appendix.blocks.insert(appendix.blocks.begin(),
+                               ReportParagraph{key, ParagraphStyle::Note, EditorialField::None, {}});
     return appendix;
 }
 

@@ -84,9 +84,8 @@ ReportList graphList(const ReportContext &context)
         list.lines << Text::tr("%1 need each other.").arg(keysOf(graph, cycle, comma));
     for (const TierInversion &each : tierInversions(graph)) {
         if (each.isWarning())
-            list.lines << Text::tr("%1 waits for %2, which is %3 tiers less critical.")
-                              .arg(graph.nodes[size_t(each.from)].key, graph.nodes[size_t(each.to)].key,
-                                   QString::number(each.levels));
+            list.lines << Text::tr("%1 waits for %2, which is %n tiers less critical.", nullptr, each.levels)
+                              .arg(graph.nodes[size_t(each.from)].key, graph.nodes[size_t(each.to)].key);
     }
     const std::vector<int> points = singlePoints(graph);
     if (!points.empty())
@@ -117,19 +116,26 @@ ReportFigures fleetFigures(const ReportContext &context, const std::vector<Servi
     }
     const auto toneOf = [](bool isBad) { return isBad ? ReportTone::Warning : ReportTone::Good; };
     ReportFigures figures;
-    figures.figures = {
-        {QString::number(fleet.size()),
-         {},
-         Text::tr("services"),
-         Text::tr("%1 of tier 1").arg(critical),
-         ReportTone::Normal},
-        {Text::tr("%1 of %2").arg(withObjective).arg(critical),
-         {},
-         Text::tr("of tier 1 have an objective"),
-         {},
-         toneOf(withObjective < critical)},
-        {QString::number(troubled), {}, Text::tr("budgets need attention"), {}, toneOf(troubled > 0)},
-        {QString::number(scarce), {}, Text::tr("services too few people know"), {}, toneOf(scarce > 0)}};
+    figures.figures = {{QString::number(fleet.size()),
+                        {},
+                        Text::tr("services", nullptr, int(fleet.size())),
+                        Text::tr("%1 of tier 1").arg(critical),
+                        ReportTone::Normal},
+                       {Text::tr("%1 of %2").arg(withObjective).arg(critical),
+                        {},
+                        Text::tr("of tier 1 have an objective"),
+                        {},
+                        toneOf(withObjective < critical)},
+                       {QString::number(troubled),
+                        {},
+                        Text::tr("budgets need attention", nullptr, troubled),
+                        {},
+                        toneOf(troubled > 0)},
+                       {QString::number(scarce),
+                        {},
+                        Text::tr("services too few people know", nullptr, scarce),
+                        {},
+                        toneOf(scarce > 0)}};
     if (const auto factor = truckFactor(*context.workspace, {}, context.result->asOf)) {
         const QString size =
             (factor->isExact ? QString() : QStringLiteral("≥ ")) + QString::number(factor->size);

@@ -5,6 +5,7 @@
 #include "core/reliability/readiness.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fairlead {
 
@@ -35,7 +36,7 @@ ReportFigures budgetFigures(const ReportContext &context, const BudgetHistory &h
     const QString exhausted = !budget.daysToExhaustion ? Text::tr("never at this pace")
         : *budget.daysToExhaustion <= 0
         ? Text::tr("spent")
-        : Text::tr("%1 days").arg(context.notation.brief(*budget.daysToExhaustion, 0));
+        : Text::tr("%n days", nullptr, int(std::lround(*budget.daysToExhaustion)));
     ReportFigures figures;
     figures.figures = {{context.notation.brief(history.current().objective.value(), 3),
                         QStringLiteral("%"),
@@ -60,33 +61,6 @@ ReportFigures budgetFigures(const ReportContext &context, const BudgetHistory &h
     return figures;
 }
 
-/// What is left at the end of each week of the window.
-ReportTable burnDownTable(const ReportContext &context, const BudgetHistory &history,
-                          const ErrorBudget &budget)
-{
-    const std::vector<double> left = burnDown(history, budget);
-    ReportTable table;
-    table.title =
-        Text::tr("%1 of the budget is left").arg(context.notation.percent(1 - budget.consumed(), 0));
-    table.columns = {{Text::tr("End of"), {}, true, 1}, {Text::tr("Budget left"), {}, true, 1}};
-    for (size_t day = weekDays - 1; day < left.size(); day += weekDays) {
-        const double part = left[day];
-        const ReportTone tone = part <= 0 ? ReportTone::Alarm
-            : part < 0.25                 ? ReportTone::Warning
-                                          : ReportTone::Normal;
-        table.rows.push_back({{context.day(budget.first.addDays(qint64(day))), {}},
-                              {context.notation.percent(part, 0), tone}});
-    }
-    if (budget.emptyDays > 0)
-        table.notes << Text::tr("%1 of %2 days are without data; they burn nothing.")
-                           .arg(budget.emptyDays)
-                           .arg(budget.days());
-    if (budget.isLowTraffic)
-        table.notes << Text::tr("Little traffic: the whole budget is %1 requests, so the burn says little.")
-                           .arg(context.notation.figure(budget.allowed, 1));
-    return table;
-}
-
 QString incidentText(const ReportContext &context, const Service &service)
 {
     const QDate from = context.result->asOf.addDays(-incidentDays);
@@ -102,8 +76,8 @@ QString incidentText(const ReportContext &context, const Service &service)
         minutes += each.badMinutes;
     }
     return all == 0 ? Text::tr("none in a year")
-                    : Text::tr("%1 in a year, %2 of them Sev1–2, %3 bad minutes")
-                          .arg(QString::number(all), QString::number(severe), QString::number(minutes));
+                    : Text::tr("%1 in a year, %2 of them Sev1–2, %n bad minutes", nullptr, minutes)
+                          .arg(QString::number(all), QString::number(severe));
 }
 
 QString listed(const ServiceGraph &graph, const std::vector<int> &nodes)
@@ -168,6 +142,9 @@ ReportTable factTable(const ReportContext &context, const ServiceGraph &graph, c
     const Service &service = *facts.service;
     const int node = graph.find(service.id);
     ReportTable table;
+    table.isWhole = true;
+    if (facts.histories.empty())
+        table.title = Text::tr("It has no objective, so it has no budget.");
     table.columns = {{Text::tr("What"), {}, false, 1}, {Text::tr("How it stands"), {}, false, 3}};
     const auto add = [&table](const QString &what, const QString &how, ReportTone tone = ReportTone::Normal) {
         table.rows.push_back({{what, ReportTone::Quiet}, {how, tone}});
@@ -201,18 +178,16 @@ Blocks criticalServicesSection(ReportContext &context)
         if (facts.tier != 1)
             continue;
         blocks.push_back(
-            ReportHeading{2, QString(facts.service->key + u' ' + context.typed(facts.service->name))});
+            ReportHeading{2, QString(facts.service->key + u' ' + context.typed(facts.service->name)),
+                          !facts.budgets.empty() && !blocks.empty()});
         for (size_t i = 0; i < facts.histories.size(); ++i) {
             if (!facts.budgets[i].hasData)
                 continue;
             blocks.push_back(budgetFigures(context, facts.histories[i], facts.budgets[i]));
-            blocks.push_back(burnDownTable(context, facts.histories[i], facts.budgets[i]));
+            blocks.push_back(budgetChart(context, facts, i));
         }
-        if (facts.histories.empty())
-            blocks.push_back(ReportParagraph{Text::tr("It has no objective, so it has no budget."),
-                                             ParagraphStyle::Lead,
-                                             EditorialField::None,
-                                             {}});
+        if (auto signs = signalsChart(context, facts))
+            blocks.push_back(*std::move(signs));
         blocks.push_back(factTable(context, graph, facts));
     }
     if (blocks.empty())

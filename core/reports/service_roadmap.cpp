@@ -2,14 +2,13 @@
 #include "core/reports/service_sections.h"
 
 #include "core/reliability/budget_policy.h"
+#include "core/services/notice_periods.h"
 
 #include <algorithm>
 
 namespace fairlead {
 
 namespace {
-
-constexpr int horizon = 180; ///< days in which an end is shown
 
 struct Ending {
     QDate on;
@@ -22,7 +21,7 @@ std::vector<Ending> endings(const ReportContext &context)
     const Workspace &workspace = *context.workspace;
     std::vector<Ending> list;
     const auto add = [&](QDate on, const QString &what, const QString &why) {
-        if (on.isValid() && on <= context.result->asOf.addDays(horizon))
+        if (on.isValid() && on <= context.result->asOf.addDays(endIsNear))
             list.push_back({on, what, why});
     };
     for (const ThirdParty &party : workspace.rows<ThirdParty>()) {
@@ -42,7 +41,7 @@ std::vector<Ending> endings(const ReportContext &context)
         if (contract.state != ContractState::Sunset)
             add(contract.sunset, contract.caption(),
                 contract.consumersLeft
-                    ? Text::tr("is switched off; %1 consumers are left").arg(*contract.consumersLeft)
+                    ? Text::tr("is switched off; %n consumers are left", nullptr, *contract.consumersLeft)
                     : Text::tr("is switched off"));
     }
     std::ranges::stable_sort(

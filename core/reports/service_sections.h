@@ -33,6 +33,11 @@ struct ServiceFacts {
 /// Services that are not retired: by tier, then by key.
 std::vector<ServiceFacts> serviceFacts(const ReportContext &context);
 
+/// How the budget of one of its objectives went down, and how fast it burned week by week.
+ReportChart budgetChart(const ReportContext &context, const ServiceFacts &facts, size_t objective);
+/// Latency, traffic and errors of a service as far as they are recorded; empty where nothing is.
+std::optional<ReportChart> signalsChart(const ReportContext &context, const ServiceFacts &facts);
+
 QString budgetStateText(BudgetState state);
 ReportTone budgetTone(BudgetState state);
 /// The newest accepted document of that kind; null: there is none.

@@ -220,4 +220,19 @@ ControlChart controlChart(std::span<const ChartPoint> points, ChartKind kind,
     return chart;
 }
 
+ControlChart endOf(const ControlChart &chart, size_t points)
+{
+    const size_t cut = chart.marks.size() - std::min(points, chart.marks.size());
+    ControlChart end;
+    end.kind = chart.kind;
+    end.pointsBefore = chart.pointsBefore + cut;
+    end.marks.assign(chart.marks.begin() + std::ptrdiff_t(cut), chart.marks.end());
+    end.baselines.push_back(0);
+    for (const size_t first : chart.baselines) {
+        if (first > cut)
+            end.baselines.push_back(first - cut);
+    }
+    return end;
+}
+
 } // namespace fairlead

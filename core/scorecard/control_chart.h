@@ -66,6 +66,7 @@ struct ChartMark {
     double centre = 0;
     double low = 0;
     double high = 0;
+    bool hasLow = true; ///< false: the measure cannot fall below the limit anyway; it is not drawn
     LimitState limits = LimitState::None;
 };
 
@@ -74,6 +75,7 @@ struct ControlChart {
     ChartKind kind = ChartKind::Individuals;
     std::vector<ChartMark> marks;  ///< one for each point
     std::vector<size_t> baselines; ///< first point of each baseline, the first is 0
+    size_t pointsBefore = 0;       ///< older points that the limits also rest on and that are not shown
 
     /// Of the last point; None without points.
     SignalRule latest() const { return marks.empty() ? SignalRule::None : marks.back().rule; }
@@ -91,5 +93,8 @@ inline constexpr int fewestForFirmLimits = 15;
 /// Points of durations must be above 0; others get no mark. Cost: O(points).
 ControlChart controlChart(std::span<const ChartPoint> points, ChartKind kind,
                           std::span<const NewBaseline> newBaselines = {});
+
+/// The last `points` of a chart, with the limits and signals that the whole of it gave them.
+ControlChart endOf(const ControlChart &chart, size_t points);
 
 } // namespace fairlead

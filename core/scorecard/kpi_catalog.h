@@ -32,6 +32,8 @@ struct KpiRecipe {
     Aggregation recorded; ///< how recorded values of months make a quarter
     int version;          ///< of the definition; raised when the meaning changes
 
+    /// Whether less than nothing makes sense: of a change, and of promoters less detractors.
+    bool mayBeNegative() const { return math == KpiMath::Change || counted == Counted::Promoters; }
     bool isProportion() const
     {
         return math == KpiMath::Share && factor == 100 && chart == ChartKind::Proportions;
@@ -52,7 +54,8 @@ struct KpiPresets {
     std::vector<KpiTarget> targets; ///< workspace-wide, the defaults of C20, valid from `from`
 };
 /// The 30 definitions with their pairs, in the user's language, and the targets that have fixed bounds. Ids
-/// follow from the keys, so that the same preset is the same row everywhere.
-KpiPresets kpiPresets(QDate from);
+/// follow from the keys, so that the same preset is the same row everywhere. @param currency of costs, as the
+/// workspace counts money: "EUR".
+KpiPresets kpiPresets(QDate from, const QString &currency);
 
 } // namespace fairlead

@@ -273,6 +273,17 @@ KpiBook::KpiBook(const KpiStore &store, QDate from, QDate asOf) : m_asOf(asOf), 
     }
 }
 
+const KpiValue *KpiBook::find(const QString &key, KpiScopeOf scope, const KpiSpan &span) const
+{
+    const KpiRecipe *recipe = kpiRecipe(key);
+    const auto ofScope = std::ranges::find(m_scopes, scope);
+    const auto ofSpan = std::ranges::find(m_spans, span);
+    if (!recipe || ofScope == m_scopes.end() || ofSpan == m_spans.end())
+        return nullptr;
+    return &at(size_t(recipe - kpiRecipes().data()), size_t(ofScope - m_scopes.begin()),
+               size_t(ofSpan - m_spans.begin()));
+}
+
 void KpiBook::refresh(const KpiStore &store, std::span<const Counted> what, Day first, Day last, int service,
                       int team)
 {

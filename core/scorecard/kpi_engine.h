@@ -84,6 +84,8 @@ public:
         return m_values[(recipe * m_scopes.size() + scope) * m_spans.size() + span];
     }
     size_t size() const { return m_values.size(); }
+    /// The figure of a recipe by its key; null where the book has no such scope or span.
+    const KpiValue *find(const QString &key, KpiScopeOf scope, const KpiSpan &span) const;
 
 private:
     KpiValue &slot(size_t recipe, size_t scope, size_t span)

@@ -26,6 +26,9 @@ struct Preset {
     int minimumGroup;
 };
 
+/// The unit of what costs money.
+constexpr const char *currencyOfTheWorkspace = nullptr;
+
 // clang-format off
 constexpr Preset presets[] = {
     {"K01", QT_TRANSLATE_NOOP("fairlead", "Planned against delivered"), QT_TRANSLATE_NOOP("fairlead", "Predictability"),
@@ -127,7 +130,7 @@ constexpr Preset presets[] = {
      QT_TRANSLATE_NOOP("fairlead", "What does serving cost?"),
      QT_TRANSLATE_NOOP("fairlead", "Cost ÷ thousand requests"),
      QT_TRANSLATE_NOOP("fairlead", "Right-sizing, caching, storage classes"),
-     QT_TRANSLATE_NOOP("fairlead", "EUR"), D::Down, A::Ratio, F::Monthly, "K03", 0},
+     currencyOfTheWorkspace, D::Down, A::Ratio, F::Monthly, "K03", 0},
     {"K18", QT_TRANSLATE_NOOP("fairlead", "Headroom"), QT_TRANSLATE_NOOP("fairlead", "Performance"),
      QT_TRANSLATE_NOOP("fairlead", "How full are we?"),
      QT_TRANSLATE_NOOP("fairlead", "95th percentile of CPU and disk"),
@@ -219,7 +222,7 @@ std::optional<Measure> bound(double value)
 
 } // namespace
 
-KpiPresets kpiPresets(QDate from)
+KpiPresets kpiPresets(QDate from, const QString &currency)
 {
     const auto said = [](const char *text) { return QCoreApplication::translate("fairlead", text); };
     const auto idOf = [](const char *key) {
@@ -235,7 +238,7 @@ KpiPresets kpiPresets(QDate from)
         row.question = said(preset.question);
         row.formula = said(preset.formula);
         row.whatMovesIt = said(preset.whatMovesIt);
-        row.unit = said(preset.unit);
+        row.unit = preset.unit ? said(preset.unit) : currency;
         row.direction = preset.direction;
         row.aggregation = preset.aggregation;
         row.frequency = preset.frequency;

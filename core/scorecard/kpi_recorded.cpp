@@ -166,6 +166,15 @@ KpiValue fromWithin(const SampleSeries &series, const KpiRecipe &recipe, const K
     return value;
 }
 
+/// Of one series: as it was recorded for the span, or from what lies within it.
+KpiValue valueOf(const SampleSeries &series, const KpiRecipe &recipe, const KpiSpan &span)
+{
+    if (frequencyOf(span.window) != series.frequency)
+        return fromWithin(series, recipe, span);
+    const SamplePoint *point = pointAt(series, span.from);
+    return point ? single(recipe, *point) : KpiValue{};
+}
+
 /// `one` unless the other is worse; figures with parts are such that more is worse (K18, K05).
 void keepWorse(KpiValue &kept, const KpiValue &other)
 {
@@ -204,13 +213,23 @@ KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const Q
 KpiValue recordedValue(const KpiStore &store, const KpiRecipe &recipe, const QString &key, KpiScopeOf scope,
                        const KpiSpan &span)
 {
-    return overParts(store, key, scope, [&](const SampleSeries &series) -> KpiValue {
-        if (frequencyOf(span.window) == series.frequency) {
-            const SamplePoint *point = pointAt(series, span.from);
-            return point ? single(recipe, *point) : KpiValue{};
-        }
-        return fromWithin(series, recipe, span);
-    });
+    return overParts(store, key, scope,
+                     [&](const SampleSeries &series) { return valueOf(series, recipe, span); });
+}
+
+std::vector<KpiPart> kpiParts(const KpiStore &store, const KpiRecipe &recipe, const QString &key,
+                              KpiScopeOf scope, const KpiSpan &span)
+{
+    std::vector<KpiPart> parts;
+    for (const SampleSeries &series : store.samples()) {
+        if (series.kpi != key || series.scope != scope || series.part.isEmpty())
+            continue;
+        KpiValue value = valueOf(series, recipe, span);
+        if (value.value)
+            parts.push_back({series.part, std::move(value)});
+    }
+    std::ranges::sort(parts, {}, &KpiPart::name);
+    return parts;
 }
 
 } // namespace fairlead

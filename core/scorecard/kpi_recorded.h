@@ -15,4 +15,14 @@ KpiValue recordedValue(const KpiStore &store, const KpiRecipe &recipe, const QSt
 KpiValue recordedExactly(const KpiStore &store, const KpiRecipe &recipe, const QString &key, KpiScopeOf scope,
                          const KpiSpan &span);
 
+/// One of several series that a figure is made of: CPU and disk of the headroom, failed requests and failed
+/// jobs of the error rate.
+struct KpiPart {
+    QString name;
+    KpiValue value;
+};
+/// The parts of a figure in a span, in order of their names; empty where it has none.
+std::vector<KpiPart> kpiParts(const KpiStore &store, const KpiRecipe &recipe, const QString &key,
+                              KpiScopeOf scope, const KpiSpan &span);
+
 } // namespace fairlead

@@ -3,7 +3,6 @@
 
 #include "core/capacity/work_calendars.h"
 #include "core/scorecard/agreement_figures.h"
-#include "core/scorecard/incident_figures.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -51,89 +50,41 @@ KpiService describe(const Workspace &workspace, const Service &service, const Kp
     return one;
 }
 
+std::vector<const CauseTheme *> themesOf(const Workspace &workspace)
+{
+    std::vector<const CauseTheme *> themes;
+    for (const CauseTheme &theme : workspace.rows<CauseTheme>())
+        themes.push_back(&theme);
+    return themes;
+}
+
+std::vector<Counted> kinds(std::span<const Counted> all)
+{
+    return {all.begin(), all.end()};
+}
+
 void addDeployments(const Workspace &workspace, KpiSource &source)
 {
-    for (const Deployment *row : inOrder<Deployment>(workspace, &Deployment::at)) {
-        if (!row->at.isValid())
-            continue;
-        source.store.add(DeploymentEvent{seconds(row->at), source.indices.of(row->service),
-                                         row->outcome != DeploymentOutcome::Ok, row->isRework,
-                                         row->leadTime.value_or(-1)});
-    }
+    for (const Deployment *row : inOrder<Deployment>(workspace, &Deployment::at))
+        addEvent(workspace, *row, source);
 }
 
 void addIncidents(const Workspace &workspace, KpiSource &source)
 {
-    const auto rows = inOrder<Incident>(workspace, &Incident::startedAt);
-    std::vector<const CauseTheme *> themes;
-    for (const CauseTheme &theme : workspace.rows<CauseTheme>())
-        themes.push_back(&theme);
-    const std::vector<Recurrence> recurrence = recurrences(rows, themes);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const Incident &row = *rows[i];
-        if (!row.startedAt.isValid())
-            continue;
-        IncidentEvent event;
-        event.startedAt = seconds(row.startedAt);
-        event.restoredAt = seconds(row.restoredAt);
-        event.service = source.indices.of(row.service);
-        event.severity = row.severity;
-        event.isAfterFix = recurrence[i] == Recurrence::AfterFix;
-        event.isOpenRepeat = recurrence[i] == Recurrence::OpenCause;
-        const Deployment *cause = workspace.find(row.deployment);
-        event.deployedAt = cause ? seconds(cause->at) : 0;
-        const bool isJudged = row.state == IncidentState::Reviewed || row.state == IncidentState::Closed;
-        event.mayInfer = row.isChangeCaused || !isJudged;
-        source.store.add(event);
-    }
+    const auto rows = incidentsInOrder(workspace);
+    const std::vector<Recurrence> recurrence = recurrences(rows, themesOf(workspace));
+    for (size_t i = 0; i < rows.size(); ++i)
+        addEvent(workspace, *rows[i], recurrence[i], source);
 }
 
-void addPages(const Workspace &workspace, KpiSource &source)
+template <class Row> void addAll(const Workspace &workspace, KpiSource &source)
 {
-    for (const Page &row : workspace.rows<Page>()) {
-        if (!row.at.isValid())
-            continue;
-        const Rotation *rotation = workspace.find(row.rotation);
-        const bool isTriaged = row.triage != Triage::Untriaged;
-        const bool isNoise = row.triage == Triage::Noise || row.triage == Triage::Duplicate;
-        source.store.add(CountEvent{Counted::Pages,
-                                    dayOfSeconds(seconds(row.at)),
-                                    source.indices.of(row.service),
-                                    rotation ? source.indices.of(rotation->team) : -1,
-                                    {isNoise ? 1 : 0, isTriaged ? 1 : 0, isTriaged ? 0 : 1, 0}});
-    }
+    for (const Row &row : workspace.rows<Row>())
+        addEvent(workspace, row, source);
 }
 
-void addServiceDays(const Workspace &workspace, KpiSource &source)
+void addContracts(const Workspace &workspace, KpiSource &source)
 {
-    for (const ServiceDay &row : workspace.rows<ServiceDay>()) {
-        if (!row.slo.isNull()) // K03 and K05 are about the service as such
-            continue;
-        const int service = source.indices.of(row.service);
-        const Day day = dayOf(row.on);
-        if (row.badMinutes) {
-            const double all = minutesADay - (row.maintenance ? row.maintenance->value() : 0);
-            source.store.add(
-                CountEvent{Counted::Minutes,
-                           day,
-                           service,
-                           -1,
-                           {std::llround(row.badMinutes->value() * 1000), std::llround(all * 1000), 0, 0}});
-        }
-        if (row.events)
-            source.store.add(CountEvent{
-                Counted::Errors, day, service, -1, {row.badEvents.value_or(0), *row.events, 0, 0}});
-    }
-}
-
-void addQuality(const Workspace &workspace, KpiSource &source)
-{
-    for (const Defect &row : workspace.rows<Defect>())
-        source.store.add(CountEvent{Counted::Defects,
-                                    dayOf(row.on),
-                                    source.indices.of(row.service),
-                                    -1,
-                                    {row.isEscaped ? 1 : 0, 1, 0, 0}});
     for (const ContractChange &row : workspace.rows<ContractChange>()) {
         if (!row.isBreaking)
             continue;
@@ -293,6 +244,90 @@ void addSamples(const Workspace &workspace, KpiSource &source)
 
 } // namespace
 
+std::vector<const Incident *> incidentsInOrder(const Workspace &workspace)
+{
+    return inOrder<Incident>(workspace, &Incident::startedAt);
+}
+
+ChangedFigures addEvent(const Workspace &, const Deployment &row, KpiSource &source)
+{
+    if (!row.at.isValid())
+        return {};
+    const int service = source.indices.of(row.service);
+    source.store.add(DeploymentEvent{seconds(row.at), service, row.outcome != DeploymentOutcome::Ok,
+                                     row.isRework, row.leadTime.value_or(-1)});
+    const Day day = dayOfSeconds(seconds(row.at));
+    return {kinds(changedByDeployment()), day, day, service, -1};
+}
+
+ChangedFigures addEvent(const Workspace &workspace, const Incident &row, Recurrence recurrence,
+                        KpiSource &source)
+{
+    if (!row.startedAt.isValid())
+        return {};
+    IncidentEvent event;
+    event.startedAt = seconds(row.startedAt);
+    event.restoredAt = seconds(row.restoredAt);
+    event.service = source.indices.of(row.service);
+    event.severity = row.severity;
+    event.isAfterFix = recurrence == Recurrence::AfterFix;
+    event.isOpenRepeat = recurrence == Recurrence::OpenCause;
+    const Deployment *cause = workspace.find(row.deployment);
+    event.deployedAt = cause ? seconds(cause->at) : 0;
+    const bool isJudged = row.state == IncidentState::Reviewed || row.state == IncidentState::Closed;
+    event.mayInfer = row.isChangeCaused || !isJudged;
+    source.store.add(event);
+    const Day start = dayOfSeconds(event.startedAt);
+    const Day restored = event.restoredAt > 0 ? dayOfSeconds(event.restoredAt) : start;
+    const Day caused = event.deployedAt > 0 ? dayOfSeconds(event.deployedAt) : start;
+    return {kinds(changedByIncident()), std::min(start, caused), std::max(start, restored), event.service,
+            -1};
+}
+
+ChangedFigures addEvent(const Workspace &workspace, const Page &row, KpiSource &source)
+{
+    if (!row.at.isValid())
+        return {};
+    const Rotation *rotation = workspace.find(row.rotation);
+    const bool isTriaged = row.triage != Triage::Untriaged;
+    const bool isNoise = row.triage == Triage::Noise || row.triage == Triage::Duplicate;
+    const Day day = dayOfSeconds(seconds(row.at));
+    const int service = source.indices.of(row.service);
+    const int team = rotation ? source.indices.of(rotation->team) : -1;
+    source.store.add(CountEvent{
+        Counted::Pages, day, service, team, {isNoise ? 1 : 0, isTriaged ? 1 : 0, isTriaged ? 0 : 1, 0}});
+    return {{Counted::Pages}, day, day, service, team};
+}
+
+ChangedFigures addEvent(const Workspace &, const ServiceDay &row, KpiSource &source)
+{
+    if (!row.slo.isNull()) // K03 and K05 are about the service as such
+        return {};
+    const int service = source.indices.of(row.service);
+    const Day day = dayOf(row.on);
+    if (row.badMinutes) {
+        const double all = minutesADay - (row.maintenance ? row.maintenance->value() : 0);
+        source.store.add(
+            CountEvent{Counted::Minutes,
+                       day,
+                       service,
+                       -1,
+                       {std::llround(row.badMinutes->value() * 1000), std::llround(all * 1000), 0, 0}});
+    }
+    if (row.events)
+        source.store.add(
+            CountEvent{Counted::Errors, day, service, -1, {row.badEvents.value_or(0), *row.events, 0, 0}});
+    return {{Counted::Minutes, Counted::Errors}, day, day, service, -1};
+}
+
+ChangedFigures addEvent(const Workspace &, const Defect &row, KpiSource &source)
+{
+    const Day day = dayOf(row.on);
+    const int service = source.indices.of(row.service);
+    source.store.add(CountEvent{Counted::Defects, day, service, -1, {row.isEscaped ? 1 : 0, 1, 0, 0}});
+    return {{Counted::Defects}, day, day, service, -1};
+}
+
 int KpiIndices::of(const Id<Service> &service) const
 {
     const auto at = serviceIndex.find(service);
@@ -352,9 +387,10 @@ KpiSource kpiSource(const Workspace &workspace, QDate asOf)
     const WorkCalendars calendars(workspace);
     addDeployments(workspace, source);
     addIncidents(workspace, source);
-    addPages(workspace, source);
-    addServiceDays(workspace, source);
-    addQuality(workspace, source);
+    addAll<Page>(workspace, source);
+    addAll<ServiceDay>(workspace, source);
+    addAll<Defect>(workspace, source);
+    addContracts(workspace, source);
     addReviews(workspace, calendars, source);
     addItems(workspace, source);
     addAgreements(workspace, calendars, asOf, source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scorecard/incident_figures.h"
 #include "core/scorecard/kpi_engine.h"
 #include "core/workspace/workspace.h"
 
@@ -35,6 +36,25 @@ struct KpiSource {
 /// Everything the rows tell by `asOf`. People of the rows are not read (GR1). Services count for the team
 /// and tier that they have now. Cost: O(rows log rows).
 KpiSource kpiSource(const Workspace &workspace, QDate asOf);
+
+/// What an event has changed: which figures, on which days, of whom.
+struct ChangedFigures {
+    std::vector<Counted> what; ///< empty: nothing
+    Day first = 0;
+    Day last = 0;
+    int service = -1; ///< −1: none
+    int team = -1;    ///< where there is no service
+};
+// One more event of a workspace in a source that has all the others.
+ChangedFigures addEvent(const Workspace &workspace, const Deployment &row, KpiSource &source);
+/// `recurrence` as of recurrences() among all incidents.
+ChangedFigures addEvent(const Workspace &workspace, const Incident &row, Recurrence recurrence,
+                        KpiSource &source);
+ChangedFigures addEvent(const Workspace &workspace, const Page &row, KpiSource &source);
+ChangedFigures addEvent(const Workspace &workspace, const ServiceDay &row, KpiSource &source);
+ChangedFigures addEvent(const Workspace &workspace, const Defect &row, KpiSource &source);
+/// Incidents in order of their start, as recurrences() takes them.
+std::vector<const Incident *> incidentsInOrder(const Workspace &workspace);
 
 /// Minutes of 9 to 17 o'clock on working days between two times, in the time zone; 0 where `to` is before
 /// `from`. What "8 business hours" means (K11).

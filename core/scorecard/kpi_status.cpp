@@ -8,7 +8,7 @@ namespace fairlead {
 
 namespace {
 
-constexpr int historyLength = 12;
+constexpr size_t historyLength = 12; ///< periods that are shown
 
 /// Inside [low, high] as the direction reads the bounds; a missing bound lets everything through.
 bool meets(double value, KpiDirection direction, const std::optional<Measure> &bound,
@@ -39,17 +39,28 @@ KpiWindow windowOf(Frequency frequency)
     return KpiWindow::Week;
 }
 
-/// The newest `count` whole spans before the day, oldest first.
-std::vector<KpiSpan> wholeSpans(KpiWindow window, QDate asOf, int count)
+/// The whole spans before the day from the one that holds `first` on, at least historyLength; oldest first.
+std::vector<KpiSpan> wholeSpans(KpiWindow window, QDate asOf, Day first)
 {
     std::vector<KpiSpan> spans;
     KpiSpan span = spanOf(window, asOf);
-    for (int i = 0; i < count; ++i) {
+    while (spans.size() < historyLength || span.from > first) {
         span = spanOf(window, dateOf(span.from).addDays(-1));
         spans.push_back(span);
     }
     std::ranges::reverse(spans);
     return spans;
+}
+
+/// The first day that tells anything of a KPI, by events or by what was recorded; farFuture without any.
+Day startOf(const KpiStore &store, const KpiRecipe &recipe, const QString &key)
+{
+    Day first = recipe.math == KpiMath::Recorded ? farFuture : store.startOf(recipe.counted);
+    for (const SampleSeries &series : store.samples()) {
+        if (series.kpi == key && !series.points.empty())
+            first = std::min(first, series.points.front().from);
+    }
+    return first;
 }
 
 std::vector<NewBaseline> baselinesOf(const KpiDefinition &kpi,
@@ -82,28 +93,27 @@ int specialty(const KpiTarget &target)
 }
 
 /// How the services of the scope do in the newest span.
-KpiSpread spreadBelow(const ScorecardInput &input, const KpiTile &tile, const KpiRecipe &recipe)
+KpiSpread spreadBelow(const ScorecardInput &input, const KpiTile &tile)
 {
     if (input.scope.kind == KpiScopeOf::Kind::Service)
         return {};
     const std::vector<int> services = input.store.servicesOf(input.scope, tile.span.from, tile.span.to);
     std::vector<KpiValue> values;
     for (const int service : services)
-        values.push_back(kpiValue(input.store, recipe, tile.kpi->key, {KpiScopeOf::Kind::Service, service},
-                                  tile.span, input.asOf));
+        values.push_back(kpiValueOf(input, *tile.kpi, {KpiScopeOf::Kind::Service, service}, tile.span));
     return spreadOf(services, values, tile.kpi->direction, tile.target);
 }
 
 /// Fewer answers than may be shown, here or among those that the scope leaves out: a difference to the whole
 /// would tell them (GR2).
-bool isTooFew(const ScorecardInput &input, const KpiDefinition &kpi, const KpiRecipe &recipe,
-              const KpiSpan &span, const KpiValue &value)
+bool isTooFew(const ScorecardInput &input, const KpiDefinition &kpi, const KpiSpan &span,
+              const KpiValue &value)
 {
     if (kpi.minimumGroup <= 0)
         return false;
     if (value.count < kpi.minimumGroup || input.scope.kind == KpiScopeOf::Kind::Workspace)
         return value.count < kpi.minimumGroup;
-    const int rest = kpiValue(input.store, recipe, kpi.key, {}, span, input.asOf).count - value.count;
+    const int rest = kpiValueOf(input, kpi, {}, span).count - value.count;
     return rest > 0 && rest < kpi.minimumGroup;
 }
 
@@ -112,13 +122,22 @@ KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
     KpiTile tile;
     tile.kpi = &kpi;
     const KpiRecipe recipe = recipeOf(kpi);
-    tile.spans = wholeSpans(windowOf(kpi.frequency), input.asOf, historyLength);
-    for (const KpiSpan &span : tile.spans) {
-        KpiValue value = kpiValue(input.store, recipe, kpi.key, input.scope, span, input.asOf);
-        if (isTooFew(input, kpi, recipe, span, value))
+    std::vector<KpiSpan> spans =
+        wholeSpans(windowOf(kpi.frequency), input.asOf, startOf(input.store, recipe, kpi.key));
+    std::vector<KpiValue> values;
+    for (const KpiSpan &span : spans) {
+        KpiValue value = kpiValueOf(input, kpi, input.scope, span);
+        if (isTooFew(input, kpi, span, value))
             value.value.reset();
-        tile.history.push_back(std::move(value));
+        values.push_back(std::move(value));
     }
+    // The limits rest on all there is, what is shown is the last year.
+    const ControlChart whole = chartOf(recipe, spans, values, baselinesOf(kpi, input.annotations));
+    tile.spans.assign(spans.end() - historyLength, spans.end());
+    tile.history.assign(values.end() - historyLength, values.end());
+    tile.chart = endOf(whole, size_t(std::ranges::count_if(tile.history, [](const KpiValue &value) {
+                           return value.value && !value.isIncomplete;
+                       })));
     tile.span = tile.spans.back();
     tile.value = tile.history.back();
     const auto colourAt = [&](size_t back) {
@@ -129,15 +148,29 @@ KpiTile tileOf(const ScorecardInput &input, const KpiDefinition &kpi)
     };
     tile.target = targetFor(input.targets, kpi.id, {}, input.service, input.tier, input.team,
                             dateOf(tile.span.to).addDays(-1));
-    tile.spread = spreadBelow(input, tile, recipe);
+    if (kpi.minimumGroup == 0) // parts of a survey could tell what the whole hides (GR2)
+        tile.parts = kpiParts(input.store, recipe, kpi.key, input.scope, tile.span);
+    tile.spread = spreadBelow(input, tile);
     tile.colour = colourAt(1);
     tile.before = colourAt(2);
-    tile.chart = chartOf(recipe, tile.spans, tile.history, baselinesOf(kpi, input.annotations));
     tile.trend = trendOf(tile.chart, kpi.direction, tile.target);
     return tile;
 }
 
 } // namespace
+
+KpiValue kpiValueOf(const ScorecardInput &input, const KpiDefinition &kpi, KpiScopeOf scope,
+                    const KpiSpan &span)
+{
+    const KpiRecipe recipe = recipeOf(kpi);
+    const KpiValue *known = input.book ? input.book->find(kpi.key, scope, span) : nullptr;
+    if (!known)
+        return kpiValue(input.store, recipe, kpi.key, scope, span, input.asOf);
+    KpiValue value = *known;
+    if (value.origin != KpiOrigin::None)
+        value.version = recipe.version;
+    return value;
+}
 
 TargetColour targetColour(const KpiValue &value, KpiDirection direction, const KpiTarget *target)
 {
@@ -253,7 +286,12 @@ ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans,
         if (values[i].value && !values[i].isIncomplete)
             points.push_back({dateOf(spans[i].from), *values[i].value / unit, values[i].whole});
     }
-    return controlChart(points, recipe.chart, newBaselines);
+    ControlChart chart = controlChart(points, recipe.chart, newBaselines);
+    const bool mayBeNegative = recipe.mayBeNegative()
+        || std::ranges::any_of(points, [](const ChartPoint &point) { return point.value < 0; });
+    for (ChartMark &mark : chart.marks)
+        mark.hasLow = mayBeNegative || mark.low > 0;
+    return chart;
 }
 
 std::vector<KpiTile> scorecard(const ScorecardInput &input)

@@ -3,7 +3,7 @@
 
 #include "core/metrics/kpi_annotation.h"
 #include "core/metrics/kpi_finding.h"
-#include "core/scorecard/kpi_engine.h"
+#include "core/scorecard/kpi_recorded.h"
 
 namespace fairlead {
 
@@ -42,12 +42,13 @@ struct KpiTile {
     KpiSpan span;
     std::vector<KpiValue> history; ///< the last twelve whole periods, oldest first
     std::vector<KpiSpan> spans;    ///< of the history
-    ControlChart chart;            ///< of those of the history that have values
+    ControlChart chart;            ///< of those of the history that have values; limits of all there ever was
     TargetColour colour = TargetColour::None;
     TargetColour before = TargetColour::None; ///< of the period before
     Trend trend = Trend::Unknown;
-    KpiSpread spread; ///< of the services below the scope, by the same target
-    size_t pair = 0;  ///< index of its pair in the same list; its own where it has none
+    std::vector<KpiPart> parts; ///< of the newest whole period, of figures that are made of several series
+    KpiSpread spread;           ///< of the services below the scope, by the same target
+    size_t pair = 0;            ///< index of its pair in the same list; its own where it has none
 
     SignalRule signal() const { return chart.latest(); }
     /// Red, amber or with a signal: the way of the review.
@@ -68,13 +69,19 @@ struct ScorecardInput {
     Id<ServiceTier> tier; ///< likewise
     Id<Team> team;        ///< likewise
     QDate asOf;
+    const KpiBook *book = nullptr; ///< of the same store and day: figures that are known; null: none
 };
+
+/// A figure as the input knows it, or computed.
+KpiValue kpiValueOf(const ScorecardInput &input, const KpiDefinition &kpi, KpiScopeOf scope,
+                    const KpiSpan &span);
 
 /// A tile for each definition that is on, by key; the pair of each is among them even where it is off (GR3).
 /// Monthly KPIs show whole months, quarterly ones whole quarters, others whole weeks.
 std::vector<KpiTile> scorecard(const ScorecardInput &input);
 
-/// One value of the points of a chart of the series, and what is drawn there.
+/// One value of the points of a chart of the series, and what is drawn there. A lower limit below 0 of a
+/// measure that cannot be negative is marked as not to be drawn.
 ControlChart chartOf(const KpiRecipe &recipe, std::span<const KpiSpan> spans,
                      std::span<const KpiValue> values, std::span<const NewBaseline> newBaselines);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scorecard/kpi_status.h"
+#include "core/scorecard/kpi_text.h"
 
 #include <QTest>
 #include <set>
@@ -132,7 +133,7 @@ private Q_SLOTS:
 
     void everyPresetHasItsPairAndItsRecipe()
     {
-        const KpiPresets presets = kpiPresets(QDate(2026, 1, 1));
+        const KpiPresets presets = kpiPresets(QDate(2026, 1, 1), QStringLiteral("EUR"));
         QCOMPARE(presets.definitions.size(), size_t(30));
         QCOMPARE(kpiRecipes().size(), size_t(30));
         std::set<Id<KpiDefinition>> ids;
@@ -151,9 +152,115 @@ private Q_SLOTS:
         }
     }
 
+    void costsAreInTheMoneyOfTheWorkspace()
+    {
+        const KpiPresets presets = kpiPresets(QDate(2026, 1, 1), QStringLiteral("CHF"));
+        for (const KpiDefinition &row : presets.definitions)
+            QCOMPARE(row.unit == u"CHF", row.key == u"K17");
+    }
+
+    void limitsRestOnAllThereWasAndAYearIsShown() // operations A.5
+    {
+        KpiDefinition kpi;
+        kpi.id = Id<KpiDefinition>::named(QStringLiteral("own"));
+        kpi.key = QStringLiteral("own");
+        kpi.unit = QStringLiteral("ms");
+        kpi.aggregation = Aggregation::Last;
+        KpiStore store(dayOf(QDate(2020, 1, 1)), {}, 0);
+        SampleSeries series{kpi.key, {}, {}, Frequency::Monthly, {}};
+        for (int month = 0; month < 20; ++month)
+            series.points.push_back({dayOf(QDate(2025, 3, 1).addMonths(month)),
+                                     100.0 + (month % 2 == 0 ? 5 : -5),
+                                     {},
+                                     {},
+                                     1,
+                                     false,
+                                     SampleSource::Import});
+        store.add(series);
+        const std::vector<KpiTile> tiles =
+            scorecard({store, {&kpi}, {}, {}, {}, {}, {}, {}, QDate(2026, 11, 16)});
+        QCOMPARE(tiles.size(), size_t(1));
+        const KpiTile &tile = tiles.front();
+        QCOMPARE(tile.history.size(), size_t(12));
+        QCOMPARE(tile.chart.marks.size(), size_t(12));
+        QCOMPARE(tile.chart.pointsBefore, size_t(8));
+        QCOMPARE(tile.chart.marks.back().limits, LimitState::Firm);
+        QCOMPARE(tile.chart.marks.back().centre, 100.0);
+    }
+
+    void theEndOfAChartKeepsItsBaselines()
+    {
+        ControlChart chart;
+        chart.marks.resize(10);
+        chart.marks[7].centre = 7;
+        chart.baselines = {0, 2, 6};
+        const ControlChart end = endOf(chart, 5);
+        QCOMPARE(end.marks.size(), size_t(5));
+        QCOMPARE(end.marks[2].centre, 7.0);
+        QCOMPARE(end.pointsBefore, size_t(5));
+        QCOMPARE(end.baselines, (std::vector<size_t>{0, 1}));
+    }
+
+    void whatCannotBeNegativeHasNoLowerLimitBelowNothing()
+    {
+        std::vector<KpiSpan> spans;
+        std::vector<KpiValue> values;
+        for (int month = 0; month < 12; ++month) {
+            spans.push_back(spanOf(KpiWindow::Month, QDate(2025, 11, 1).addMonths(month)));
+            values.push_back(known(month % 3 == 0 ? 2 : 0));
+        }
+        const ControlChart repeats = chartOf(*kpiRecipe(QStringLiteral("K08")), spans, values, {});
+        QVERIFY(repeats.marks.front().low < 0);
+        QVERIFY(!repeats.marks.front().hasLow);
+        const ControlChart promoters = chartOf(*kpiRecipe(QStringLiteral("K23")), spans, values, {});
+        QVERIFY(promoters.marks.front().hasLow);
+        const auto write = [](double value) { return QString::number(value, 'f', 1); };
+        QVERIFY(!kpiLimits(repeats.marks.front(), 1, write).contains(u'–'));
+        QVERIFY(kpiLimits(promoters.marks.front(), 1, write).contains(u'–'));
+    }
+
+    void whatIsCountedOneByOneHasNoPlaces()
+    {
+        const auto write = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
+        KpiDefinition repeats;
+        repeats.key = QStringLiteral("K08");
+        repeats.unit = QStringLiteral("incidents");
+        QCOMPARE(kpiFigure(repeats, 2, write), QStringLiteral("2 incidents"));
+        QCOMPARE(kpiFigure(repeats, {}, write), QStringLiteral("–"));
+        KpiDefinition availability;
+        availability.key = QStringLiteral("K03");
+        availability.unit = QStringLiteral("%");
+        QCOMPARE(kpiFigure(availability, 99.979, write), QStringLiteral("99.979 %"));
+        QCOMPARE(kpiFigure(availability, 231, write), QStringLiteral("231 %"));
+        repeats.unit = QStringLiteral("stumbles"); // of one's own: stays as it was typed
+        QCOMPARE(kpiFigure(repeats, 1, write), QStringLiteral("1 stumbles"));
+    }
+
+    void theWorstPartStandsAndAllAreThere()
+    {
+        KpiDefinition kpi;
+        kpi.id = Id<KpiDefinition>::named(QStringLiteral("K05"));
+        kpi.key = QStringLiteral("K05");
+        kpi.unit = QStringLiteral("%");
+        KpiStore store(dayOf(QDate(2020, 1, 1)), {}, 0);
+        for (const auto &[part, value] : {std::pair("requests", 0.08), std::pair("jobs", 0.3)}) {
+            SampleSeries series{kpi.key, QString(QLatin1String(part)), {}, Frequency::Monthly, {}};
+            series.points.push_back(
+                {dayOf(QDate(2026, 10, 1)), value, {}, {}, 5000, false, SampleSource::Import});
+            store.add(series);
+        }
+        const std::vector<KpiTile> tiles =
+            scorecard({store, {&kpi}, {}, {}, {}, {}, {}, {}, QDate(2026, 11, 16)});
+        const KpiTile &tile = tiles.front();
+        QCOMPARE(tile.value.value, std::optional(0.3));
+        QCOMPARE(tile.parts.size(), size_t(2));
+        QCOMPARE(tile.parts[0].name, QStringLiteral("jobs"));
+        QCOMPARE(tile.parts[1].value.value, std::optional(0.08));
+    }
+
     void aPairIsShownEvenWhereItIsOff() // GR3
     {
-        KpiPresets presets = kpiPresets(QDate(2026, 1, 1));
+        KpiPresets presets = kpiPresets(QDate(2026, 1, 1), QStringLiteral("EUR"));
         std::vector<const KpiDefinition *> rows;
         for (KpiDefinition &row : presets.definitions) {
             row.isOn = row.key == u"K02";

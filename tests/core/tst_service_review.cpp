@@ -87,8 +87,37 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(headings.join(u' '), QStringLiteral("S01 S06 S07 S11 S13 S14"));
-        QCOMPARE(rowsOf(m_team, "critical", QStringLiteral("End of")).size(), size_t(4)); // weeks
         QVERIFY(toText(m_team).contains(u"It has no objective, so it has no budget."));
+    }
+
+    /// RP5: burn-down and burn of each budget, latency where it is recorded.
+    void budgetsAndLatencyHaveTheirCharts()
+    {
+        QStringList charts;
+        const TrendPanels *budget = nullptr;
+        const TrendPanels *signs = nullptr;
+        for (const ReportSection &section : m_team.sections) {
+            for (const ReportBlock &block : section.blocks) {
+                const auto *chart = std::get_if<ReportChart>(&block);
+                if (!chart)
+                    continue;
+                charts << chart->id;
+                if (chart->id == u"budget-SLO01")
+                    budget = std::get_if<TrendPanels>(&chart->data);
+                if (chart->id == u"signals-S01")
+                    signs = std::get_if<TrendPanels>(&chart->data);
+            }
+        }
+        QCOMPARE(charts.filter(QStringLiteral("budget-")).size(), 4);
+        QCOMPARE(charts.filter(QStringLiteral("signals-")).size(), 1); // only POST /orders is measured
+        QVERIFY(budget && signs);
+        QCOMPARE(budget->panels.size(), size_t(2));
+        QCOMPARE(budget->panels[0].lines[0].values.size(), size_t(28));
+        QVERIFY(std::abs(*budget->panels[0].lines[0].values.back() - 56) < 1); // 44 % used
+        QCOMPARE(budget->panels[1].lines[0].values.size(), size_t(13));        // weeks
+        QCOMPARE(signs->panels[0].lines.size(), size_t(2));
+        QCOMPARE(signs->panels[0].lines[0].values.back(), std::optional(231.0));
+        QCOMPARE(signs->panels[0].limit, std::optional(250.0));
     }
 
     void whatEndsIsSortedByDay()

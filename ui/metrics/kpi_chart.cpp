@@ -113,9 +113,10 @@ void KpiChart::addLimits()
     const auto finish = [&] {
         if (!centre.isEmpty()) {
             addLine(centre, Line::Centre);
-            addLine(low, Line::Limit);
             addLine(high, Line::Limit);
         }
+        if (!low.isEmpty())
+            addLine(low, Line::Limit);
         centre.clear();
         low.clear();
         high.clear();
@@ -128,7 +129,12 @@ void KpiChart::addLimits()
         if (!hasLimits)
             continue;
         extend(centre, double(i), point.centre);
-        extend(low, double(i), point.low);
+        if (point.hasLow) {
+            extend(low, double(i), point.low);
+        } else if (!low.isEmpty()) {
+            addLine(low, Line::Limit);
+            low.clear();
+        }
         extend(high, double(i), point.high);
     }
     finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/kpi_chart_data.h"
 
+#include "core/scorecard/kpi_text.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/value_format.h"
 #include "ui/metrics/kpi_words.h"
@@ -58,13 +59,13 @@ std::vector<KpiChartNote> notesOf(const Workspace &workspace, const KpiTile &til
     return notes;
 }
 
-QString findingOf(const KpiTile &tile)
+QString limitsText(const KpiChartPoint &point, int decimals)
 {
-    const QString signal = signalWords(tile.signal());
-    const QString going = signal.isEmpty()
-        ? Words::tr("%1: %2").arg(tile.kpi->name, trendWords(tile.trend))
-        : Words::tr("%1: %2, %3").arg(tile.kpi->name, trendWords(tile.trend), signal);
-    return tile.chart.marks.empty() ? Words::tr("%1: no values").arg(tile.kpi->name) : going;
+    ChartMark mark;
+    mark.low = point.low;
+    mark.high = point.high;
+    mark.hasLow = point.hasLow;
+    return kpiLimits(mark, 1, [decimals](double value) { return figure(value, decimals); });
 }
 
 } // namespace
@@ -81,7 +82,8 @@ std::pair<double, double> KpiChartData::reach() const
         if (point.value && !point.isIncomplete) // a month that has just begun tells little
             take(*point.value);
         if (point.limits != LimitState::None) {
-            take(point.low);
+            if (point.hasLow)
+                take(point.low);
             take(point.high);
         }
     }
@@ -107,7 +109,7 @@ QString KpiChartData::words(size_t index) const
     if (point.isIncomplete)
         parts << Words::tr("not over yet");
     if (point.limits != LimitState::None)
-        parts << Words::tr("limits %1 – %2").arg(shown(point.low), shown(point.high));
+        parts << Words::tr("limits %1").arg(limitsText(point, decimals));
     if (point.rule != SignalRule::None)
         parts << signalWords(point.rule);
     if (point.beginsBaseline)
@@ -129,8 +131,7 @@ PictureTable KpiChartData::table() const
         const bool hasLimits = point.limits != LimitState::None;
         table.rows.append({point.period, point.value ? shown(*point.value) : QStringLiteral("–"), point.basis,
                            hasLimits ? shown(point.centre) : QStringLiteral("–"),
-                           hasLimits ? QString(shown(point.low) + QStringLiteral(" – ") + shown(point.high))
-                                     : QStringLiteral("–"),
+                           hasLimits ? limitsText(point, decimals) : QStringLiteral("–"),
                            point.isIncomplete ? Words::tr("not over yet") : signalWords(point.rule)});
     }
     return table;
@@ -142,7 +143,7 @@ KpiChartData kpiChartData(const MetricsAnswer &answer, size_t index)
     KpiChartData data;
     data.name = tile.kpi->caption();
     data.unit = tile.kpi->unit;
-    const double unit = kpi::chartUnit(*tile.kpi);
+    const double unit = kpiChartUnit(*tile.kpi);
     std::vector<KpiSpan> spans = tile.spans;
     std::vector<KpiValue> values = tile.history;
     if (answer.toDate[index].value) {
@@ -167,6 +168,7 @@ KpiChartData kpiChartData(const MetricsAnswer &answer, size_t index)
             point.limits = mark.limits;
             point.centre = mark.centre * unit;
             point.low = mark.low * unit;
+            point.hasLow = mark.hasLow;
             point.high = mark.high * unit;
             point.rule = mark.rule;
         }
@@ -180,7 +182,7 @@ KpiChartData kpiChartData(const MetricsAnswer &answer, size_t index)
     data.decimals = isNearWhole || largest < 0.5 ? 3 : largest < 10 ? 2 : largest < 200 ? 1 : 0;
     data.targets = targetsOf(tile);
     data.notes = notesOf(answer.workspace, tile, spans);
-    data.finding = findingOf(tile);
+    data.finding = kpiFinding(tile);
     data.limits = kpi::limitWords(tile);
     return data;
 }

@@ -16,6 +16,7 @@ struct KpiChartPoint {
     double centre = 0;
     double low = 0;
     double high = 0;
+    bool hasLow = true; ///< false: the figure cannot fall below the limit anyway
     SignalRule rule = SignalRule::None;
     bool beginsBaseline = false;
     QString basis; ///< "20 of 180 · n 180"

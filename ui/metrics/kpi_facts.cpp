@@ -63,6 +63,8 @@ void KpiFacts::addBasis(const MetricsAnswer &answer, size_t index)
     const KpiValue &value = tile.value;
     add(tr("%1 rests on").arg(kpi::period(tile.span)), kpi::basis(*tile.kpi, value));
     add(tr("Mind"), kpi::cautions(*tile.kpi, value).join(QStringLiteral(", ")), Tone::Warning);
+    for (const KpiPart &part : tile.parts)
+        add(tr("Of it %1").arg(part.name), kpi::figure(*tile.kpi, part.value.value));
     if (value.value && value.interval) {
         add(tr("May as well be, at 95 %"),
             QStringLiteral("%1 – %2 %3")

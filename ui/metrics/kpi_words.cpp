@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/kpi_words.h"
 
+#include "core/scorecard/kpi_text.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/value_format.h"
 
@@ -34,24 +35,21 @@ bool isHidden(const KpiDefinition &definition, const KpiValue &value)
     return definition.minimumGroup > 0 && !value.value;
 }
 
+QString write(double value, int decimals)
+{
+    return fairlead::figure(value, decimals);
+}
+
 } // namespace
 
 QString number(const KpiDefinition &definition, const std::optional<double> &value)
 {
-    if (!value)
-        return QStringLiteral("–");
-    const double size = std::abs(*value);
-    // 99.979 % and 0.1274 EUR need their places, 231 ms does not.
-    const bool isNearWhole = definition.unit.startsWith(u'%') && size > 99 && size < 100;
-    const int places =
-        isNearWhole ? 3 : (size < 0.995 && size > 0 ? 3 : (size < 10 ? 2 : (size < 200 ? 1 : 0)));
-    return fairlead::figure(*value, places);
+    return kpiNumber(definition, value, write);
 }
 
 QString figure(const KpiDefinition &definition, const std::optional<double> &value)
 {
-    const QString text = number(definition, value);
-    return value && !definition.unit.isEmpty() ? QString(text + u' ' + definition.unit) : text;
+    return kpiFigure(definition, value, write);
 }
 
 QString period(const KpiSpan &span)
@@ -81,20 +79,7 @@ QString shortPeriod(const KpiSpan &span)
 
 QString target(const KpiTile &tile)
 {
-    if (!tile.target || !tile.target->green)
-        return Words::tr("own trend");
-    const QString green = fairlead::figure(tile.target->green->value(), 3);
-    switch (tile.kpi->direction) {
-    case KpiDirection::Up:
-        return QString(QStringLiteral("≥ ") + green);
-    case KpiDirection::Down:
-        return QString(QStringLiteral("≤ ") + green);
-    case KpiDirection::Band:
-        break;
-    }
-    if (!tile.target->greenTo)
-        return QString(QStringLiteral("≥ ") + green);
-    return QString(green + QStringLiteral(" – ") + fairlead::figure(tile.target->greenTo->value(), 3));
+    return kpiTarget(tile, [](double value) { return fairlead::figure(value, 3); });
 }
 
 QString quotient(const KpiDefinition &definition, const KpiValue &value)
@@ -151,8 +136,8 @@ QStringList cautions(const KpiDefinition &definition, const KpiValue &value)
 
 QString limitWords(const KpiTile &tile)
 {
-    const int points = int(tile.chart.marks.size());
-    const LimitState state = points > 0 ? tile.chart.marks.back().limits : LimitState::None;
+    const int points = int(tile.chart.pointsBefore + tile.chart.marks.size());
+    const LimitState state = !tile.chart.marks.empty() ? tile.chart.marks.back().limits : LimitState::None;
     if (state == LimitState::None)
         return Words::tr("no limits below %1 points: there are %2").arg(fewestForLimits).arg(points);
     if (state == LimitState::Provisional)
@@ -203,12 +188,6 @@ Tone tone(Trend trend)
         break;
     }
     return Tone::Secondary;
-}
-
-double chartUnit(const KpiDefinition &definition)
-{
-    const KpiRecipe recipe = recipeOf(definition);
-    return recipe.chart == ChartKind::Proportions ? recipe.factor : 1;
 }
 
 } // namespace fairlead::kpi

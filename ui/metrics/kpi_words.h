@@ -29,7 +29,5 @@ QString limitWords(const KpiTile &tile);
 QLatin1String icon(TargetColour colour);
 Tone tone(TargetColour colour);
 Tone tone(Trend trend);
-/// What values of the chart are multiplied by to be shown.
-double chartUnit(const KpiDefinition &definition);
 
 } // namespace fairlead::kpi

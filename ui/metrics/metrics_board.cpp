@@ -45,7 +45,7 @@ std::vector<size_t> MetricsAnswer::inAttention() const
 }
 
 std::shared_ptr<const MetricsAnswer> metricsAnswer(const Workspace &workspace, QDate asOf,
-                                                   const MetricsScope &scope)
+                                                   const MetricsScope &scope, KeptMetrics *kept)
 {
     auto answer = std::make_shared<MetricsAnswer>();
     answer->workspace = workspace;
@@ -54,14 +54,21 @@ std::shared_ptr<const MetricsAnswer> metricsAnswer(const Workspace &workspace, Q
     const Workspace &rows = answer->workspace;
     if (rows.rows<KpiDefinition>().isEmpty())
         return answer;
-    const KpiSource source = kpiSource(rows, asOf);
+    KeptMetrics own;
+    KeptMetrics &all = kept ? *kept : own;
+    const std::scoped_lock lock(all.mutex);
+    if (all.figures)
+        all.figures->update(workspace, asOf);
+    else
+        all.figures.emplace(workspace, asOf);
+    const KpiSource &source = all.figures->source();
     const auto of = scopeOf(*answer, source.indices);
     answer->isScopeKnown = of.has_value();
     if (!of)
         return answer;
     answer->services = source.indices.services;
     const Id<Team> team = scope.tier.isNull() ? scope.team : Id<Team>();
-    answer->tiles = scorecard({source.store,
+    const ScorecardInput input{source.store,
                                pointers<KpiDefinition>(rows),
                                pointers<KpiTarget>(rows),
                                pointers<KpiAnnotation>(rows),
@@ -69,10 +76,11 @@ std::shared_ptr<const MetricsAnswer> metricsAnswer(const Workspace &workspace, Q
                                {},
                                scope.tier,
                                team,
-                               asOf});
+                               asOf,
+                               &all.figures->book()};
+    answer->tiles = scorecard(input);
     for (const KpiTile &tile : answer->tiles) {
-        KpiValue value = kpiValue(source.store, recipeOf(*tile.kpi), tile.kpi->key, *of,
-                                  spanOf(tile.span.window, asOf), asOf);
+        KpiValue value = kpiValueOf(input, *tile.kpi, *of, spanOf(tile.span.window, asOf));
         if (tile.kpi->minimumGroup > 0) // answers of a survey are not watched coming in (GR2)
             value = {};
         answer->toDate.push_back(std::move(value));
@@ -120,8 +128,10 @@ void MetricsBoard::refresh()
         m_tier = {};
     const MetricsScope scope{m_workbench.team(), m_tier};
     m_job.start(
-        [workspace, scope, asOf = m_workbench.asOf()](Progress &)
-            -> Result<std::shared_ptr<const MetricsAnswer>> { return metricsAnswer(workspace, asOf, scope); },
+        [workspace, scope, kept = m_kept,
+         asOf = m_workbench.asOf()](Progress &) -> Result<std::shared_ptr<const MetricsAnswer>> {
+            return metricsAnswer(workspace, asOf, scope, kept.get());
+        },
         [this](Result<std::shared_ptr<const MetricsAnswer>> answer) {
             if (!answer)
                 return;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scorecard/kept_figures.h"
 #include "core/scorecard/kpi_status.h"
 #include "ui/workbench/workbench.h"
+
+#include <mutex>
 
 namespace fairlead {
 
@@ -29,9 +32,16 @@ struct MetricsAnswer {
     std::vector<size_t> inAttention() const;
 };
 
-/// Computes all figures of the scope. Cost: O(rows log rows).
+/// All figures, kept from one answer to the next; one run at a time may have them.
+struct KeptMetrics {
+    std::mutex mutex;
+    std::optional<KeptFigures> figures; ///< empty before the first answer
+};
+
+/// Computes the figures of the scope. Cost: O(rows log rows) for the first answer; after it only what new
+/// events touch. Null `kept`: everything anew.
 std::shared_ptr<const MetricsAnswer> metricsAnswer(const Workspace &workspace, QDate asOf,
-                                                   const MetricsScope &scope);
+                                                   const MetricsScope &scope, KeptMetrics *kept = nullptr);
 
 /// What the views of Metrics share: the newest scorecard, computed off the window's thread after every change
 /// while somebody looks.
@@ -65,6 +75,7 @@ private:
     Workbench &m_workbench;
     Id<ServiceTier> m_tier;
     std::shared_ptr<const MetricsAnswer> m_answer;
+    std::shared_ptr<KeptMetrics> m_kept = std::make_shared<KeptMetrics>(); ///< also of a run given up
     bool m_isWatched = false;
     bool m_isStale = true;
     Job<std::shared_ptr<const MetricsAnswer>> m_job;

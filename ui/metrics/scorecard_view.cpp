@@ -218,7 +218,8 @@ void ScorecardView::open(const QModelIndex &index)
 void ScorecardView::addPresets()
 {
     const QDate asOf = m_board.workbench().asOf();
-    const KpiPresets presets = kpiPresets(QDate(asOf.year(), 1, 1));
+    const KpiPresets presets =
+        kpiPresets(QDate(asOf.year(), 1, 1), m_board.workbench().workspace().settings().currency);
     ChangeSet changes{tr("Add the figures of the role"), {}};
     for (const KpiDefinition &definition : presets.definitions)
         changes.add(definition);

@@ -25,7 +25,7 @@ namespace fairlead {
 namespace {
 
 /// Of the first six columns at 100 %; the last takes what is left.
-constexpr int widths[] = {310, 92, 92, 146, 98, 130};
+constexpr int widths[] = {270, 104, 92, 138, 120, 130};
 constexpr int daysUntilDue = 7;
 
 } // namespace
@@ -120,6 +120,10 @@ void OpsReviewView::arrange()
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const OpsRow::Kind kind = m_model->row(row)->kind;
+        for (int column = 2; column <= 4 && kind == OpsRow::Kind::Head; column += 2) { // longer in German
+            if (m_model->row(row)->cells[size_t(column) + 1].isEmpty())
+                m_table->setSpan(row, column, 1, 2);
+        }
         m_table->setRowHeight(row, kind == OpsRow::Kind::Head ? look.px(40) : look.compactRowHeight());
         if (kind == OpsRow::Kind::Duty) { // names need the room of two figures
             m_table->setSpan(row, 2, 1, 2);

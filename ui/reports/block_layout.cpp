@@ -12,6 +12,9 @@ namespace {
 
 using page::mm;
 
+/// A heading that starts a page stays on the page of one that has as much of it left.
+constexpr double shareThatIsEnough = 0.85;
+
 QFont paragraphFont(const PageStyle &style, ParagraphStyle kind)
 {
     if (kind == ParagraphStyle::Lead)
@@ -58,6 +61,8 @@ void placeLines(PageFlow &flow, const QStringList &lines, const QFont &font, con
 
 void placeBlock(PageFlow &flow, const ReportHeading &block)
 {
+    if (block.startsPage && !flow.isAtTop() && flow.room() < flow.pageHeight() * shareThatIsEnough)
+        flow.newPage();
     flow.space(mm(4));
     flow.addOutline(block.text, 2);
     const auto style = flow.sharedStyle();
@@ -102,21 +107,33 @@ void placeBlock(PageFlow &flow, const ReportList &block)
 
 void paintFigure(QPainter &painter, const QRectF &box, const ReportFigure &figure, const PageStyle &style)
 {
+    const double unitWidth =
+        figure.unit.isEmpty() ? 0 : PageStyle::widthOf(figure.unit, style.font(8.5)) + mm(1.2);
+    const auto widthAt = [&](double points) {
+        return PageStyle::widthOf(figure.value, style.font(points, true));
+    };
     double points = 22;
-    while (points > 11 && PageStyle::widthOf(figure.value, style.font(points, true)) > box.width())
+    while (points > 14 && widthAt(points) + unitWidth > box.width())
+        points -= 1;
+    const bool hasUnitBeside = widthAt(points) + unitWidth <= box.width();
+    while (points > 8 && widthAt(points) > box.width())
         points -= 1;
     const QFont big = style.font(points, true);
     const QColor color = figure.tone == ReportTone::Alarm ? style.error : style.text;
     const QRectF line(box.left(), box.top(), box.width(), mm(10));
     style.draw(painter, line, figure.value, big, color, Qt::AlignLeft | Qt::AlignVCenter);
-    if (!figure.unit.isEmpty()) {
+    if (!figure.unit.isEmpty() && hasUnitBeside) {
         const double x = PageStyle::widthOf(figure.value, big) + mm(1.2);
         style.draw(painter, line.adjusted(x, mm(3), 0, 0), figure.unit, style.font(8.5), style.secondary);
     }
     const QFont label = style.font(8.5);
-    style.drawLines(painter, QRectF(box.left(), box.top() + mm(10.5), box.width(), mm(4)),
-                    PageStyle::wrapped(figure.label, label, box.width()), label, style.text);
-    const double labelLines = double(PageStyle::wrapped(figure.label, label, box.width()).size());
+    // A unit that has no room beside its figure begins the line below it.
+    const QString caption =
+        figure.unit.isEmpty() || hasUnitBeside ? figure.label : QString(figure.unit + u'\n' + figure.label);
+    const QStringList captionLines = PageStyle::wrapped(caption, label, box.width());
+    style.drawLines(painter, QRectF(box.left(), box.top() + mm(10.5), box.width(), mm(4)), captionLines,
+                    label, style.text);
+    const double labelLines = double(captionLines.size());
     const QFont note = style.font(7.5);
     style.drawLines(painter,
                     QRectF(box.left(), box.top() + mm(10.5) + labelLines * PageStyle::lineHeight(label),
@@ -148,14 +165,36 @@ void placeBlock(PageFlow &flow, const ReportTable &block)
     placeTable(flow, block);
 }
 
-constexpr double chartTitleHeight = mm(10.5);
+/// The words over a picture, as many lines as they need: a finding is never cut.
+struct ChartWords {
+    QStringList title;
+    QStringList notes;
+    QString unit;
+    double height = 0;
+};
 
-void paintChartTitle(QPainter &painter, const QRectF &box, const QString &title, const QString &unit,
-                     const PageStyle &style)
+ChartWords wordsOver(const PageFlow &flow, const ReportChart &chart)
 {
-    style.draw(painter, QRectF(box.left(), box.top(), box.width(), mm(5.2)), title, style.font(10.5, true),
-               style.text);
-    style.draw(painter, QRectF(box.left(), box.top() + mm(5), box.width(), mm(4)), unit, style.font(7.5),
+    const PageStyle &style = flow.style();
+    ChartWords words{
+        PageStyle::wrapped(chart.title, style.font(10.5, true), flow.width()), {}, chart.unit, 0};
+    for (const QString &note : chart.notes)
+        words.notes << PageStyle::wrapped(note, style.font(8.5), flow.width());
+    words.height = double(words.title.size()) * PageStyle::lineHeight(style.font(10.5, true))
+        + double(words.notes.size()) * PageStyle::lineHeight(style.font(8.5))
+        + (words.unit.isEmpty() ? mm(1.5) : mm(5.4));
+    return words;
+}
+
+void paintWords(QPainter &painter, const QRectF &box, const ChartWords &words, const PageStyle &style)
+{
+    const QFont title = style.font(10.5, true);
+    style.drawLines(painter, box, words.title, title, style.text);
+    double y = double(words.title.size()) * PageStyle::lineHeight(title);
+    const QFont note = style.font(8.5);
+    style.drawLines(painter, box.adjusted(0, y, 0, 0), words.notes, note, style.text);
+    y += double(words.notes.size()) * PageStyle::lineHeight(note);
+    style.draw(painter, QRectF(box.left(), box.top() + y, box.width(), mm(4)), words.unit, style.font(7.5),
                style.secondary);
 }
 
@@ -163,7 +202,7 @@ void paintChartTitle(QPainter &painter, const QRectF &box, const QString &title,
 std::vector<ReportChart> parts(const PageFlow &flow, const ReportChart &chart)
 {
     const auto *map = std::get_if<HeatMap>(&chart.data);
-    const double most = flow.pageHeight() - chartTitleHeight - mm(12);
+    const double most = flow.pageHeight() - wordsOver(flow, chart).height - mm(12);
     if (!map || chartHeight(*map, flow.width()) <= most)
         return {chart};
     std::vector<ReportChart> result;
@@ -172,7 +211,7 @@ std::vector<ReportChart> parts(const PageFlow &flow, const ReportChart &chart)
         HeatMap part = *map;
         const size_t to = std::min(from + perPage, map->rows.size());
         part.rows.assign(map->rows.begin() + std::ptrdiff_t(from), map->rows.begin() + std::ptrdiff_t(to));
-        result.push_back({chart.id, chart.title, chart.unit, std::move(part)});
+        result.push_back({chart.id, chart.title, chart.unit, std::move(part), chart.notes});
     }
     return result;
 }
@@ -181,7 +220,7 @@ double heightOf(const PageFlow &flow, const ReportChart &chart)
 {
     const double inside =
         std::visit([&flow](const auto &data) { return chartHeight(data, flow.width()); }, chart.data);
-    return std::min(chartTitleHeight + inside, flow.pageHeight());
+    return std::min(wordsOver(flow, chart).height + inside, flow.pageHeight());
 }
 
 void placeBlock(PageFlow &flow, const ReportChart &block)
@@ -190,11 +229,13 @@ void placeBlock(PageFlow &flow, const ReportChart &block)
     for (ReportChart &part : parts(flow, block)) {
         const double height = heightOf(flow, part);
         flow.need(height);
-        flow.place(height, [style, chart = std::move(part)](QPainter &painter, const QRectF &box) {
-            paintChartTitle(painter, box, chart.title, chart.unit, *style);
-            const QRectF inside = box.adjusted(0, chartTitleHeight, 0, 0);
-            std::visit([&](const auto &data) { paintChart(painter, inside, data, *style); }, chart.data);
-        });
+        flow.place(height,
+                   [style, words = wordsOver(flow, part), data = std::move(part.data)](QPainter &painter,
+                                                                                       const QRectF &box) {
+                       paintWords(painter, box, words, *style);
+                       const QRectF inside = box.adjusted(0, words.height, 0, 0);
+                       std::visit([&](const auto &each) { paintChart(painter, inside, each, *style); }, data);
+                   });
         flow.space(mm(5));
     }
 }

@@ -16,6 +16,7 @@ double chartHeight(const InvestmentMix &chart, double width);
 double chartHeight(const CommitmentDots &chart, double width);
 double chartHeight(const HeatMap &chart, double width);
 double chartHeight(const ControlLine &chart, double width);
+double chartHeight(const TrendPanels &chart, double width);
 
 void paintChart(QPainter &painter, const QRectF &box, const Waterfall &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const LoadBars &chart, const PageStyle &style);
@@ -24,6 +25,9 @@ void paintChart(QPainter &painter, const QRectF &box, const InvestmentMix &chart
 void paintChart(QPainter &painter, const QRectF &box, const CommitmentDots &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const HeatMap &chart, const PageStyle &style);
 void paintChart(QPainter &painter, const QRectF &box, const ControlLine &chart, const PageStyle &style);
+void paintChart(QPainter &painter, const QRectF &box, const TrendPanels &chart, const PageStyle &style);
+/// The course of a figure within a row of a table: no axis, the target as dots, the last value marked.
+void paintCourse(QPainter &painter, const QRectF &box, const ReportCourse &course, const PageStyle &style);
 
 /// Rows `first` to before `last` of a timeline, under its axis.
 double timelineAxisHeight();

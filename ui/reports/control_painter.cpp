@@ -29,7 +29,8 @@ Reach reachOf(const ControlLine &chart)
         if (point.value)
             take(*point.value);
         if (point.hasLimits) {
-            take(point.low);
+            if (point.hasLow)
+                take(point.low);
             take(point.high);
         }
     }
@@ -38,7 +39,8 @@ Reach reachOf(const ControlLine &chart)
     if (low > high)
         return {};
     const double margin = high > low ? (high - low) * 0.08 : std::max(1.0, std::abs(high) * 0.1);
-    return {low - margin, high + margin};
+    // Nothing that is counted goes below 0; the axis does not suggest it.
+    return {low >= 0 ? std::max(0.0, low - margin) : low - margin, high + margin};
 }
 
 /// Centre and limits as steps, one a point: they move where the denominator or the baseline does.
@@ -50,7 +52,8 @@ void paintLimits(QPainter &painter, const QRectF &slot, const ControlLine::Point
                    pen);
     };
     line(point.centre, 0.5, Qt::SolidLine);
-    line(point.low, 0.7, Qt::DashLine);
+    if (point.hasLow)
+        line(point.low, 0.7, Qt::DashLine);
     line(point.high, 0.7, Qt::DashLine);
 }
 
@@ -70,7 +73,7 @@ void paintPoint(QPainter &painter, QPointF centre, const ControlLine::Point &poi
 
 double chartHeight(const ControlLine &, double)
 {
-    return mm(48);
+    return mm(42);
 }
 
 void paintChart(QPainter &painter, const QRectF &box, const ControlLine &chart, const PageStyle &style)

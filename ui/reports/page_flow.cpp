@@ -105,13 +105,19 @@ void PageFlow::decorate(LaidPage &page, size_t index) const
 {
     const ReportHeader &header = m_document.header;
     const auto style = m_style;
-    const QFont font = style->font(7.5);
     const QString what = header.workspace + QStringLiteral("  ·  ") + header.report + u' ' + header.period;
     // Whom the copy is for comes first: it must not be what a long name cuts off.
     const QString which = Text::tr("%3 profile  ·  Scenario %1  ·  baseline %2")
                               .arg(header.scenario, header.baseline, header.audience);
-    const QFont strong = style->font(7.5, true);
     const double room = width() - mm(5);
+    double points = 7.5; // smaller before anything is cut
+    while (points > 6
+           && PageStyle::widthOf(what, style->font(points, true))
+                   + PageStyle::widthOf(which, style->font(points))
+               > room - 4)
+        points -= 0.25;
+    const QFont font = style->font(points);
+    const QFont strong = style->font(points, true);
     const double wanted = PageStyle::widthOf(which, font) + 2;
     const double split = std::max(std::min(PageStyle::widthOf(what, strong) + 2, room * 0.4), room - wanted);
     const QRectF top(left(), headerTop, width(), mm(5));
@@ -126,11 +132,11 @@ void PageFlow::decorate(LaidPage &page, size_t index) const
                               .arg(header.asOf, header.snapshot, header.generatedAt);
     const QRectF bottom(left(), m_report.size.height() - mm(12), width(), mm(5));
     const QString number = QString::number(index + 1);
-    page.pieces.push_back({bottom, [style, font, facts, number](QPainter &painter, const QRectF &box) {
-                               style->draw(painter, box.adjusted(0, 0, -mm(24), 0), facts, font,
-                                           style->secondary);
-                               Q_UNUSED(number)
-                           }});
+    page.pieces.push_back(
+        {bottom, [style, font = style->font(7.5), facts, number](QPainter &painter, const QRectF &box) {
+             style->draw(painter, box.adjusted(0, 0, -mm(24), 0), facts, font, style->secondary);
+             Q_UNUSED(number)
+         }});
 }
 
 } // namespace fairlead

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/chart_painters.h"
 #include "ui/reports/page_flow.h"
 
 #include <QPainter>
@@ -14,7 +15,8 @@ using page::mm;
 constexpr double gap = mm(3);          ///< between columns
 constexpr double rowPadding = mm(0.9); ///< above and below the text of a row
 
-constexpr size_t manyRows = 24;     ///< from here on a table is set smaller
+constexpr double courseWidth = mm(24); ///< of a small chart in a cell
+constexpr size_t manyRows = 24;        ///< from here on a table is set smaller
 constexpr double readable = mm(38); ///< what the column of sentences is to have, if smaller type can give it
 
 /// Everything about a table that does not change from page to page.
@@ -59,6 +61,8 @@ std::vector<double> minimumWidths(const TableShape &shape, const ReportTable &ta
         const bool isNumber = table.columns[i].isNumber;
         for (const ReportRow &row : table.rows) {
             const QFont font = shape.font(row[i].tone);
+            if (!row[i].course.values.empty())
+                widest = std::max(widest, courseWidth);
             widest = std::max(widest,
                               isNumber ? PageStyle::widthOf(row[i].text, font)
                                        : std::min(longestWord(row[i].text, font), mm(26)));
@@ -74,6 +78,8 @@ std::vector<double> naturalWidths(const TableShape &shape, const ReportTable &ta
     for (size_t i = 0; i < table.columns.size(); ++i) {
         double widest = 0;
         for (const ReportRow &row : table.rows) {
+            if (!row[i].course.values.empty())
+                widest = std::max(widest, courseWidth);
             for (const QString &line : row[i].text.split(u'\n'))
                 widest = std::max(widest, PageStyle::widthOf(line, shape.font(row[i].tone)) + 1);
         }
@@ -209,15 +215,25 @@ void placeRow(PageFlow &flow, const std::shared_ptr<const TableShape> &shape, co
 {
     const double height = double(countOf(lines)) * shape->lineHeight() + 2 * rowPadding;
     std::vector<ReportTone> tones;
-    for (const ReportCell &cell : row)
+    std::vector<ReportCourse> courses;
+    for (const ReportCell &cell : row) {
+        courses.push_back(cell.course);
         tones.push_back(isTotal && cell.tone == ReportTone::Normal ? ReportTone::Strong : cell.tone);
+    }
     flow.place(height,
-               [shape, lines = std::move(lines), tones = std::move(tones), isTotal](QPainter &painter,
-                                                                                    const QRectF &box) {
+               [shape, lines = std::move(lines), tones = std::move(tones), courses = std::move(courses),
+                isTotal](QPainter &painter, const QRectF &box) {
                    const PageStyle &style = *shape->style;
                    for (size_t i = 0; i < lines.size(); ++i) {
                        const QRectF cell(box.left() + shape->x[i], box.top() + rowPadding, shape->width[i],
                                          shape->lineHeight());
+                       if (!courses[i].values.empty()) {
+                           paintCourse(
+                               painter,
+                               QRectF(cell.left(), box.top() + mm(0.5), cell.width(), box.height() - mm(1)),
+                               courses[i], style);
+                           continue;
+                       }
                        style.drawLines(painter, cell, lines[i], shape->font(tones[i]), style.tone(tones[i]),
                                        shape->columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft);
                    }
@@ -302,6 +318,14 @@ double endingWith(const std::vector<double> &heights, size_t i, double notes)
     return heights[i] + next + (left <= 2 ? notes : 0);
 }
 
+/// A row that only names those below it.
+bool isTitle(const ReportRow &row)
+{
+    return row.size() > 1 && std::all_of(row.begin() + 1, row.end(), [](const ReportCell &cell) {
+               return cell.text.isEmpty() && cell.course.values.empty();
+           });
+}
+
 } // namespace
 
 double minimumTableHeight(const PageFlow &flow, const ReportTable &table)
@@ -310,7 +334,7 @@ double minimumTableHeight(const PageFlow &flow, const ReportTable &table)
         return mm(7);
     const TableShape shape = shapeOf(flow, table);
     double height = shape.headerHeight + (table.title.isEmpty() ? 0 : mm(7));
-    const bool isShort = table.rows.size() <= 3; // then its end is all of it
+    const bool isShort = table.isWhole || table.rows.size() <= 3; // then its end is all of it
     for (size_t i = 0; i < (isShort ? table.rows.size() : 2); ++i)
         height += double(countOf(linesOf(shape, table.rows[i]))) * shape.lineHeight() + 2 * rowPadding;
     height += isShort ? notesHeight(flow, table) : 0;
@@ -337,7 +361,8 @@ void placeTable(PageFlow &flow, const ReportTable &table)
     const double notes = notesHeight(flow, table);
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const bool isTotal = table.hasTotal && i + 1 == table.rows.size();
-        const double end = endingWith(heights, i, notes);
+        const bool leadsOn = isTitle(table.rows[i]) && i + 1 < heights.size();
+        const double end = endingWith(heights, i, notes) + (leadsOn ? heights[i + 1] : 0);
         const bool keepsEnd = i > 0 && end <= most;
         for (RowLines &part : pieces(rows[i], perPage)) {
             const double height = double(countOf(part)) * shape->lineHeight() + 2 * rowPadding;

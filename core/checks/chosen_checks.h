@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+
+namespace fairlead {
+
+/// What the rules of these codes say ("X08"), as runChecks() would, without running the others.
+std::vector<Finding> runChecks(const CheckInput &input, const QStringList &codes);
+
+} // namespace fairlead
