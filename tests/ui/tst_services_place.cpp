@@ -7,6 +7,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/place_header.h"
 #include "ui/kit/table_view.h"
+#include "ui/roadmap/frame_view.h"
 #include "ui/services/burn_down_chart.h"
 #include "ui/services/catalogue_view.h"
 #include "ui/services/fact_table.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <set>
 
 using namespace fairlead;
@@ -291,6 +293,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.workbench->workspace().rows<Item>().size(), items + 1);
         QTRY_COMPARE(list.table().shownRows(), 0);
         QVERIFY(!list.verb().isVisible());
+    }
+
+    void theFrameTakesWhatABudgetAsksForAsAnItem()
+    {
+        Fixture fixture;
+        RisksView risks(*fixture.workbench);
+        FrameView frame(*fixture.workbench);
+        QCOMPARE(&frame.proposals().watch(), &risks.proposals().watch()); // computed once for both
+        frame.resize(1200, 800);
+        frame.show();
+        fixture.spend();
+        QTRY_COMPARE(frame.proposals().table().shownRows(), 1);
+        QCOMPARE(frame.proposals().table().model().row(0).facts[2].text, QStringLiteral("8\u00a0d"));
+        const auto items = fixture.workbench->workspace().rows<Item>().size();
+        frame.proposals().put();
+        QCOMPARE(fixture.workbench->workspace().rows<Item>().size(), items + 1);
+        QTRY_COMPARE(frame.proposals().table().shownRows(), 0);
+        QTRY_COMPARE(risks.proposals().table().shownRows(), 0);
+    }
+
+    void whoJoinsLateIsToldTheFigures()
+    {
+        Fixture fixture; // its place has the answer already
+        ProposalList list(*fixture.workbench);
+        QSignalSpy told(&list.watch(), &ServicesWatch::changed);
+        QTRY_VERIFY(told.count() > 0);
     }
 
     void anObjectiveIsAddedForTheSelectedService()

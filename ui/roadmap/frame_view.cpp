@@ -10,6 +10,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/roadmap/reserve_panel.h"
 #include "ui/roadmap/track_record_panel.h"
+#include "ui/services/proposal_panel.h"
 
 #include <QVBoxLayout>
 
@@ -118,6 +119,9 @@ QWidget *FrameView::createReserve()
                            TextSize::Note, Tone::Secondary);
     note->setWordWrap(true);
     column->addWidget(note);
+    column->addSpacing(theme(this).space(3));
+    m_proposals = new ProposalList(m_workbench, reserve);
+    column->addWidget(m_proposals);
     column->addSpacing(theme(this).space(3));
     m_changes = new SectionHead(tr("What has changed since approval"));
     m_scope = makeRecordTable(m_workbench, tr("Scope changes"),

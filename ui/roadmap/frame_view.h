@@ -7,12 +7,13 @@
 
 namespace fairlead {
 
+class ProposalList;
 class SectionHead;
 class TableView;
 class TrackRecordPanel;
 
 /// Plan ▸ Frame (V2d): what the quarter is for, how far its key results are, what has changed since
-/// approval, and how much is kept for engineering excellence.
+/// approval, how much is kept for engineering excellence, and what spent error budgets ask for.
 class FrameView final : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
     TableView &objectives() { return *m_objectives; }
     TableView &keyResults() { return *m_keyResults; }
     TrackRecordPanel &record() { return *m_record; }
+    ProposalList &proposals() { return *m_proposals; }
 
 public Q_SLOTS:
     void addObjective();
@@ -39,6 +41,7 @@ private:
     TableView *m_keyResults;
     TableView *m_scope;
     TrackRecordPanel *m_record;
+    ProposalList *m_proposals;
 };
 
 } // namespace fairlead

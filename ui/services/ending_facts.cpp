@@ -2,6 +2,7 @@
 #include "ui/services/ending_facts.h"
 
 #include "core/planning/why_words.h"
+#include "core/services/notice_periods.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/value_format.h"
 #include "ui/services/service_text.h"

@@ -7,10 +7,6 @@
 
 namespace fairlead {
 
-/// Days before a renewal, and before the end of a version, from which it is near (X31).
-inline constexpr int renewalIsNear = 60;
-inline constexpr int endIsNear = 180;
-
 // Columns and rows of the tables of Services ▸ Contracts; `team` null: of all teams.
 QList<FactColumn> endingColumns();
 /// All that ends, by its date: sunsets of contracts, renewals and versions of third parties, languages and

@@ -121,7 +121,7 @@ void ProposalPanel::show(const ServicesAnswer &answer, const SloFigures *slo)
 ProposalList::ProposalList(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_watch(new ServicesWatch(workbench, this))
+    , m_watch(&ServicesWatch::of(workbench))
     , m_head(new SectionHead(tr("What error budgets ask for")))
     , m_table(new FactTable(
           workbench, tr("Proposals of the error budget policy"),

@@ -42,7 +42,7 @@ Totals totalsOf(const ServicesAnswer &answer)
 
 ServicesPlace::ServicesPlace(Workbench &workbench, std::function<void()> import, QWidget *parent)
     : QWidget(parent)
-    , m_watch(new ServicesWatch(workbench, this))
+    , m_watch(&ServicesWatch::of(workbench))
     , m_header(new PlaceHeader(tr("Services"), this))
     , m_catalogue(new CatalogueView(*m_watch, std::move(import), this))
     , m_map(new MapView(*m_watch, this))

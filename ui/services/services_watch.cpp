@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/services_watch.h"
 
+#include <QTimer>
+
 namespace fairlead {
 
-ServicesWatch::ServicesWatch(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
+ServicesWatch &ServicesWatch::of(Workbench &workbench)
+{
+    auto *watch = workbench.findChild<ServicesWatch *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!watch)
+        return *new ServicesWatch(workbench);
+    if (watch->m_answer && !watch->isComputing())
+        QTimer::singleShot(0, watch, &ServicesWatch::changed);
+    return *watch;
+}
+
+ServicesWatch::ServicesWatch(Workbench &workbench) : QObject(&workbench), m_workbench(workbench)
 {
     connect(&workbench.session(), &Session::changed, this, &ServicesWatch::compute);
     connect(&workbench, &Workbench::previewChanged, this, &ServicesWatch::compute);

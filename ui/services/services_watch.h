@@ -8,11 +8,14 @@
 namespace fairlead {
 
 /// What the views of Services share: the newest answer, computed off the window's thread after every change
-/// of the workspace, the plan or the as-of date. The answer before stays until then.
+/// of the workspace, the plan or the as-of date. The answer before stays until then. There is one a
+/// workbench, so that the figures are computed once for Services and for the planning session.
 class ServicesWatch final : public QObject {
     Q_OBJECT
 public:
-    explicit ServicesWatch(Workbench &workbench, QObject *parent = nullptr);
+    /// The one of the workbench, which keeps it. Whoever asks hears changed() soon, also where the answer was
+    /// there before.
+    static ServicesWatch &of(Workbench &workbench);
 
     /// Null before the first.
     const ServicesAnswer *answer() const { return m_answer.get(); }
@@ -23,6 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    explicit ServicesWatch(Workbench &workbench);
     void compute();
 
     Workbench &m_workbench;
