@@ -1316,6 +1316,245 @@
         <source>Operations</source>
         <translation>Betrieb</translation>
     </message>
+    <message>
+        <source>Go to where it can be worked on</source>
+        <translation>Dorthin gehen, wo daran gearbeitet werden kann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1; of those due in three months %2 % are done, %3 % in time</source>
+        <translation>%1; von den in drei Monaten fälligen sind %2 % erledigt, %3 % rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 past their review, %2 wait for somebody, %3 near</source>
+        <translation>%1 nach ihrer Prüffrist, %2 warten auf jemanden, %3 bald</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>%1 wait for an answer</source>
+        <translation>%1 warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>als Nächstes: %1 am %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an update.</source>
+        <translation>Niemand wartet auf einen Lagebericht.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Eine Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Eine Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who was asked to approve</source>
+        <translation>Wer um Genehmigung gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Who decides what</source>
+        <translation>Wer was entscheidet</translation>
+    </message>
+    <message>
+        <source>Add decision right</source>
+        <translation>Entscheidungsrecht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a decision right</source>
+        <translation>Ein Entscheidungsrecht hinzufügen</translation>
+    </message>
+    <message>
+        <source>New kind of decision</source>
+        <translation>Neue Art von Entscheidung</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>%1 to be looked at again</source>
+        <translation>%1 noch einmal anzusehen</translation>
+    </message>
+    <message>
+        <source>All were looked at.</source>
+        <translation>Alle sind angesehen.</translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Ein Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Documents and review queue</source>
+        <translation>Dokumente und Prüfliste</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ein Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Who was asked to agree</source>
+        <translation>Wer um Zustimmung gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Add stakeholder</source>
+        <translation>Interessengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stakeholder</source>
+        <translation>Eine Interessengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New stakeholder</source>
+        <translation>Neue Interessengruppe</translation>
+    </message>
+    <message>
+        <source>Who answers for what (RACI)</source>
+        <translation>Wer wofür einsteht (RACI)</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line to the matrix</source>
+        <translation>Der Matrix eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Rhythmen</translation>
+    </message>
+    <message>
+        <source>Add cadence</source>
+        <translation>Rhythmus hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a cadence</source>
+        <translation>Einen Rhythmus hinzufügen</translation>
+    </message>
+    <message>
+        <source>New cadence</source>
+        <translation>Neuer Rhythmus</translation>
+    </message>
+    <message>
+        <source>Meetings that come round</source>
+        <translation>Wiederkehrende Besprechungen</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Add an escalation</source>
+        <translation>Eine Eskalation hinzufügen</translation>
+    </message>
+    <message>
+        <source>New escalation</source>
+        <translation>Neue Eskalation</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Exceptions from standards</source>
+        <translation>Ausnahmen von Standards</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsprüfungen</translation>
+    </message>
+    <message>
+        <source>Add access review</source>
+        <translation>Zugriffsprüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an access review</source>
+        <translation>Eine Zugriffsprüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation>Neues System</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>Rota</name>
@@ -1793,6 +2032,172 @@
     <message>
         <source>% of net capacity by month</source>
         <translation>% der Nettokapazität je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>review-by passed %1 ago</source>
+        <translation>Prüffrist seit %1 vorbei</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>to be decided today</source>
+        <translation>heute zu entscheiden</translation>
+    </message>
+    <message>
+        <source>to be decided, %1 overdue</source>
+        <translation>zu entscheiden, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>to be decided in %1</source>
+        <translation>zu entscheiden in %1</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>review in %1</source>
+        <translation>Prüfung in %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Auswege</translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(und %1 weitere)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n Weg</numerusform>
+            <numerusform>%n Wege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 healthy</source>
+        <translation>%1 von %2 gesund</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>, %1 critical services without objective</source>
+        <translation>, %1 kritische Dienste ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation>Fehlerbudgets</translation>
+    </message>
+    <message>
+        <source>Pages of W%1</source>
+        <translation>Alarmierungen der KW %1</translation>
+    </message>
+    <message>
+        <source>%1 by day · %2 in the evening · %3 at night</source>
+        <translation>%1 am Tag · %2 am Abend · %3 in der Nacht</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>actions %1</source>
+        <translation>Maßnahmen %1</translation>
+    </message>
+    <message>
+        <source>updates %1</source>
+        <translation>Lageberichte %1</translation>
+    </message>
+    <message>
+        <source>1:1s %1</source>
+        <translation>1:1s %1</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>%1 open for more than a week</source>
+        <translation>%1 seit mehr als einer Woche offen</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +15033,61 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ChecklistsView</name>
+    <message>
+        <source>the records show %1 of %2 counted goals as reached</source>
+        <translation>die Einträge zeigen %1 von %2 zählbaren Zielen als erreicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Prüflisten</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin from a template of the library</source>
+        <translation>Mit einer Vorlage der Bibliothek beginnen</translation>
+    </message>
+    <message>
+        <source>None is begun. A new manager starts with T05, the first year.</source>
+        <translation>Keine ist begonnen. Eine neue Führungskraft beginnt mit T05, dem ersten Jahr.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ChecksPanel</name>
     <message>
         <source>Nothing to fix. %1 rules watched.</source>
@@ -17202,6 +17662,10 @@
         <source>Show scenario “%1”</source>
         <translation>Szenario „%1“ zeigen</translation>
     </message>
+    <message>
+        <source>%1, private</source>
+        <translation>%1, privat</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PassphraseField</name>
@@ -17815,6 +18279,65 @@
     <message>
         <source>“%1” is not one of the list.</source>
         <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RegistersPlace</name>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Prüflisten</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>actions that need somebody: %1</source>
+        <translation>Maßnahmen, die jemanden brauchen: %1</translation>
+    </message>
+    <message>
+        <source>documents past their review: %1</source>
+        <translation>Dokumente nach ihrer Prüffrist: %1</translation>
+    </message>
+    <message>
+        <source>risks without owner or review: %1</source>
+        <translation>Risiken ohne Zuständige oder Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>updates overdue: %1</source>
+        <translation>Lageberichte überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Ein Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy rows as tab-separated text</source>
+        <translation>Zeilen als Text mit Tabulatoren kopieren</translation>
     </message>
 </context>
 <context>
@@ -19761,6 +20284,57 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Chances of this finish</source>
         <translation>Chancen dieses Endes</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TodayPlace</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>Braucht Sie jetzt</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Promised dates</source>
+        <translation>Zugesagte Termine</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing. Use the time.</source>
+        <translation>Nichts. Nutzen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 that cannot wait, %2 besides</source>
+        <translation>%1 ohne Aufschub, %2 daneben</translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Nichts ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>first year %1 of %2; next: %3</source>
+        <translation>erstes Jahr %1 von %2; als Nächstes: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
     </message>
 </context>
 <context>
