@@ -13441,7 +13441,7 @@
     </message>
     <message>
         <source>%1 was to hear from you by %2.</source>
-        <translation>%1 sollte bis %2 von Ihnen hören.</translation>
+        <translation>%1 sollte bis %2 unterrichtet werden.</translation>
     </message>
     <message>
         <source>%1: the last 1:1 was %2 ago, on %3; it is due every %4.</source>
@@ -13784,7 +13784,7 @@
     </message>
     <message>
         <source>Say what they saw.</source>
-        <translation>Sagen Sie, was gesehen wurde.</translation>
+        <translation>Es fehlt, was gesehen wurde.</translation>
     </message>
     <message>
         <source>Keep a dissent about %1</source>
@@ -13952,7 +13952,7 @@
     </message>
     <message>
         <source>scope changes with their trade-off</source>
-        <translation>Umfangsänderungen mit ihrer Abwägung</translation>
+        <translation>Umfangsänderungen mit ihrem Ausgleich</translation>
     </message>
     <message>
         <source>documents that are current</source>
@@ -20294,11 +20294,11 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation>Braucht Sie jetzt</translation>
+        <translation>Jetzt zu tun</translation>
     </message>
     <message>
         <source>Your day</source>
-        <translation>Ihr Tag</translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>Promised dates</source>
@@ -20314,7 +20314,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Nothing. Use the time.</source>
-        <translation>Nichts. Nutzen Sie die Zeit.</translation>
+        <translation>Nichts. Zeit für anderes.</translation>
     </message>
     <message>
         <source>%1 that cannot wait, %2 besides</source>
@@ -24035,7 +24035,7 @@ Ewa Sikora, Zahlungen</translation>
     </message>
     <message>
         <source>Skills sought</source>
-        <translation>Gesuchte Fähigkeiten</translation>
+        <translation>Gesuchte Kompetenzen</translation>
     </message>
     <message>
         <source>Reason</source>
