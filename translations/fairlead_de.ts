@@ -2089,242 +2089,242 @@
     </message>
     <message>
         <source>Go to where it can be worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo daran gearbeitet werden kann</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished">%1 überfällig</translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1; of those due in three months %2 % are done, %3 % in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; von den in drei Monaten fälligen sind %2 % erledigt, %3 % rechtzeitig</translation>
     </message>
     <message>
         <source>%1 past their review, %2 wait for somebody, %3 near</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach ihrer Prüffrist, %2 warten auf jemanden, %3 bald</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>%1 wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf Antwort</translation>
     </message>
     <message>
         <source>next: %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: %1 am %2</translation>
     </message>
     <message>
         <source>Nobody waits for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf einen Lagebericht.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Add action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maßnahme hinzufügen</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished">Neue Maßnahme</translation>
+        <translation>Neue Maßnahme</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Add decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entscheidung</translation>
     </message>
     <message>
         <source>Who was asked to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer um Genehmigung gebeten wurde</translation>
     </message>
     <message>
         <source>Who decides what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was entscheidet</translation>
     </message>
     <message>
         <source>Add decision right</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsrecht hinzufügen</translation>
     </message>
     <message>
         <source>Add a decision right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entscheidungsrecht hinzufügen</translation>
     </message>
     <message>
         <source>New kind of decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art von Entscheidung</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>%1 to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal anzusehen</translation>
     </message>
     <message>
         <source>All were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind angesehen.</translation>
     </message>
     <message>
         <source>Add risk</source>
-        <translation type="unfinished">Risiko hinzufügen</translation>
+        <translation>Risiko hinzufügen</translation>
     </message>
     <message>
         <source>Add a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko hinzufügen</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished">Neues Risiko</translation>
+        <translation>Neues Risiko</translation>
     </message>
     <message>
         <source>Documents and review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Prüfliste</translation>
     </message>
     <message>
         <source>Add document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument hinzufügen</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument hinzufügen</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dokument</translation>
     </message>
     <message>
         <source>Who was asked to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer um Zustimmung gebeten wurde</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengruppen</translation>
     </message>
     <message>
         <source>Add stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add a stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Interessengruppe hinzufügen</translation>
     </message>
     <message>
         <source>New stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Interessengruppe</translation>
     </message>
     <message>
         <source>Who answers for what (RACI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wofür einsteht (RACI)</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add a line to the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix eine Zeile hinzufügen</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tätigkeit</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Cadences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmen</translation>
     </message>
     <message>
         <source>Add cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus hinzufügen</translation>
     </message>
     <message>
         <source>Add a cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rhythmus hinzufügen</translation>
     </message>
     <message>
         <source>New cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Rhythmus</translation>
     </message>
     <message>
         <source>Meetings that come round</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Besprechungen</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Add an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eskalation hinzufügen</translation>
     </message>
     <message>
         <source>New escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Eskalation</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktion</translation>
     </message>
     <message>
         <source>Exceptions from standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen von Standards</translation>
     </message>
     <message>
         <source>Access reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprüfungen</translation>
     </message>
     <message>
         <source>Add access review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprüfung hinzufügen</translation>
     </message>
     <message>
         <source>Add an access review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zugriffsprüfung hinzufügen</translation>
     </message>
     <message>
         <source>New system</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues System</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -2809,166 +2809,166 @@
     <name>Today</name>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachten</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">kein Termin</translation>
+        <translation>kein Termin</translation>
     </message>
     <message>
         <source>review-by passed %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüffrist seit %1 vorbei</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit %1</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>to be decided today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute zu entscheiden</translation>
     </message>
     <message>
         <source>to be decided, %1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden, %1 überfällig</translation>
     </message>
     <message>
         <source>to be decided in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden in %1</translation>
     </message>
     <message>
         <source>look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>review in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung in %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege</translation>
     </message>
     <message>
         <source>(and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(und %1 weitere)</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Weg</numerusform>
+            <numerusform>%n Wege</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished">Zugesagt</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1 of %2 healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesund</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">keine Daten</translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>, %1 critical services without objective</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 kritische Dienste ohne Ziel</translation>
     </message>
     <message>
         <source>Error budgets</source>
-        <translation type="unfinished">Fehlerbudgets</translation>
+        <translation>Fehlerbudgets</translation>
     </message>
     <message>
         <source>Pages of W%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmierungen der KW %1</translation>
     </message>
     <message>
         <source>%1 by day · %2 in the evening · %3 at night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag · %2 am Abend · %3 in der Nacht</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>actions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen %1</translation>
     </message>
     <message>
         <source>updates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageberichte %1</translation>
     </message>
     <message>
         <source>1:1s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1s %1</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>%1 open for more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit mehr als einer Woche offen</translation>
     </message>
 </context>
 <context>
@@ -16560,55 +16560,55 @@
     <name>fairlead::ChecklistsView</name>
     <message>
         <source>the records show %1 of %2 counted goals as reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge zeigen %1 von %2 zählbaren Zielen als erreicht</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Checklisten</translation>
+        <translation>Prüflisten</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Checkliste</translation>
+        <translation>Prüfliste</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Begin from a template of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage der Bibliothek beginnen</translation>
     </message>
     <message>
         <source>None is begun. A new manager starts with T05, the first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist begonnen. Eine neue Führungskraft beginnt mit T05, dem ersten Jahr.</translation>
     </message>
 </context>
 <context>
@@ -20250,7 +20250,7 @@
     </message>
     <message>
         <source>%1, private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, privat</translation>
     </message>
 </context>
 <context>
@@ -20871,59 +20871,59 @@
     <name>fairlead::RegistersPlace</name>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumente</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished">Checklisten</translation>
+        <translation>Prüflisten</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Beleg</translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>actions that need somebody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die jemanden brauchen: %1</translation>
     </message>
     <message>
         <source>documents past their review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente nach ihrer Prüffrist: %1</translation>
     </message>
     <message>
         <source>risks without owner or review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken ohne Zuständige oder Prüfung: %1</translation>
     </message>
     <message>
         <source>updates overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lageberichte überfällig: %1</translation>
     </message>
     <message>
         <source>Edit a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld bearbeiten</translation>
     </message>
     <message>
         <source>Copy rows as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text mit Tabulatoren kopieren</translation>
     </message>
 </context>
 <context>
@@ -23280,51 +23280,51 @@ Ewa Sikora, Zahlungen</translation>
     <name>fairlead::TodayPlace</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zu tun</translation>
     </message>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>Promised dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Termine</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Nothing. Use the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Zeit für anderes.</translation>
     </message>
     <message>
         <source>%1 that cannot wait, %2 besides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Aufschub, %2 daneben</translation>
     </message>
     <message>
         <source>Nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zugesagt.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>first year %1 of %2; next: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Jahr %1 von %2; als Nächstes: %3</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n way(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
         </translation>
     </message>
 </context>
@@ -213,37 +213,37 @@
     </message>
     <message numerus="yes">
         <source>%1: %n scorecard(s) are not in yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n scorecard is not in yet.</numerusform>
+            <numerusform>%1: %n scorecards are not in yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interviewers differ on %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interviewers differ on %n dimension</numerusform>
+            <numerusform>Interviewers differ on %n dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is an older copy of the vault: %n later change(s) that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is an older copy of the vault: %n later change that was made on this machine is missing in it. Open it all the same only if you have put it back yourself.</numerusform>
+            <numerusform>This is an older copy of the vault: %n later changes that were made on this machine are missing in it. Open it all the same only if you have put it back yourself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Purged %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purged %n record</numerusform>
+            <numerusform>Purged %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>fairlead::VaultDialog</name>
     <message numerus="yes">
         <source>after %n minute(s) without a key or the mouse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute without a key or the mouse</numerusform>
+            <numerusform>after %n minutes without a key or the mouse</numerusform>
         </translation>
     </message>
 </context>

@@ -45,11 +45,12 @@ void addKnowledge(const Workspace &workspace, AbsenceImpact &impact)
     for (const PersonSkill &row : workspace.rows<PersonSkill>()) {
         if (row.person != impact.person || row.level < leadingLevel)
             continue;
-        const bool hasOther = std::ranges::any_of(workspace.rows<PersonSkill>(), [&](const PersonSkill &other) {
-            const Person *who = workspace.find(other.person);
-            return other.skill == row.skill && other.level >= leadingLevel && other.person != row.person && who
-                && who->team == person->team && isActive(*who, impact.from);
-        });
+        const bool hasOther =
+            std::ranges::any_of(workspace.rows<PersonSkill>(), [&](const PersonSkill &other) {
+                const Person *who = workspace.find(other.person);
+                return other.skill == row.skill && other.level >= leadingLevel && other.person != row.person
+                    && who && who->team == person->team && isActive(*who, impact.from);
+            });
         if (!hasOther)
             impact.alone.push_back(row.skill);
     }
@@ -57,7 +58,8 @@ void addKnowledge(const Workspace &workspace, AbsenceImpact &impact)
         if (shift.person == impact.person && shift.from <= impact.to && shift.to >= impact.from)
             impact.shifts.push_back(shift.id);
     }
-    std::ranges::stable_sort(impact.shifts, {}, [&](const Id<Shift> &id) { return workspace.find(id)->from; });
+    std::ranges::stable_sort(impact.shifts, {},
+                             [&](const Id<Shift> &id) { return workspace.find(id)->from; });
 }
 
 } // namespace

@@ -8,9 +8,9 @@ namespace fairlead {
 /// What an absence would do to one item.
 struct AbsenceEffect {
     Id<Item> item;
-    QDate before; ///< last day as planned; invalid: nobody does it now
-    QDate after;  ///< invalid: nobody could do it any more
-    int daysLater = 0; ///< calendar days; 0 where one of the two is missing
+    QDate before;                ///< last day as planned; invalid: nobody does it now
+    QDate after;                 ///< invalid: nobody could do it any more
+    int daysLater = 0;           ///< calendar days; 0 where one of the two is missing
     bool breaksDeadline = false; ///< kept now, not any more
 };
 
@@ -18,12 +18,12 @@ struct AbsenceEffect {
 struct AbsenceImpact {
     Id<Person> person;
     QDate from;
-    QDate to; ///< inclusive
-    std::vector<AbsenceEffect> effects;       ///< of items that move, what is worst first
-    std::vector<Id<Service>> orphaned;        ///< services that have nobody at level 3 then (C15)
-    std::vector<Id<Skill>> alone;             ///< skills of the team that nobody else can lead
-    std::vector<Id<Shift>> shifts;            ///< turns of duty that need somebody else
-    int daysLater = 0; ///< sum over items
+    QDate to;                           ///< inclusive
+    std::vector<AbsenceEffect> effects; ///< of items that move, what is worst first
+    std::vector<Id<Service>> orphaned;  ///< services that have nobody at level 3 then (C15)
+    std::vector<Id<Skill>> alone;       ///< skills of the team that nobody else can lead
+    std::vector<Id<Shift>> shifts;      ///< turns of duty that need somebody else
+    int daysLater = 0;                  ///< sum over items
     int deadlinesBroken = 0;
 
     bool isNothing() const { return effects.empty() && orphaned.empty() && alone.empty() && shifts.empty(); }

@@ -47,7 +47,7 @@ enum class ReadinessBand { Early, Building, Near, Ready };
 
 struct CareerReadiness {
     ReadinessBand band = ReadinessBand::Early;
-    double coverage = 0; ///< Σ w·s ÷ Σ w; only for "Why?"
+    double coverage = 0;                       ///< Σ w·s ÷ Σ w; only for "Why?"
     std::vector<CompetencyStanding> standings; ///< in the order of the ladder
     bool areGatesMet = true;
     bool areGatesPartlyMet = true;
@@ -55,10 +55,10 @@ struct CareerReadiness {
     std::vector<const CompetencyStanding *> gaps() const;
 };
 
-/// C26: met counts 1 with at least two pieces of evidence from at least two sources within twelve months up to
-/// `asOf`, else one half; partly one half; not yet nothing. Ready from 0.90 with all gates met, near from 0.80
-/// with gates at least partly, building from 0.50. A source is a kind of evidence: an ADR
-/// and a design paper are two pieces from one source, an ADR and feedback on it are two from two.
+/// C26: met counts 1 with at least two pieces of evidence from at least two sources within twelve months up
+/// to `asOf`, else one half; partly one half; not yet nothing. Ready from 0.90 with all gates met, near from
+/// 0.80 with gates at least partly, building from 0.50. A source is a kind of evidence: an ADR and a design
+/// paper are two pieces from one source, an ADR and feedback on it are two from two.
 CareerReadiness careerReadiness(const std::vector<CompetencyFacts> &competencies, QDate asOf);
 
 /// The facts about one person and the level that the growth plan in force aims at: the manager's newest

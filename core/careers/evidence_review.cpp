@@ -164,7 +164,8 @@ bool hasImproved(const PrivateRecords &records, const Id<Person> &person, QDate 
     std::map<std::pair<Id<Rubric>, QString>, std::vector<std::pair<QDate, CompetencyVerdict>>> verdicts;
     for (const GrowthRating &rating : records.rows<GrowthRating>()) {
         const GrowthAssessment *of = records.find(rating.assessment);
-        if (of && of->person == person && of->by == Assessor::Manager && of->state != GrowthAssessmentState::Draft)
+        if (of && of->person == person && of->by == Assessor::Manager
+            && of->state != GrowthAssessmentState::Draft)
             verdicts[{of->rubric, rating.competency}].emplace_back(of->on, rating.verdict);
     }
     for (auto &[competency, history] : verdicts) {
@@ -313,7 +314,8 @@ GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &
     const QDate joinedBy = to.addMonths(-monthsBeforeOutcome);
     for (const Person &person : workspace.rows<Person>()) {
         const bool isHere = !person.end.isValid() || person.end >= to;
-        const bool counts = isHere && !person.manager.isNull() && (!person.start.isValid() || person.start <= joinedBy);
+        const bool counts =
+            isHere && !person.manager.isNull() && (!person.start.isValid() || person.start <= joinedBy);
         if (!counts)
             continue;
         ++outcomes.people;

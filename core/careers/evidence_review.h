@@ -41,7 +41,7 @@ PrivateChanges addEvidence(const EvidenceOffer &offer, const Id<Person> &person,
 /// What a half-year review rests on.
 struct ReviewEvidence {
     struct Group {
-        QString competency; ///< empty: none was named
+        QString competency;                     ///< empty: none was named
         std::vector<const Evidence *> supports; ///< by day
         std::vector<const Evidence *> against;
     };
@@ -51,7 +51,7 @@ struct ReviewEvidence {
     std::vector<const Recognition *> recognition;
     std::vector<const GrowthGoal *> goalsDone;
     std::optional<CareerReadiness> readiness; ///< as of `to`
-    QStringList withoutEvidence; ///< competencies of the target level that nothing speaks to
+    QStringList withoutEvidence;              ///< competencies of the target level that nothing speaks to
 };
 /// About one person, for [from, to] (GR8).
 ReviewEvidence reviewEvidence(const Workspace &workspace, const PrivateRecords &records,
@@ -65,11 +65,13 @@ PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &perso
 /// or a finished stretch item. For the group figure only.
 bool hasGrowthOutcome(const Workspace &workspace, const PrivateRecords &records, const Id<Person> &person,
                       QDate from, QDate to);
-/// K26 of a group: people with an outcome ÷ people; who joined less than six months before `to` does not count.
+/// K26 of a group: people with an outcome ÷ people; who joined less than six months before `to` does not
+/// count.
 struct GrowthOutcomes {
     int people = 0;
     int withOutcome = 0;
 };
-GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, QDate from, QDate to);
+GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, QDate from,
+                              QDate to);
 
 } // namespace fairlead

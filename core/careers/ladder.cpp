@@ -36,8 +36,7 @@ Result<void> checkLevel(const LadderLevel &level)
         if (each.competency.isEmpty())
             return fail(Error::invalid(Text::tr("Level %1 has a competency without a name.").arg(level.key)));
         if (names.contains(each.competency))
-            return fail(
-                Error::invalid(Text::tr("Level %1 has “%2” twice.").arg(level.key, each.competency)));
+            return fail(Error::invalid(Text::tr("Level %1 has “%2” twice.").arg(level.key, each.competency)));
         if (each.weight < 1)
             return fail(Error::invalid(Text::tr("Level %1, “%2”: a weight is a whole number from 1 on.")
                                            .arg(level.key, each.competency)));
@@ -114,7 +113,8 @@ private:
         after.name = QString(level.key + u' ' + level.title);
         after.level = of.id;
         put(before, after);
-        auto unused = before ? competenciesOf(m_workspace, before->id) : std::vector<const RubricDimension *>();
+        auto unused =
+            before ? competenciesOf(m_workspace, before->id) : std::vector<const RubricDimension *>();
         int position = 0;
         for (const Expectation &each : level.expectations) {
             const auto found = std::ranges::find(unused, each.competency, &RubricDimension::name);
@@ -161,8 +161,8 @@ Result<void> Ladder::check() const
     for (const LadderStep &step : steps) {
         for (const QString &end : {step.from, step.to}) {
             if (!keys.contains(end))
-                return fail(Error::invalid(
-                    Text::tr("A step leads from %1 to %2, but there is no level %3.").arg(step.from, step.to, end)));
+                return fail(Error::invalid(Text::tr("A step leads from %1 to %2, but there is no level %3.")
+                                               .arg(step.from, step.to, end)));
         }
     }
     return {};
@@ -229,7 +229,7 @@ const CareerLevel *levelOf(const Workspace &workspace, const Person &person)
 }
 
 std::vector<std::pair<const CareerLevel *, CareerStepKind>> waysFrom(const Workspace &workspace,
-                                                                    const Id<CareerLevel> &level)
+                                                                     const Id<CareerLevel> &level)
 {
     std::vector<std::pair<const CareerLevel *, CareerStepKind>> ways;
     const CareerLevel *from = workspace.find(level);

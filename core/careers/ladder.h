@@ -7,10 +7,10 @@ namespace fairlead {
 
 /// What a level expects of one competency.
 struct Expectation {
-    QString competency; ///< the same name on every level: evidence is found by it
-    int weight = 1;     ///< C26
+    QString competency;  ///< the same name on every level: evidence is found by it
+    int weight = 1;      ///< C26
     bool isGate = false; ///< without it the level is not reached, whatever the rest
-    QString text;       ///< in a sentence: what meets it
+    QString text;        ///< in a sentence: what meets it
 
     bool operator==(const Expectation &) const = default;
 };
@@ -40,8 +40,9 @@ struct LadderStep {
     bool operator==(const LadderStep &) const = default;
 };
 
-/// The ladder of an organisation: tracks, levels, and what each expects. Kept in the workspace as CareerLevel,
-/// CareerStep and one Rubric (M6) per level; this is the form in which it is read, written and compared.
+/// The ladder of an organisation: tracks, levels, and what each expects. Kept in the workspace as
+/// CareerLevel, CareerStep and one Rubric (M6) per level; this is the form in which it is read, written and
+/// compared.
 struct Ladder {
     QString name;
     std::vector<LadderTrack> tracks;
@@ -70,6 +71,6 @@ const CareerLevel *levelOf(const Workspace &workspace, const Person &person);
 /// The levels that a step leads to from there: promotion within the track, then others in the order of the
 /// ladder.
 std::vector<std::pair<const CareerLevel *, CareerStepKind>> waysFrom(const Workspace &workspace,
-                                                                    const Id<CareerLevel> &level);
+                                                                     const Id<CareerLevel> &level);
 
 } // namespace fairlead

@@ -41,8 +41,8 @@ int leadersOf(const Workspace &workspace, const Id<Team> &team, const Id<Skill> 
 }
 
 /// Work of the team that asks for one level more than the person has.
-std::vector<Chance> chancesOf(const Workspace &workspace, const PrivateRecords &records, const PlanResult &plan,
-                              const Person &person)
+std::vector<Chance> chancesOf(const Workspace &workspace, const PrivateRecords &records,
+                              const PlanResult &plan, const Person &person)
 {
     const auto wishes = growthWishes(workspace, records, person.id);
     std::vector<Chance> chances;
@@ -94,7 +94,8 @@ std::vector<GrowthWish> growthWishes(const Workspace &workspace, const PrivateRe
     const GrowthPlan *plan = growthPlanOf(records, person);
     if (plan) {
         for (const GrowthGoal *goal : goalsOf(records, plan->id)) {
-            const bool isOpen = goal->progress != GoalProgress::Done && goal->progress != GoalProgress::Dropped;
+            const bool isOpen =
+                goal->progress != GoalProgress::Done && goal->progress != GoalProgress::Dropped;
             if (isOpen && !goal->skill.isNull())
                 wishes[goal->skill] = {goal->skill, levelIn(workspace, person, goal->skill), true};
         }
@@ -125,8 +126,22 @@ Result<std::vector<Opportunity>> opportunitiesFor(const Workspace &workspace, co
     if (!before)
         return fail(before.error());
     for (const Chance &chance : chances) {
-        Opportunity each{person, chance.item->id, chance.demand->skill, chance.wish.level,
-                         chance.demand->minimumLevel, chance.wish.isForGoal, {}, {}, 0, 0, 0, false, 0, 0, 0, {}};
+        Opportunity each{person,
+                         chance.item->id,
+                         chance.demand->skill,
+                         chance.wish.level,
+                         chance.demand->minimumLevel,
+                         chance.wish.isForGoal,
+                         {},
+                         {},
+                         0,
+                         0,
+                         0,
+                         false,
+                         0,
+                         0,
+                         0,
+                         {}};
         SkillDemand paired = *chance.demand;
         paired.isPaired = true;
         each.changes.sentence = Text::tr("Let %1 learn %2 on %3, in a pair")

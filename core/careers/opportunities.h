@@ -11,22 +11,24 @@ struct Opportunity {
     Id<Person> person;
     Id<Item> item;
     Id<Skill> skill;
-    int from = 0; ///< the person's level
-    int to = 0;   ///< the level that the work asks for
+    int from = 0;           ///< the person's level
+    int to = 0;             ///< the level that the work asks for
     bool isForGoal = false; ///< a growth goal names the skill; else the person wants to grow in it
     QDate before;           ///< last day of the item as planned
     QDate after;            ///< with the pair
     int itemDays = 0;       ///< calendar days that the item ends later; negative: earlier
     int othersDays = 0;     ///< summed over all other items
     int deadlinesBroken = 0;
-    bool isChosen = false; ///< the plan puts this person on it; false: another learner of the team is free sooner
+    bool isChosen =
+        false; ///< the plan puts this person on it; false: another learner of the team is free sooner
     double mentorDays = 0; ///< focused person-days that the helper gives beside the work
     int leadersBefore = 0; ///< people of the team at level 3 or more
     int leadersAfter = 0;  ///< when the person has reached the level
     ChangeSet changes;     ///< makes the work a pair's work; ready to commit
 };
 
-/// Skills in which somebody is to grow: those of open growth goals, and where PersonSkill::wantsToGrow says so.
+/// Skills in which somebody is to grow: those of open growth goals, and where PersonSkill::wantsToGrow says
+/// so.
 struct GrowthWish {
     Id<Skill> skill;
     int level = 0; ///< today; 0: none
@@ -36,11 +38,13 @@ std::vector<GrowthWish> growthWishes(const Workspace &workspace, const PrivateRe
                                      const Id<Person> &person);
 
 /// The items of the person's team that are above the line, not done, and ask for one level more of a wished
-/// skill than the person has: each is planned anew as a pair's work (a learner at WorkspaceSettings::learnerSpeed
-/// with a mentor beside, SkillDemand::isPaired), with the same budget. Cheapest first: deadlines broken, days of
-/// others, own days. At most `most` are tried, in order of rank. Errors of the Replanner.
+/// skill than the person has: each is planned anew as a pair's work (a learner at
+/// WorkspaceSettings::learnerSpeed with a mentor beside, SkillDemand::isPaired), with the same budget.
+/// Cheapest first: deadlines broken, days of others, own days. At most `most` are tried, in order of rank.
+/// Errors of the Replanner.
 Result<std::vector<Opportunity>> opportunitiesFor(const Workspace &workspace, const PrivateRecords &records,
                                                   const PlanResult &plan, const PlanQuestion &question,
-                                                  const Id<Person> &person, Progress &progress, int most = 12);
+                                                  const Id<Person> &person, Progress &progress,
+                                                  int most = 12);
 
 } // namespace fairlead

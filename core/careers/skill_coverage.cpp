@@ -112,7 +112,8 @@ std::vector<Id<Person>> peopleWithSkill(const Workspace &workspace, const Id<Tea
     std::vector<const Person *> people;
     for (const PersonSkill &row : workspace.rows<PersonSkill>()) {
         const Person *person = workspace.find(row.person);
-        if (row.skill == skill && row.level >= level && person && person->team == team && isActive(*person, on))
+        if (row.skill == skill && row.level >= level && person && person->team == team
+            && isActive(*person, on))
             people.push_back(person);
     }
     std::ranges::stable_sort(people, {}, &Person::name);
@@ -136,7 +137,8 @@ std::vector<KnowledgeRow> knowledgeMatrix(const Workspace &workspace, QDate on)
     for (const ServiceKnowledge &knowledge : workspace.rows<ServiceKnowledge>()) {
         const Person *person = workspace.find(knowledge.person);
         const auto row = std::ranges::find(matrix, knowledge.service, &KnowledgeRow::service);
-        if (row != matrix.end() && person && isActive(*person, on) && knowledge.level >= 1 && knowledge.level <= 4)
+        if (row != matrix.end() && person && isActive(*person, on) && knowledge.level >= 1
+            && knowledge.level <= 4)
             ++row->byLevel[size_t(knowledge.level - 1)];
     }
     std::ranges::stable_sort(matrix, [](const KnowledgeRow &a, const KnowledgeRow &b) {

@@ -11,8 +11,8 @@ namespace fairlead {
 struct SkillCoverage {
     Id<Team> team;
     Id<Skill> skill;
-    int working = 0; ///< people at level 2 or more
-    int leading = 0; ///< at level 3 or more
+    int working = 0;  ///< people at level 2 or more
+    int leading = 0;  ///< at level 3 or more
     int learning = 0; ///< at level 1, or who want to grow in it
     int needWorking = 0;
     int needLeading = 0;
@@ -24,9 +24,9 @@ struct SkillCoverage {
 };
 
 /// C27 for every team and every skill that it has or that its part of the plan asks for: gaps first by
-/// Skill::importance, then by key. What is needed, read from demand and importance: as many people at the asked
-/// level as the wanted days fill of an average member's net days (at least one where anything is wanted), and
-/// of a critical skill that is wanted two who can lead, because nobody should be alone with it.
+/// Skill::importance, then by key. What is needed, read from demand and importance: as many people at the
+/// asked level as the wanted days fill of an average member's net days (at least one where anything is
+/// wanted), and of a critical skill that is wanted two who can lead, because nobody should be alone with it.
 std::vector<SkillCoverage> skillCoverage(const Workspace &workspace, const PlanResult &plan);
 
 /// The people behind a count: active, at that level or above, alphabetical by name.

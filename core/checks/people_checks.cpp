@@ -79,8 +79,8 @@ std::vector<Finding> missingGrowthPlans(const CheckInput &input)
         const bool isJoiner = person->start.isValid() && person->start.daysTo(input.asOf()) < joinerDays;
         if (isJoiner || growthPlanOf(*input.records, person->id))
             continue;
-        findings.push_back(about(*person, Text::tr("%1 has no growth plan.").arg(person->name),
-                                 Severity::Warning, "V7b"));
+        findings.push_back(
+            about(*person, Text::tr("%1 has no growth plan.").arg(person->name), Severity::Warning, "V7b"));
     }
     return findings;
 }
@@ -93,9 +93,7 @@ std::vector<Finding> silentFeedback(const CheckInput &input)
     for (const Person *person : reports(input)) {
         const OneOnOneSeries *series = seriesOf(*input.records, person->id, input.asOf());
         const QDate newest = newestFeedback(*input.records, person->id);
-        const QDate since = newest.isValid() ? newest
-            : series                         ? series->from
-                                             : QDate();
+        const QDate since = newest.isValid() ? newest : series ? series->from : QDate();
         if (!series || !since.isValid() || since.daysTo(input.asOf()) <= feedbackSilence)
             continue;
         const QString sentence = newest.isValid()

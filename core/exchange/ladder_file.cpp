@@ -107,8 +107,9 @@ Result<LadderStep> stepFrom(const MarkupNode &node)
         }
     }
     if (!word.isEmpty())
-        return fail(inLine(node, Text::tr("“%1” is no kind of step; expected promotion, lateral or track-change.")
-                                     .arg(word.left(40))));
+        return fail(inLine(node,
+                           Text::tr("“%1” is no kind of step; expected promotion, lateral or track-change.")
+                               .arg(word.left(40))));
     return step;
 }
 

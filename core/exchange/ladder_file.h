@@ -28,8 +28,8 @@ Result<Ladder> ladderFromYaml(const QByteArray &yaml);
 /// The ladder in the same form; reading it again gives an equal one.
 QString ladderToYaml(const Ladder &ladder);
 
-/// The ladder of the library (T23): E1 to E4 with six competencies that grow from level to level, tech lead and
-/// engineering manager as tracks of their own.
+/// The ladder of the library (T23): E1 to E4 with six competencies that grow from level to level, tech lead
+/// and engineering manager as tracks of their own.
 Result<Ladder> builtInLadder();
 
 } // namespace fairlead

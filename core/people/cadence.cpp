@@ -17,8 +17,8 @@ QDate mondayOf(QDate day)
 SlotOutcome outcomeOf(const TalkSlot &slot, const std::vector<QDate> &held, const Presence &person,
                       const Presence &manager)
 {
-    const bool isHeld = std::ranges::any_of(
-        held, [&slot](QDate day) { return slot.from <= day && day <= slot.to; });
+    const bool isHeld =
+        std::ranges::any_of(held, [&slot](QDate day) { return slot.from <= day && day <= slot.to; });
     if (isHeld)
         return SlotOutcome::Held;
     bool couldMeet = false;
@@ -40,13 +40,14 @@ std::vector<QDate> heldDays(const PrivateRecords &records, const Id<Person> &per
     return held;
 }
 
-/// The first slot that begins on or after `from`, in step with the series: slots begin in the weeks in which a
-/// talk is due.
+/// The first slot that begins on or after `from`, in step with the series: slots begin in the weeks in which
+/// a talk is due.
 QDate firstSlot(const OneOnOneSeries &series, QDate from)
 {
     const QDate phase = mondayOf(series.from);
     const qint64 days = phase.daysTo(from);
-    return days <= 0 ? phase : phase.addDays((days + series.everyDays - 1) / series.everyDays * series.everyDays);
+    return days <= 0 ? phase
+                     : phase.addDays((days + series.everyDays - 1) / series.everyDays * series.everyDays);
 }
 
 int streakOf(const std::vector<TalkSlot> &slots)
@@ -63,8 +64,8 @@ const OneOnOneSeries *seriesOf(const PrivateRecords &records, const Id<Person> &
 {
     const OneOnOneSeries *found = nullptr;
     for (const OneOnOneSeries &series : records.rows<OneOnOneSeries>()) {
-        const bool isInForce = series.person == person && series.from <= on
-            && (!series.to.isValid() || on <= series.to);
+        const bool isInForce =
+            series.person == person && series.from <= on && (!series.to.isValid() || on <= series.to);
         if (isInForce && (!found || series.from > found->from))
             found = &series;
     }
@@ -125,7 +126,8 @@ TalkCadence talkCadence(const Workspace &workspace, const PrivateRecords &record
         cadence.daysSince = int(last->on.daysTo(asOf));
     }
     for (const OneOnOne *talk : talksWith(records, person)) {
-        const bool isNext = talk->state == TalkState::Planned && talk->on >= asOf && !cadence.planned.isValid();
+        const bool isNext =
+            talk->state == TalkState::Planned && talk->on >= asOf && !cadence.planned.isValid();
         if (isNext)
             cadence.planned = talk->on;
     }
@@ -139,10 +141,9 @@ TalkCadence talkCadence(const Workspace &workspace, const PrivateRecords &record
         cadence.daysOverdue = std::max(0, int(cadence.due.addDays(series.grace).daysTo(asOf)));
     }
     const QDate to = mondayOf(asOf).addDays(-1);
-    const auto slots =
-        talkSlots(series.everyDays, heldDays(records, person), Presence::of(workspace, person),
-                  Presence::of(workspace, workspaceManager(workspace)),
-                  firstSlot(series, to.addDays(1 - trailingDays)), to);
+    const auto slots = talkSlots(series.everyDays, heldDays(records, person), Presence::of(workspace, person),
+                                 Presence::of(workspace, workspaceManager(workspace)),
+                                 firstSlot(series, to.addDays(1 - trailingDays)), to);
     cadence.adherence = adherenceOf(slots);
     cadence.streak = streakOf(slots);
     return cadence;

@@ -17,7 +17,8 @@ struct Adherence {
     /// 0 … 1; none where no slot was due.
     std::optional<double> share() const
     {
-        return slots > excused ? std::optional(std::min(1.0, double(held) / (slots - excused))) : std::nullopt;
+        return slots > excused ? std::optional(std::min(1.0, double(held) / (slots - excused)))
+                               : std::nullopt;
     }
     bool operator==(const Adherence &) const = default;
 };
@@ -35,10 +36,10 @@ struct TalkCadence {
     const OneOnOneSeries *series = nullptr; ///< that is in force; null: no 1:1s were agreed
     QDate last;                             ///< held; invalid: never
     QDate planned;                          ///< the next that is planned, today or later; invalid: none
-    QDate due;        ///< last + interval, or the first day of the series (C30); invalid: no series or paused
-    int daysSince = 0; ///< since the last; 0 without one
+    QDate due; ///< last + interval, or the first day of the series (C30); invalid: no series or paused
+    int daysSince = 0;   ///< since the last; 0 without one
     int daysOverdue = 0; ///< after the grace; 0: not overdue
-    int streak = 0;      ///< slots held one after the other up to today; excused ones neither count nor break it
+    int streak = 0; ///< slots held one after the other up to today; excused ones neither count nor break it
     Adherence adherence; ///< of the trailing 13 weeks up to the last Sunday
 
     bool isOverdue() const { return daysOverdue > 0; }
@@ -52,8 +53,8 @@ std::vector<const OneOnOne *> talksWith(const PrivateRecords &records, const Id<
 /// The last one that was held on or before `on`; null: none.
 const OneOnOne *lastHeld(const PrivateRecords &records, const Id<Person> &person, QDate on);
 
-/// The slots of `everyDays` days that begin in [from, to], the first on `from`. A slot is held when a talk was
-/// held in it, excused when one of the two was away on every working day of it that is over (leave or
+/// The slots of `everyDays` days that begin in [from, to], the first on `from`. A slot is held when a talk
+/// was held in it, excused when one of the two was away on every working day of it that is over (leave or
 /// holiday). `to` is the last day that counts; inclusive.
 std::vector<TalkSlot> talkSlots(int everyDays, const std::vector<QDate> &held, const Presence &person,
                                 const Presence &manager, QDate from, QDate to);

@@ -25,7 +25,8 @@ QString reasonFor(const Workspace &workspace, const Id<Person> &person, const Pr
     if (report.isOnLeave(next.rhythm))
         return Text::tr("on leave, back on %1").arg(words::day(report.backOn(next.rhythm), next.rhythm));
     if (manager.isOnLeave(next.rhythm))
-        return Text::tr("you are on leave, back on %1").arg(words::day(manager.backOn(next.rhythm), next.rhythm));
+        return Text::tr("you are on leave, back on %1")
+            .arg(words::day(manager.backOn(next.rhythm), next.rhythm));
     if (!report.isHere(next.rhythm) || !manager.isHere(next.rhythm))
         return Text::tr("no working day on %1").arg(words::day(next.rhythm, next.rhythm));
     const auto turns = primaryTurns(workspace, person, next.rhythm, next.rhythm);
@@ -46,8 +47,8 @@ NextTalk nextTalk(const Workspace &workspace, const PrivateRecords &records, con
     next.rhythm = std::max((last ? last->on : after).addDays(every), after.addDays(1));
     const Presence report = Presence::of(workspace, person);
     const Presence manager = Presence::of(workspace, workspaceManager(workspace));
-    const auto turns = primaryTurns(workspace, person, next.rhythm.addDays(-mostEarlier),
-                                    next.rhythm.addDays(mostLater));
+    const auto turns =
+        primaryTurns(workspace, person, next.rhythm.addDays(-mostEarlier), next.rhythm.addDays(mostLater));
     const auto fits = [&](QDate day, bool avoidsDuty) {
         return day > after && report.isHere(day) && manager.isHere(day)
             && !(avoidsDuty && isWithin(turns, day));

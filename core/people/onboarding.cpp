@@ -38,7 +38,8 @@ const ChecklistRun *openRun(const Workspace &workspace, const Id<Person> &person
 {
     const ChecklistRun *found = nullptr;
     for (const ChecklistRun &run : workspace.rows<ChecklistRun>()) {
-        const bool isTheirs = run.person == person && run.state == RunState::Open && isOnboarding(workspace, run);
+        const bool isTheirs =
+            run.person == person && run.state == RunState::Open && isOnboarding(workspace, run);
         if (isTheirs && (!found || run.startedOn > found->startedOn))
             found = &run;
     }
@@ -146,7 +147,8 @@ ChangeSet holdRamp(const Workspace &workspace, const Onboarding &onboarding, QDa
         return changes;
     const PersonRamp *before = newestRamp(workspace, person->id);
     PersonRamp after;
-    after.id = before ? before->id : Id<PersonRamp>::named(person->id.toString()); // the same offer, the same id
+    after.id =
+        before ? before->id : Id<PersonRamp>::named(person->id.toString()); // the same offer, the same id
     after.person = person->id;
     after.from = onboarding.run->startedOn;
     after.ramp = delayedRamp(workspace.settings().ramp, onboarding.day, behind);

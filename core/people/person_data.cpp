@@ -3,7 +3,7 @@
 
 #include "core/vault/retention.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace fairlead {
 
@@ -37,10 +37,9 @@ template <class Row> QString choiceLabel(const Field<Row> &field, const QString 
 
 template <class Row>
 QString shownValue(const Workspace &workspace, const PrivateRecords &records, const Field<Row> &field,
-                   const Row &row)
+                   const Row &row, const QLocale &locale)
 {
     const QVariant value = field.get(row);
-    const QLocale locale;
     switch (field.kind) {
     case Kind::Reference:
         return nameOf(workspace, records, field, field.referencedId(row));
@@ -51,7 +50,10 @@ QString shownValue(const Workspace &workspace, const PrivateRecords &records, co
     case Kind::Date:
         return value.isNull() ? QString() : locale.toString(value.toDate(), QLocale::ShortFormat);
     case Kind::Instant:
-        return value.toString();
+        return value.isNull()
+            ? QString()
+            : Text::tr("%1 UTC").arg(locale.toString(
+                  QDateTime::fromString(value.toString(), Qt::ISODateWithMs), QLocale::ShortFormat));
     case Kind::Integer:
     case Kind::Effort:
     case Kind::Share:
@@ -61,7 +63,8 @@ QString shownValue(const Workspace &workspace, const PrivateRecords &records, co
         if (value.isNull())
             return {};
         const QString number = locale.toString(shownNumber(field, value), 'g', 6);
-        return *field.unit ? QString(number + u' ' + QCoreApplication::translate("unit", field.unit)) : number;
+        return *field.unit ? QString(number + u' ' + QCoreApplication::translate("unit", field.unit))
+                           : number;
     }
     default:
         return value.toString();
@@ -69,15 +72,17 @@ QString shownValue(const Workspace &workspace, const PrivateRecords &records, co
 }
 
 template <class Row>
-PersonRecord described(const Workspace &workspace, const PrivateRecords &records, const Row &row)
+PersonRecord described(const Workspace &workspace, const PrivateRecords &records, const Row &row,
+                       const Id<Person> &person, const QLocale &locale)
 {
     PersonRecord record;
     record.kind = QCoreApplication::translate(Row::table, Row::label);
     record.caption = row.caption();
     for (const Field<Row> &field : Row::fields()) {
-        if (field.kind == Kind::Identity || field.isInternal)
+        const bool isPerson = field.referencedId && field.referencedId(row) == person.uuid();
+        if (field.kind == Kind::Identity || field.isInternal || isPerson)
             continue;
-        const QString value = shownValue(workspace, records, field, row);
+        const QString value = shownValue(workspace, records, field, row, locale);
         if (!value.isEmpty())
             record.fields.emplace_back(field.title(), value);
     }
@@ -114,23 +119,30 @@ QString whyHidden(bool isConcern)
 } // namespace
 
 std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRecords &records,
-                                     const Id<Person> &person)
+                                     const Id<Person> &person, const QLocale &locale)
 {
     std::vector<PersonRecord> found;
+    const auto sortFrom = [&found](size_t first) {
+        std::ranges::stable_sort(found.begin() + std::ptrdiff_t(first), found.end(), {},
+                                 &PersonRecord::caption);
+    };
     RowKinds::all([&]<class Row>() {
+        const size_t first = found.size();
         for (const Row &row : workspace.rows<Row>()) {
             if (!refersTo(row, person.uuid()))
                 continue;
-            PersonRecord record = described(workspace, records, row);
+            PersonRecord record = described(workspace, records, row, person, locale);
             record.isKnownToPerson = true;
             found.push_back(std::move(record));
         }
+        sortFrom(first);
     });
     PrivateKinds::all([&]<class Row>() {
+        const size_t first = found.size();
         for (const Row &row : records.rows<Row>()) {
             if (personOf(records, row) != person) // who only interviewed somebody is not whom it is about
                 continue;
-            PersonRecord record = described(workspace, records, row);
+            PersonRecord record = described(workspace, records, row, person, locale);
             record.isPrivate = true;
             record.isKnownToPerson = isShown(records, row);
             if (!record.isKnownToPerson)
@@ -138,6 +150,7 @@ std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRe
                                         || std::is_same_v<Row, ConcernCheckpoint>);
             found.push_back(std::move(record));
         }
+        sortFrom(first);
     });
     return found;
 }

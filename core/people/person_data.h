@@ -4,23 +4,26 @@
 #include "core/vault/private_kinds.h"
 #include "core/workspace/workspace.h"
 
+#include <QLocale>
+
 namespace fairlead {
 
 /// One record that is kept on a person, as people read it.
 struct PersonRecord {
-    QString kind;    ///< "Leave"
+    QString kind; ///< "Leave"
     QString caption;
     std::vector<std::pair<QString, QString>> fields; ///< title and value of what is not empty
-    bool isPrivate = false;  ///< lies in the vault
-    bool isKnownToPerson = false; ///< the person can see it: of the workspace, or shared
+    bool isPrivate = false;                          ///< lies in the vault
+    bool isKnownToPerson = false;                    ///< the person can see it: of the workspace, or shared
     QString note; ///< why a private record is not shown to the person; empty: it is
 };
 
 /// Everything that is held on one person, in both files, for the person's own request (GR11, RP14): rows that
-/// are the person or refer to the person, and private rows that are about the person. Of the workspace first, in
-/// the order of their kinds. Keys and ids are left out, references are named.
+/// are the person or refer to the person, and private rows that are about the person. Of the workspace first,
+/// in the order of their kinds, of one kind by caption. Ids and the person's own name in every record are
+/// left out, references are named; numbers and dates as `locale` writes them.
 std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRecords &records,
-                                     const Id<Person> &person);
+                                     const Id<Person> &person, const QLocale &locale = QLocale());
 
 /// Whether the person can see a private record (GR11).
 template <class Row> bool isShownToPerson(const Row &row)

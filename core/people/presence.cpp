@@ -22,7 +22,8 @@ Presence Presence::of(const Workspace &workspace, const Id<Person> &person)
     }
     std::ranges::sort(presence.m_holidays);
     for (const Leave &leave : workspace.rows<Leave>()) {
-        if (leave.person == person && leave.from.isValid() && leave.to.isValid() && leave.fraction.value() >= 0.5)
+        if (leave.person == person && leave.from.isValid() && leave.to.isValid()
+            && leave.fraction.value() >= 0.5)
             presence.m_leaves.emplace_back(leave.from, leave.to);
     }
     return presence;
@@ -59,7 +60,8 @@ std::vector<std::pair<QDate, QDate>> primaryTurns(const Workspace &workspace, co
 {
     std::vector<std::pair<QDate, QDate>> turns;
     for (const Shift &shift : workspace.rows<Shift>()) {
-        if (shift.person == person && shift.layer == ShiftLayer::Primary && shift.from <= to && shift.to >= from)
+        if (shift.person == person && shift.layer == ShiftLayer::Primary && shift.from <= to
+            && shift.to >= from)
             turns.emplace_back(shift.from, shift.to);
     }
     std::ranges::sort(turns);

@@ -15,8 +15,8 @@ public:
     /// Employed, worked by pattern, no whole public holiday and at least half of the day not on leave.
     bool isHere(QDate day) const;
     bool isOnLeave(QDate day) const;
-    /// The first working day after the leave that covers `day`; `day` itself where there is none. Looks a year
-    /// ahead at most.
+    /// The first working day after the leave that covers `day`; `day` itself where there is none. Looks a
+    /// year ahead at most.
     QDate backOn(QDate day) const;
 
 private:

@@ -10,7 +10,7 @@ namespace fairlead::prompts {
 
 namespace {
 
-constexpr int dueAhead = 30;       ///< days
+constexpr int dueAhead = 30;        ///< days
 constexpr int feedbackSilence = 60; ///< X25
 
 QString late(QDate due, QDate asOf)
@@ -31,7 +31,8 @@ void addGoals(const Ground &ground, const GrowthPlan &plan, std::vector<Prompt> 
                              Text::tr("Goal “%1”: %2").arg(goal.title, late(goal.due, ground.asOf)),
                              refer(goal.id), goal.due, false, goal.due < ground.asOf});
         } else if (goal.progress == GoalProgress::NotStarted && goal.starts.isValid()
-                   && goal.starts.year() == ground.asOf.year() && goal.starts.month() == ground.asOf.month()) {
+                   && goal.starts.year() == ground.asOf.year()
+                   && goal.starts.month() == ground.asOf.month()) {
             found.push_back({PromptKind::GoalStarts, Text::tr("Goal “%1” starts this month").arg(goal.title),
                              refer(goal.id), goal.starts, false, false});
         }
@@ -54,9 +55,13 @@ void addThanksAndFeedback(const Ground &ground, std::vector<Prompt> &found)
         newest = newest.isValid() ? std::max(newest, feedback.on) : feedback.on;
     }
     if (isKnown && newest.daysTo(ground.asOf) > feedbackSilence)
-        found.push_back({PromptKind::FeedbackDue,
-                         Text::tr("No feedback noted for %1").arg(words::calendarDays(newest.daysTo(ground.asOf))),
-                         {}, newest, true, false});
+        found.push_back(
+            {PromptKind::FeedbackDue,
+             Text::tr("No feedback noted for %1").arg(words::calendarDays(newest.daysTo(ground.asOf))),
+             {},
+             newest,
+             true,
+             false});
 }
 
 void addCheckpoints(const Ground &ground, std::vector<Prompt> &found)
@@ -88,8 +93,9 @@ void addPromises(const Ground &ground, std::vector<Prompt> &found)
         if (isOften)
             sentence += QStringLiteral(" · ") + Text::tr("promised %1 times").arg(promise.timesMoved + 1);
         const bool isLate = promise.due.isValid() && promise.due < ground.asOf;
-        found.push_back({isOwn ? PromptKind::OwnPromise : PromptKind::TheirPromise, sentence, refer(promise.id),
-                         promise.due, promise.visibility == Visibility::OnlyMe, isLate || isOften});
+        found.push_back({isOwn ? PromptKind::OwnPromise : PromptKind::TheirPromise, sentence,
+                         refer(promise.id), promise.due, promise.visibility == Visibility::OnlyMe,
+                         isLate || isOften});
     }
 }
 
@@ -97,9 +103,8 @@ void addCarriedPoints(const Ground &ground, std::vector<Prompt> &found)
 {
     for (const TalkingPoint *point : openPoints(ground.records, ground.person, ground.asOf)) {
         const int age = ageOf(*point, ground.asOf);
-        const QString sentence = age > 0
-            ? Text::tr("%1 · open for %2").arg(point->text, words::calendarDays(age))
-            : point->text;
+        const QString sentence =
+            age > 0 ? Text::tr("%1 · open for %2").arg(point->text, words::calendarDays(age)) : point->text;
         found.push_back({PromptKind::CarriedPoint, sentence, refer(point->id), point->firstOn,
                          point->visibility == Visibility::OnlyMe, false});
     }
@@ -112,9 +117,10 @@ void addGrowth(const Ground &ground, std::vector<Prompt> &found)
             continue;
         addGoals(ground, plan, found);
         if (plan.nextReview.isValid() && plan.nextReview <= ground.asOf.addDays(7))
-            found.push_back({PromptKind::PlanReview,
-                             Text::tr("Review of the growth plan: %1").arg(late(plan.nextReview, ground.asOf)),
-                             refer(plan.id), plan.nextReview, false, plan.nextReview < ground.asOf});
+            found.push_back(
+                {PromptKind::PlanReview,
+                 Text::tr("Review of the growth plan: %1").arg(late(plan.nextReview, ground.asOf)),
+                 refer(plan.id), plan.nextReview, false, plan.nextReview < ground.asOf});
     }
     addThanksAndFeedback(ground, found);
     addCheckpoints(ground, found);

@@ -19,13 +19,20 @@ Prompt promptAbout(const Ground &ground, const PersonItem &one)
     const RecordRef record = refer(item.id);
     if (item.state == ItemState::Done)
         return {PromptKind::Finished,
-                Text::tr("%1 was finished on %2").arg(title, words::day(item.actualFinish, ground.asOf)), record,
-                item.actualFinish, false, false};
+                Text::tr("%1 was finished on %2").arg(title, words::day(item.actualFinish, ground.asOf)),
+                record,
+                item.actualFinish,
+                false,
+                false};
     if (item.blockedSince.isValid())
-        return {PromptKind::Blocked,
-                Text::tr("%1 is blocked for %2: %3")
-                    .arg(title, words::calendarDays(item.blockedSince.daysTo(ground.asOf)), item.blockedReason),
-                record, item.blockedSince, false, true};
+        return {
+            PromptKind::Blocked,
+            Text::tr("%1 is blocked for %2: %3")
+                .arg(title, words::calendarDays(item.blockedSince.daysTo(ground.asOf)), item.blockedReason),
+            record,
+            item.blockedSince,
+            false,
+            true};
     const PeopleDates *dates = ground.plan.people.find(item.id);
     const bool isLate = dates && dates->isPlaced && item.deadline.isValid() && dates->finish > item.deadline;
     if (isLate)
@@ -33,10 +40,14 @@ Prompt promptAbout(const Ground &ground, const PersonItem &one)
                 Text::tr("%1 ends on %2, %3 after its deadline")
                     .arg(title, words::day(dates->finish, ground.asOf),
                          words::calendarDays(item.deadline.daysTo(dates->finish))),
-                record, dates->finish, false, true};
-    const QString left = item.remaining ? Text::tr("%1: %2 left").arg(title, words::workingDays(*item.remaining))
-        : dates                         ? Text::tr("%1, from %2").arg(title, words::day(dates->start, ground.asOf))
-                                        : title;
+                record,
+                dates->finish,
+                false,
+                true};
+    const QString left = item.remaining
+        ? Text::tr("%1: %2 left").arg(title, words::workingDays(*item.remaining))
+        : dates ? Text::tr("%1, from %2").arg(title, words::day(dates->start, ground.asOf))
+                : title;
     return {PromptKind::InProgress, left, record, dates ? dates->start : QDate(), false, false};
 }
 
@@ -77,16 +88,20 @@ void addLeave(const Ground &ground, std::vector<Prompt> &found)
 
 void addDuty(const Ground &ground, std::vector<Prompt> &found)
 {
-    const auto turns = primaryTurns(ground.workspace, ground.person, ground.asOf,
-                                    ground.asOf.addDays(dutyAheadDays));
+    const auto turns =
+        primaryTurns(ground.workspace, ground.person, ground.asOf, ground.asOf.addDays(dutyAheadDays));
     if (turns.empty())
         return;
     const auto &[from, to] = turns.front();
-    found.push_back({PromptKind::DutyAhead,
-                     from <= ground.asOf
-                         ? Text::tr("Primary on call until %1").arg(words::day(to, ground.asOf))
-                         : Text::tr("Next primary on call %1: ready?").arg(words::span(from, to, ground.asOf)),
-                     {}, from, false, false});
+    found.push_back(
+        {PromptKind::DutyAhead,
+         from <= ground.asOf
+             ? Text::tr("Primary on call until %1").arg(words::day(to, ground.asOf))
+             : Text::tr("Next primary on call %1: ready?").arg(words::span(from, to, ground.asOf)),
+         {},
+         from,
+         false,
+         false});
 }
 
 void addAnniversary(const Ground &ground, std::vector<Prompt> &found)
@@ -108,8 +123,8 @@ void addAnniversary(const Ground &ground, std::vector<Prompt> &found)
 
 void addWork(const Ground &ground, std::vector<Prompt> &found)
 {
-    for (const PersonItem &one : itemsOf(ground.workspace, ground.records, ground.plan, ground.person,
-                                         ground.since, ground.asOf))
+    for (const PersonItem &one :
+         itemsOf(ground.workspace, ground.records, ground.plan, ground.person, ground.since, ground.asOf))
         found.push_back(promptAbout(ground, one));
 }
 

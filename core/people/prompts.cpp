@@ -98,8 +98,8 @@ std::vector<Prompt> promptsFor(const Workspace &workspace, const PrivateRecords 
                                const PlanResult &plan, const Id<Person> &person, QDate asOf)
 {
     const OneOnOne *last = lastHeld(records, person, asOf.addDays(-1));
-    const prompts::Ground ground{workspace, records, plan, person,
-                                 last ? last->on : asOf.addDays(-lookBackDays), asOf};
+    const prompts::Ground ground{
+        workspace, records, plan, person, last ? last->on : asOf.addDays(-lookBackDays), asOf};
     std::vector<Prompt> found;
     prompts::addPromises(ground, found);
     prompts::addCarriedPoints(ground, found);

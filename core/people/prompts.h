@@ -14,12 +14,12 @@ enum class PromptKind {
     TheirPromise,
     NightPages, ///< since the last talk: ask how the night went
     BackFromLeave,
-    Slip,       ///< an item of the person ends after its deadline
-    Blocked,    ///< likewise, blocked
-    InProgress, ///< likewise, with what is left
-    Finished,   ///< since the last talk: evidence, and a word of thanks
-    GoalDue,    ///< within 30 days, or past
-    GoalStarts, ///< this month
+    Slip,        ///< an item of the person ends after its deadline
+    Blocked,     ///< likewise, blocked
+    InProgress,  ///< likewise, with what is left
+    Finished,    ///< since the last talk: evidence, and a word of thanks
+    GoalDue,     ///< within 30 days, or past
+    GoalStarts,  ///< this month
     Recognition, ///< not yet said
     FeedbackDue, ///< none noted for 60 days (X25)
     Onboarding,  ///< points of the checklist that are due
@@ -34,8 +34,8 @@ enum class PromptKind {
 struct Prompt {
     PromptKind kind = PromptKind::InProgress;
     QString sentence;
-    RecordRef record; ///< that it comes from; of the workspace or of the vault
-    QDate on;         ///< the day it is about; invalid: none
+    RecordRef record;        ///< that it comes from; of the workspace or of the vault
+    QDate on;                ///< the day it is about; invalid: none
     bool isOnlyMine = false; ///< comes from a record that the person does not see
     bool isPressing = false; ///< overdue, or promised three times
 };
@@ -56,8 +56,8 @@ struct PersonItem {
 std::vector<PersonItem> itemsOf(const Workspace &workspace, const PrivateRecords &records,
                                 const PlanResult &plan, const Id<Person> &person, QDate since, QDate asOf);
 
-/// Pages that woke somebody: within the rotation's sleep hours on the wall where the person is. A page without
-/// a responder counts for whoever had the primary turn. In order of time.
+/// Pages that woke somebody: within the rotation's sleep hours on the wall where the person is. A page
+/// without a responder counts for whoever had the primary turn. In order of time.
 std::vector<QDateTime> nightPages(const Workspace &workspace, const Id<Person> &person, QDate from, QDate to);
 
 /// Days since a point first came up; 0 for a new one.

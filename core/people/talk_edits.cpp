@@ -91,9 +91,9 @@ Feedback feedbackFrom(const OneOnOne &talk, const QString &text, Visibility visi
 QStringList sectionsOf(const PrivateRecords &records, const Id<Person> &person, QDate on)
 {
     const OneOnOneSeries *series = seriesOf(records, person, on);
-    const QStringList typed =
-        series ? series->sections.split(u'\n', Qt::SkipEmptyParts) : QStringList();
-    return typed.isEmpty() ? QStringList{Text::tr("Progress"), Text::tr("Challenges"), Text::tr("Growth")} : typed;
+    const QStringList typed = series ? series->sections.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    return typed.isEmpty() ? QStringList{Text::tr("Progress"), Text::tr("Challenges"), Text::tr("Growth")}
+                           : typed;
 }
 
 std::vector<const TalkingPoint *> pointsOf(const PrivateRecords &records, const Id<OneOnOne> &talk)
@@ -177,8 +177,8 @@ TypedLine readLine(const QString &typed)
     return line;
 }
 
-Result<PrivateChanges> addLine(const PrivateRecords &records, const Id<OneOnOne> &talk, const QString &section,
-                               Visibility visibility, const QString &typed)
+Result<PrivateChanges> addLine(const PrivateRecords &records, const Id<OneOnOne> &talk,
+                               const QString &section, Visibility visibility, const QString &typed)
 {
     const OneOnOne *row = records.find(talk);
     if (!row)

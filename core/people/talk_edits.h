@@ -34,14 +34,15 @@ struct TypedLine {
 
     bool operator==(const TypedLine &) const = default;
 };
-/// Reads "/a" a promise of the manager, "/t" one of theirs, "/f" feedback, "/g" about a goal, "/d" a decision;
-/// anything else is a point as it stands. A date "@2026-11-27" at the end becomes the due day of a promise.
+/// Reads "/a" a promise of the manager, "/t" one of theirs, "/f" feedback, "/g" about a goal, "/d" a
+/// decision; anything else is a point as it stands. A date "@2026-11-27" at the end becomes the due day of a
+/// promise.
 TypedLine readLine(const QString &typed);
 
-/// Adds a typed line to a talk: a point, a promise, or feedback. Invalid: nothing was typed. NotFound: no such
-/// talk.
-Result<PrivateChanges> addLine(const PrivateRecords &records, const Id<OneOnOne> &talk, const QString &section,
-                               Visibility visibility, const QString &typed);
+/// Adds a typed line to a talk: a point, a promise, or feedback. Invalid: nothing was typed. NotFound: no
+/// such talk.
+Result<PrivateChanges> addLine(const PrivateRecords &records, const Id<OneOnOne> &talk,
+                               const QString &section, Visibility visibility, const QString &typed);
 
 /// Closes a talk: it was held; promises made in it without a day get the day of the next talk; the next talk
 /// is planned where nobody planned one, with the unfinished points carried into it (Ctrl+Enter). NotFound: no

@@ -26,7 +26,8 @@ std::vector<const SurveyCount *> answersOf(const Workspace &workspace, const Wav
 {
     std::vector<const SurveyCount *> answers;
     for (const SurveyCount &row : workspace.rows<SurveyCount>()) {
-        const bool isOf = std::ranges::any_of(waves, [&row](const SurveyWave *each) { return each->id == row.wave; });
+        const bool isOf =
+            std::ranges::any_of(waves, [&row](const SurveyWave *each) { return each->id == row.wave; });
         if (isOf)
             answers.push_back(&row);
     }
@@ -98,8 +99,8 @@ std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum)
     while (groups > 0 && (groups < 2 || answers < minimum)) {
         size_t smallest = counts.size();
         for (size_t i = 0; i < counts.size(); ++i) {
-            const bool isNext = !hidden[i] && counts[i] > 0
-                && (smallest == counts.size() || counts[i] < counts[smallest]);
+            const bool isNext =
+                !hidden[i] && counts[i] > 0 && (smallest == counts.size() || counts[i] < counts[smallest]);
             smallest = isNext ? i : smallest;
         }
         if (smallest == counts.size())
@@ -117,9 +118,8 @@ TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team
     const int minimum = minimumGroup(kind);
     for (const auto &[day, all] : wavesByDay(workspace, kind)) {
         WaveRows shown;
-        std::ranges::copy_if(all, std::back_inserter(shown), [&team](const SurveyWave *wave) {
-            return team.isNull() || wave->team == team;
-        });
+        std::ranges::copy_if(all, std::back_inserter(shown),
+                             [&team](const SurveyWave *wave) { return team.isNull() || wave->team == team; });
         if (shown.empty())
             continue;
         const auto everybody = answersOf(workspace, all);
@@ -129,8 +129,9 @@ TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team
         for (const SurveyWave *row : shown)
             asked += row->audience;
         for (const QString &question : questionsOf(workspace, kind, everybody)) {
-            HealthFigure figure{question, surveyFigures(scoreCounts(answers, question),
-                                                        scoreCounts(everybody, question), minimum, asked)};
+            HealthFigure figure{question,
+                                surveyFigures(scoreCounts(answers, question),
+                                              scoreCounts(everybody, question), minimum, asked)};
             if (!team.isNull() && isHiddenForOthers(workspace, all, team, question, minimum)) {
                 figure.figures = {};
                 figure.figures.isHidden = true;
@@ -153,7 +154,8 @@ QStringList healthComments(const Workspace &workspace, SurveyKind kind, const Id
         const bool isOf = wave && wave->kind == kind && (team.isNull() || wave->team == team)
             && wave->answered >= minimumGroup(kind);
         if (isOf)
-            comments.emplace_back(QCryptographicHash::hash(row.text.toUtf8(), QCryptographicHash::Sha256), row.text);
+            comments.emplace_back(QCryptographicHash::hash(row.text.toUtf8(), QCryptographicHash::Sha256),
+                                  row.text);
     }
     std::ranges::sort(comments);
     QStringList texts;

@@ -18,10 +18,16 @@ ReportSection aspirationSection(const Ground &ground, const GrowthPlan &plan)
     const CareerLevel *target = ground.workspace().find(plan.target);
     section.blocks.push_back(paragraph(plan.aspiration, ParagraphStyle::Lead));
     ReportFigures figures;
-    figures.figures.push_back({level ? level->key : QStringLiteral("–"), {}, Text::tr("today"),
-                               level ? level->title : QString(), {}});
-    figures.figures.push_back({target ? target->key : QStringLiteral("–"), {}, Text::tr("aims at"),
-                               target ? target->title : plan.direction, {}});
+    figures.figures.push_back({level ? level->key : QStringLiteral("–"),
+                               {},
+                               Text::tr("today"),
+                               level ? level->title : QString(),
+                               {}});
+    figures.figures.push_back({target ? target->key : QStringLiteral("–"),
+                               {},
+                               Text::tr("aims at"),
+                               target ? target->title : plan.direction,
+                               {}});
     figures.figures.push_back({ground.day(plan.horizon), {}, Text::tr("until"), {}, {}});
     figures.figures.push_back({ground.day(plan.nextReview), {}, Text::tr("next review"), {}, {}});
     section.blocks.push_back(std::move(figures));
@@ -34,9 +40,10 @@ ReportSection goalsSection(const Ground &ground, const GrowthPlan &plan)
 {
     ReportSection section{QStringLiteral("goals"), {}, Text::tr("Goals"), false, {}};
     ReportTable table;
-    table.columns = {{Text::tr("Goal"), {}, false, 3},      {Text::tr("Measure"), {}, false, 2},
-                     {Text::tr("Due"), {}, false, 1},       {Text::tr("Progress"), {}, false, 1},
-                     {Text::tr("Real work"), {}, false, 2}, {Text::tr("Support by the manager"), {}, false, 2}};
+    table.columns = {
+        {Text::tr("Goal"), {}, false, 3},      {Text::tr("Measure"), {}, false, 2},
+        {Text::tr("Due"), {}, false, 1},       {Text::tr("Progress"), {}, false, 1},
+        {Text::tr("Real work"), {}, false, 2}, {Text::tr("Support by the manager"), {}, false, 2}};
     table.whenEmpty = Text::tr("none");
     for (const GrowthGoal *goal : goalsOf(ground.records(), plan.id)) {
         const Item *item = ground.workspace().find(goal->item);
@@ -93,8 +100,8 @@ ReportSection evidenceSection(const Ground &ground, const GrowthPlan &plan)
         QStringList lines;
         for (const Evidence *row : shared) {
             if (row->competency == dimension->name)
-                lines << QString(ground.day(row->on) + QStringLiteral(" · ") + choiceText<Evidence>(row->source)
-                                 + QStringLiteral(" · ") + row->text);
+                lines << QString(ground.day(row->on) + QStringLiteral(" · ")
+                                 + choiceText<Evidence>(row->source) + QStringLiteral(" · ") + row->text);
         }
         const QString verdict = sharedVerdict(ground, dimension->name);
         table.rows.push_back({{dimension->name, ReportTone::Strong},
@@ -110,12 +117,13 @@ ReportSection signatureSection(const Ground &ground, const GrowthPlan &plan)
 {
     ReportSection section{QStringLiteral("agreed"), {}, Text::tr("Agreed"), false, {}};
     const QString state = choiceText<GrowthPlan>(plan.state);
-    section.blocks.push_back(
-        paragraph(plan.agreedOn.isValid() ? Text::tr("%1, agreed on %2.").arg(state, ground.day(plan.agreedOn))
-                                          : Text::tr("%1, not agreed yet.").arg(state)));
+    section.blocks.push_back(paragraph(
+        plan.agreedOn.isValid() ? Text::tr("%1, agreed on %2.").arg(state, ground.day(plan.agreedOn))
+                                : Text::tr("%1, not agreed yet.").arg(state)));
     const Person *manager = ground.workspace().find(ground.person.manager);
-    section.blocks.push_back(ReportSignatures{{{Text::tr("Team member"), ground.person.name, {}},
-                                               {Text::tr("Manager"), manager ? manager->name : QString(), {}}}});
+    section.blocks.push_back(
+        ReportSignatures{{{Text::tr("Team member"), ground.person.name, {}},
+                          {Text::tr("Manager"), manager ? manager->name : QString(), {}}}});
     return section;
 }
 

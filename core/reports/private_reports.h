@@ -30,8 +30,8 @@ struct PrivateReportInput {
 
 QString privateReportTitle(PrivateReportKind kind);
 
-/// A pure function, marked as private (ReportDocument::isPrivate). Invalid: no recipient is named. NotFound: no
-/// such person, no growth plan, or no 1:1 that was held.
+/// A pure function, marked as private (ReportDocument::isPrivate). Invalid: no recipient is named. NotFound:
+/// no such person, no growth plan, or no 1:1 that was held.
 Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateReportInput &input);
 
 } // namespace fairlead

@@ -9,6 +9,19 @@ namespace fairlead::private_sections {
 
 namespace {
 
+QLocale localeOf(ReportLanguage language)
+{
+    switch (language) {
+    case ReportLanguage::German:
+        return QLocale(QLocale::German, QLocale::Germany);
+    case ReportLanguage::EnglishUs:
+        return QLocale(QLocale::English, QLocale::UnitedStates);
+    case ReportLanguage::EnglishUk:
+        break;
+    }
+    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 ReportSection notesSection(const Ground &ground, const TalkSummary &summary)
 {
     const QString day = ground.notation.date(summary.talk->on);
@@ -47,8 +60,9 @@ ReportSection promisesSection(const Ground &ground, const TalkSummary &summary)
                               {choiceText<Promise>(promise->state), {}}});
     }
     section.blocks.push_back(std::move(table));
-    section.blocks.push_back(paragraph(summary.next.isValid() ? Text::tr("Next 1:1: %1").arg(ground.day(summary.next))
-                                                              : Text::tr("No next 1:1 is planned."),
+    section.blocks.push_back(paragraph(summary.next.isValid()
+                                           ? Text::tr("Next 1:1: %1").arg(ground.day(summary.next))
+                                           : Text::tr("No next 1:1 is planned."),
                                        ParagraphStyle::Note));
     return section;
 }
@@ -62,7 +76,8 @@ ReportSection recordsSection(const std::vector<PersonRecord> &records, bool isPr
                           {}};
     QString kind;
     ReportTable table;
-    table.columns = {{Text::tr("What is kept"), {}, false, 5}, {Text::tr("The person can see it"), {}, false, 1}};
+    table.columns = {{Text::tr("What is kept"), {}, false, 5},
+                     {Text::tr("The person can see it"), {}, false, 1}};
     const auto flush = [&] {
         if (!table.rows.empty()) {
             section.blocks.push_back(ReportHeading{2, kind});
@@ -109,7 +124,8 @@ Result<std::vector<ReportSection>> talkSummary(const Ground &ground)
 
 std::vector<ReportSection> personData(const Ground &ground)
 {
-    const auto records = fairlead::personData(ground.workspace(), ground.records(), ground.person.id);
+    const auto records = fairlead::personData(ground.workspace(), ground.records(), ground.person.id,
+                                              localeOf(ground.input.language));
     return {recordsSection(records, false), recordsSection(records, true)};
 }
 

@@ -12,8 +12,8 @@ Result<void> checkGrowthPlans(const PrivateRecords &records)
     std::set<Id<Person>> active;
     for (const GrowthPlan &plan : records.rows<GrowthPlan>()) {
         if (plan.state == GrowthPlanState::Active && !active.insert(plan.person).second)
-            return fail(
-                Error::invalid(Text::tr("One person has one active growth plan; close the other one first.")));
+            return fail(Error::invalid(
+                Text::tr("One person has one active growth plan; close the other one first.")));
     }
     return {};
 }

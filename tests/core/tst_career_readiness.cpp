@@ -24,8 +24,11 @@ std::vector<CompetencyFacts> example()
 {
     using enum CompetencyVerdict;
     using enum EvidenceSource;
-    return {facts("1", 3, Met, {Item, Feedback}), facts("2", 3, Met, {Item}), facts("3", 2, Partly, {}),
-            facts("4", 2, Met, {Document, OnCall}), facts("5", 1, Met, {Review, Feedback}),
+    return {facts("1", 3, Met, {Item, Feedback}),
+            facts("2", 3, Met, {Item}),
+            facts("3", 2, Partly, {}),
+            facts("4", 2, Met, {Document, OnCall}),
+            facts("5", 1, Met, {Review, Feedback}),
             facts("6", 1, NotYet, {})};
 }
 
@@ -42,8 +45,9 @@ private Q_SLOTS:
         QStringList gaps;
         for (const CompetencyStanding *gap : readiness.gaps())
             gaps << gapText(*gap);
-        QCOMPARE(gaps, (QStringList{QStringLiteral("second source for 2"), QStringLiteral("3: partly met"),
-                                    QStringLiteral("6: not yet")}));
+        QCOMPARE(gaps,
+                 (QStringList{QStringLiteral("second source for 2"), QStringLiteral("3: partly met"),
+                              QStringLiteral("6: not yet")}));
     }
 
     void twoPiecesOfOneKindAreOneSource()
@@ -106,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(fresh.months.back().count, 3);
         QCOMPARE(fresh.lastThird, 0.75);
         QVERIFY(fresh.isRecent());
-        QVERIFY(!recencySpread({{2026, 4, 3}, {2026, 6, 2}, {2026, 9, 2}, {2026, 9, 28}}, from, to).isRecent());
+        QVERIFY(
+            !recencySpread({{2026, 4, 3}, {2026, 6, 2}, {2026, 9, 2}, {2026, 9, 28}}, from, to).isRecent());
         QVERIFY(!recencySpread({{2026, 9, 2}}, from, to).isRecent()); // too few to say
         QCOMPARE(recencySpread({}, from, to).lastThird, 0.0);
     }

@@ -79,7 +79,8 @@ private Q_SLOTS:
     void peopleBehindACountAreAlphabetical()
     {
         LedgerTeam team;
-        const auto people = peopleWithSkill(team.workspace, Id<Team>::named(u"ABC"), team.ledger, 2, team.asOf);
+        const auto people =
+            peopleWithSkill(team.workspace, Id<Team>::named(u"ABC"), team.ledger, 2, team.asOf);
         QCOMPARE(people, (std::vector{Id<Person>::named(u"P1"), Id<Person>::named(u"P2")}));
     }
 
@@ -87,8 +88,8 @@ private Q_SLOTS:
     {
         LedgerTeam team;
         NoProgress progress;
-        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P1"), team.asOf,
-                                          team.asOf.addDays(20), progress);
+        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P1"),
+                                          team.asOf, team.asOf.addDays(20), progress);
         QVERIFY2(impact, impact ? "" : qPrintable(impact.error().message));
         QCOMPARE(impact->effects.size(), size_t(1)); // Bo does R1 all the same
         QCOMPARE(impact->effects.front().item, Id<Item>::named(u"R2"));
@@ -104,8 +105,8 @@ private Q_SLOTS:
         promised.deadline = team.asOf.addDays(25);
         team.add(promised);
         NoProgress progress;
-        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P1"), team.asOf,
-                                          team.asOf.addDays(20), progress);
+        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P1"),
+                                          team.asOf, team.asOf.addDays(20), progress);
         QCOMPARE(impact->deadlinesBroken, 1);
         QVERIFY(impact->effects.front().breaksDeadline);
     }
@@ -114,11 +115,12 @@ private Q_SLOTS:
     {
         LedgerTeam team;
         NoProgress progress;
-        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P3"), team.asOf,
-                                          team.asOf.addDays(20), progress);
+        const auto impact = absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P3"),
+                                          team.asOf, team.asOf.addDays(20), progress);
         QVERIFY(impact->isNothing());
-        QCOMPARE(absenceImpact(team.workspace, team.question(), {}, team.asOf, team.asOf, progress).error().kind,
-                 Error::Kind::NotFound);
+        QCOMPARE(
+            absenceImpact(team.workspace, team.question(), {}, team.asOf, team.asOf, progress).error().kind,
+            Error::Kind::NotFound);
         QCOMPARE(absenceImpact(team.workspace, team.question(), Id<Person>::named(u"P3"), team.asOf,
                                team.asOf.addDays(-1), progress)
                      .error()
@@ -137,8 +139,8 @@ private Q_SLOTS:
         LedgerTeam team;
         NoProgress progress;
         const PlanResult plan = team.result();
-        const auto found = opportunitiesFor(team.workspace, {}, plan, team.question(), Id<Person>::named(u"P3"),
-                                            progress);
+        const auto found =
+            opportunitiesFor(team.workspace, {}, plan, team.question(), Id<Person>::named(u"P3"), progress);
         QVERIFY2(found, found ? "" : qPrintable(found.error().message));
         QCOMPARE(found->size(), size_t(1)); // R1 asks for one level more, R2 for two
         const Opportunity &one = found->front();
@@ -146,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(one.from, 1);
         QCOMPARE(one.to, 2);
         QVERIFY(one.isChosen);
-        QVERIFY(one.itemDays > 0); // a learner is slower
+        QVERIFY(one.itemDays > 0);     // a learner is slower
         QCOMPARE(one.mentorDays, 2.0); // a fifth of ten days
         QCOMPARE(one.leadersAfter, one.leadersBefore);
         const auto after = applied(team.workspace, one.changes);
@@ -178,8 +180,9 @@ private Q_SLOTS:
         QCOMPARE(found->front().leadersAfter, 2);
         goal.progress = GoalProgress::Done;
         records.rows<GrowthGoal>().insert(goal);
-        QVERIFY(opportunitiesFor(team.workspace, records, team.result(), team.question(), plan.person, progress)
-                    ->empty());
+        QVERIFY(
+            opportunitiesFor(team.workspace, records, team.result(), team.question(), plan.person, progress)
+                ->empty());
     }
 };
 

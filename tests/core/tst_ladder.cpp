@@ -123,8 +123,10 @@ private Q_SLOTS:
         const Workspace workspace = with(*builtInLadder());
         const auto ways = [&workspace](const char *key) {
             QStringList names;
-            for (const auto &[level, kind] : waysFrom(workspace, workspace.byKey<CareerLevel>(QString::fromLatin1(key))->id))
-                names << QString(level->key + u'/' + QLatin1String(Choices<CareerStepKind>::all[size_t(kind)].key));
+            for (const auto &[level, kind] :
+                 waysFrom(workspace, workspace.byKey<CareerLevel>(QString::fromLatin1(key))->id))
+                names << QString(level->key + u'/'
+                                 + QLatin1String(Choices<CareerStepKind>::all[size_t(kind)].key));
             return names.join(u' ');
         };
         QCOMPARE(ways("E3"), QStringLiteral("E4/promotion TL/lateral"));

@@ -104,8 +104,8 @@ private Q_SLOTS:
         const Workspace after = applied(joiner.plan.workspace, held).value();
         QVERIFY(net(after).ramp > before.ramp);
         QVERIFY(net(after).net < before.net);
-        // Day 60 to 76 at a half instead of three quarters, and day 90 to 106 at three quarters instead of all:
-        // 13 Nov – 29 Nov has 11 working days, 13 – 29 Dec has 12.
+        // Day 60 to 76 at a half instead of three quarters, and day 90 to 106 at three quarters instead of
+        // all: 13 Nov – 29 Nov has 11 working days, 13 – 29 Dec has 12.
         QCOMPARE(net(after).ramp - before.ramp, 0.25 * (11 + 12));
         QVERIFY(holdRamp(after, *onboardingOf(after, joiner.person, today), today).isEmpty());
     }
@@ -131,7 +131,9 @@ private Q_SLOTS:
     {
         Joiner joiner;
         joiner.finish(12, {2026, 12, 1});
-        const auto in = [&joiner](QDate from, QDate to) { return rampSuccess(joiner.plan.workspace, from, to); };
+        const auto in = [&joiner](QDate from, QDate to) {
+            return rampSuccess(joiner.plan.workspace, from, to);
+        };
         QCOMPARE(in({2026, 12, 1}, {2026, 12, 31}).reached, 1);
         QCOMPARE(in({2026, 12, 1}, {2026, 12, 31}).succeeded, 1); // 12 of 15 is 80 %
         QCOMPARE(in({2026, 9, 1}, {2026, 11, 30}).reached, 0);

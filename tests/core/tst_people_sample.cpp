@@ -82,9 +82,10 @@ private Q_SLOTS:
         QStringList gaps;
         for (const CompetencyStanding *gap : readiness->gaps())
             gaps << gapText(*gap);
-        QCOMPARE(gaps, (QStringList{QStringLiteral("second source for Design"),
-                                    QStringLiteral("Collaboration: partly met"),
-                                    QStringLiteral("Mentoring: not yet")}));
+        QCOMPARE(
+            gaps,
+            (QStringList{QStringLiteral("second source for Design"),
+                         QStringLiteral("Collaboration: partly met"), QStringLiteral("Mentoring: not yet")}));
     }
 
     void raisesExactlyThePrivateChecksOfItsPage_data()
@@ -135,7 +136,8 @@ private Q_SLOTS:
              promptsFor(m_sample.current, m_records, m_sample.result, person(QStringLiteral("P06")), today))
             sentences << prompt.sentence;
         const QString all = sentences.join(u'\n');
-        QVERIFY2(all.contains(QRegularExpression(QStringLiteral("R08 .*working days left"))), qPrintable(all));
+        QVERIFY2(all.contains(QRegularExpression(QStringLiteral("R08 .*working days left"))),
+                 qPrintable(all));
         QVERIFY2(all.contains(u"wants a design-review slot · open for 14 days"), qPrintable(all));
         QVERIFY2(all.contains(u"Next primary on call 23–29 Nov: ready?"), qPrintable(all));
         QVERIFY2(all.contains(u"Goal “Mentor an associate on testing” starts this month"), qPrintable(all));
@@ -147,7 +149,8 @@ private Q_SLOTS:
         const auto prompts =
             promptsFor(m_sample.current, m_records, m_sample.result, person(QStringLiteral("P12")), today);
         QVERIFY(prompts.front().kind == PromptKind::OwnPromise);
-        QVERIFY2(prompts.front().sentence.contains(u"promised 3 times"), qPrintable(prompts.front().sentence));
+        QVERIFY2(prompts.front().sentence.contains(u"promised 3 times"),
+                 qPrintable(prompts.front().sentence));
         QVERIFY(prompts.front().isPressing);
     }
 
@@ -192,7 +195,8 @@ private Q_SLOTS:
     {
         int concerns = 0;
         int shownPoints = 0;
-        for (const PersonRecord &record : personData(m_sample.current, m_records, person(QStringLiteral("P14")))) {
+        for (const PersonRecord &record :
+             personData(m_sample.current, m_records, person(QStringLiteral("P14")))) {
             if (record.kind == u"Concern") {
                 ++concerns;
                 QVERIFY(!record.isKnownToPerson);
@@ -215,21 +219,22 @@ private Q_SLOTS:
         const auto next =
             appliedUnchecked(m_records, addEvidence(*feedback, priya, QStringLiteral("Operations")));
         QVERIFY(next);
-        QCOMPARE(evidenceOffers(m_sample.current, *next, priya, {2026, 8, 1}, today).size(), offers.size() - 1);
+        QCOMPARE(evidenceOffers(m_sample.current, *next, priya, {2026, 8, 1}, today).size(),
+                 offers.size() - 1);
     }
 
     void aReviewShowsBothSidesAndWhatNothingSpeaksTo()
     {
-        const ReviewEvidence review = reviewEvidence(m_sample.current, m_records, person(QStringLiteral("P06")),
-                                                     {2026, 5, 1}, {2026, 10, 31});
+        const ReviewEvidence review = reviewEvidence(
+            m_sample.current, m_records, person(QStringLiteral("P06")), {2026, 5, 1}, {2026, 10, 31});
         QCOMPARE(review.withoutEvidence, QStringList{QStringLiteral("Mentoring")});
         const auto both = std::ranges::find(review.groups, QStringLiteral("Collaboration"),
                                             &ReviewEvidence::Group::competency);
         QCOMPARE(both->supports.size(), size_t(1));
         QCOMPARE(both->against.size(), size_t(1));
         QCOMPARE(review.goalsDone.size(), size_t(1));
-        const auto begun = appliedUnchecked(m_records, startReview(review, person(QStringLiteral("P06")),
-                                                                   {2026, 5, 1}, {2026, 10, 31}));
+        const auto begun = appliedUnchecked(
+            m_records, startReview(review, person(QStringLiteral("P06")), {2026, 5, 1}, {2026, 10, 31}));
         QVERIFY(begun);
         const ReviewPacket &packet = *begun->rows<ReviewPacket>().begin();
         QVERIFY(packet.counter.contains(u"waited four days"));

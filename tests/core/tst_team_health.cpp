@@ -17,11 +17,12 @@ Workspace wave(std::initializer_list<int> counts, const QString &day = QStringLi
     int number = 0;
     for (const int count : counts) {
         const QString team = QStringLiteral("T%1").arg(++number);
-        text += QStringLiteral("team %1\nsurvey_wave W%1%2 kind=pulse team=%1 from=%2 audience=12 answered=%3\n"
-                               "survey_count C%1%2 wave=W%1%2 question=\"%4\" score=9 count=%3\n")
-                    .arg(team, day)
-                    .arg(count)
-                    .arg(question);
+        text +=
+            QStringLiteral("team %1\nsurvey_wave W%1%2 kind=pulse team=%1 from=%2 audience=12 answered=%3\n"
+                           "survey_count C%1%2 wave=W%1%2 question=\"%4\" score=9 count=%3\n")
+                .arg(team, day)
+                .arg(count)
+                .arg(question);
     }
     return sketch(text);
 }
