@@ -440,25 +440,6 @@ private Q_SLOTS:
         QVERIFY(fixture.view->detail().actions().table().isColumnHidden(2));
     }
 
-    void rAsksForTheReportsOfTheWindow()
-    {
-        QStringList commands;
-        Fixture fixture;
-        OperationsTools tools;
-        tools.runCommand = [&commands](const QString &id) { commands.append(id); };
-        IncidentsView view(*fixture.workbench, tools);
-        view.resize(1290, 700);
-        view.show();
-        view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        view.table().view().setFocus();
-        QTest::keyClick(&view.table().view(), Qt::Key_R);
-        QTest::keyClick(&view.table().view(), Qt::Key_R, Qt::ShiftModifier);
-        QCOMPARE(commands,
-                 (QStringList{QStringLiteral("report.review"), QStringLiteral("report.incidents")}));
-        QCOMPARE(fixture.workbench->selection().first().table, QString(QLatin1String(Incident::table)));
-    }
-
     void cCopiesAnUpdateForOthers() // EX3
     {
         Fixture fixture;
