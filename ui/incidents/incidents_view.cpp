@@ -122,7 +122,7 @@ void IncidentsView::build()
     m_split->addWidget(m_detail);
     m_split->setStretchFactor(0, 11);
     m_split->setStretchFactor(1, 9);
-    m_split->setSizes({1100, 900});
+    m_split->setSizes({1200, 800});
     m_split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -392,7 +392,7 @@ void IncidentsView::reportTrend()
 
 bool IncidentsView::eventFilter(QObject *watched, QEvent *event)
 {
-    constexpr int leastTitle = 150;
+    constexpr int leastTitle = 220;
     if (event->type() == QEvent::Resize && watched == m_table)
         spareColumns(*m_table, incidentColumnsToSpare, leastTitle);
     if (event->type() == QEvent::MouseButtonRelease && watched == m_chartView->viewport()) {

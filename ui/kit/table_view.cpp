@@ -188,11 +188,11 @@ void TableView::fitColumns()
     const Theme &look = theme(this);
     QHeaderView &header = *horizontalHeader();
     int room = viewport()->width() - look.px(leastFree);
-    for (const int width : std::as_const(m_widths))
-        room -= look.px(width);
+    for (int column = 0; column < int(m_widths.size()); ++column)
+        room -= isColumnHidden(column) ? 0 : look.px(m_widths[column]);
     for (int column = 0; column < int(m_fitted.size()) && column < header.count(); ++column) {
         const int least = look.px(m_widths[column]);
-        if (least == 0 || header.sectionSize(column) != m_fitted[column])
+        if (least == 0 || isColumnHidden(column) || header.sectionSize(column) != m_fitted[column])
             continue;
         const int asked = std::max(header.sectionSizeHint(column), sizeHintForColumn(column));
         const int more = std::clamp(asked - least, 0, std::max(0, std::min(least / 2, room)));

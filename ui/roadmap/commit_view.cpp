@@ -45,16 +45,16 @@ protected:
 };
 
 /// One state to be planned: its name and its rows, shared with the window's.
-struct Candidate {
+struct ComparedState {
     QString name;
     Workspace workspace;
 };
 
-Result<std::vector<PlanSummary>> sumUp(const std::vector<Candidate> &candidates, const PlanQuestion &question,
-                                       Progress &progress)
+Result<std::vector<PlanSummary>> sumUp(const std::vector<ComparedState> &candidates,
+                                       const PlanQuestion &question, Progress &progress)
 {
     std::vector<PlanSummary> summaries;
-    for (const Candidate &candidate : candidates) {
+    for (const ComparedState &candidate : candidates) {
         const auto result = computePlan(candidate.workspace, question, progress);
         if (!result)
             return fail(result.error());
@@ -211,7 +211,7 @@ void CommitView::compare()
     if (!plan)
         return;
     const Workspace &current = m_workbench.session().workspace();
-    std::vector<Candidate> candidates{{tr("Current"), current}};
+    std::vector<ComparedState> candidates{{tr("Current"), current}};
     for (const Scenario &scenario : current.rows<Scenario>()) {
         if (scenario.plan != plan->id)
             continue;
