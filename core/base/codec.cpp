@@ -67,7 +67,7 @@ QString toText(const RampCurve &ramp)
     QStringList steps;
     for (const RampCurve::Step &step : ramp.steps)
         steps.append(QString(QString::number(step.day) + u':' + plainNumber(step.share)));
-    return steps.join(u' ');
+    return steps.isEmpty() ? QStringLiteral("") : steps.join(u' '); // NULL is not ""
 }
 
 Result<RampCurve> rampCurveFromText(const QString &text)

@@ -104,7 +104,14 @@ void addIncidents(const TodayInput &input, const OpsReview &review, std::vector<
     for (const OpsReview::IncidentLine &line : review.incidents) {
         const bool isNear =
             line.reviewDue.isValid() && line.reviewDue <= input.asOf().addDays(reviewAheadOfIncident);
-        if (!line.isOpen && !isNear)
+        const RecordRef record = refer(line.incident->id);
+        const auto isSaid = [&record](const TodayNeed &each) {
+            return std::ranges::any_of(each.records, [&record](const RecordRef &other) {
+                return other.table == record.table && other.id == record.id;
+            });
+        };
+        // A check has said it already where the review is late or nobody commands (X20).
+        if ((!line.isOpen && !isNear) || std::ranges::any_of(needs, isSaid))
             continue;
         TodayNeed need;
         need.stake = Stake::Incident;
@@ -115,7 +122,7 @@ void addIncidents(const TodayInput &input, const OpsReview &review, std::vector<
                   .arg(line.incident->caption(), words::day(line.reviewDue, input.asOf()))
             : Text::tr("%1: the review is due on %2.")
                   .arg(line.incident->caption(), words::day(line.reviewDue, input.asOf()));
-        need.records = {refer(line.incident->id)};
+        need.records = {record};
         need.place = {QStringLiteral("V4c"), {}};
         need.day = line.isOpen ? input.asOf() : line.reviewDue;
         needs.push_back(std::move(need));

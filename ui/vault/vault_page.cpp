@@ -41,11 +41,11 @@ VaultPage::VaultPage(VaultKeeper &keeper, QWidget *parent)
     , m_keeper(keeper)
     , m_message(new MessageBar)
     , m_pages(new QStackedWidget)
-    , m_wordsPage(buildWords())
-    , m_createPage(buildCreate())
-    , m_unlockPage(buildUnlock())
-    , m_codePage(buildCode())
 {
+    m_wordsPage = buildWords();
+    m_createPage = buildCreate();
+    m_unlockPage = buildUnlock();
+    m_codePage = buildCode();
     for (QWidget *page : {m_wordsPage, m_createPage, m_unlockPage, m_codePage})
         m_pages->addWidget(page);
     auto *across = new QHBoxLayout;

@@ -4,7 +4,6 @@
 #include "ui/kit/message_bar.h"
 #include "ui/vault/vault_keeper.h"
 
-class QCheckBox;
 class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
@@ -40,11 +39,10 @@ private:
     VaultKeeper &m_keeper;
     MessageBar *m_message;
     QStackedWidget *m_pages;
-    QWidget *m_wordsPage;
-    QWidget *m_createPage;
-    QWidget *m_unlockPage;
-    QWidget *m_codePage;
-    Label *m_wordsHead = nullptr;
+    QWidget *m_wordsPage = nullptr;
+    QWidget *m_createPage = nullptr;
+    QWidget *m_unlockPage = nullptr;
+    QWidget *m_codePage = nullptr;
     Label *m_words = nullptr;
     PassphraseField *m_new = nullptr;
     Button *m_create = nullptr;
