@@ -9,7 +9,7 @@ namespace {
 
 constexpr quint8 noMatch = 7;
 
-/// The same letters however they are written: "Kraków" and "krakow".
+/// The same letters however they are written: "Kraków" and "krakow", "Straße" and "strasse".
 QString folded(const QString &text)
 {
     const bool isPlain = std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 128; });
@@ -17,6 +17,7 @@ QString folded(const QString &text)
         return text.toLower();
     QString result = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
     result.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
+    result.replace(u'ß', QStringLiteral("ss")); // Qt folds letter by letter
     return result;
 }
 

@@ -128,12 +128,12 @@ private Q_SLOTS:
     void nothingPrivateIsLeftOnceItIsLocked()
     {
         SearchIndex index(m_sample);
-        index.putPrivate(secret("n", QStringLiteral("Talk about retention"), QStringLiteral("canary")));
-        QCOMPARE(index.find(QStringLiteral("canary")).size(), size_t(1));
-        QVERIFY(index.find(QStringLiteral("canary")).front().isPrivate);
-        QVERIFY(index.find(QStringLiteral("canary"), 30, false).empty()); // presenting
+        index.putPrivate(secret("n", QStringLiteral("Talk about retention"), QStringLiteral("quillfeather")));
+        QCOMPARE(index.find(QStringLiteral("quillfeather")).size(), size_t(1));
+        QVERIFY(index.find(QStringLiteral("quillfeather")).front().isPrivate);
+        QVERIFY(index.find(QStringLiteral("quillfeather"), 30, false).empty()); // presenting
         index.lock();
-        QVERIFY(index.find(QStringLiteral("canary")).empty());
+        QVERIFY(index.find(QStringLiteral("quillfeather")).empty());
         for (const SearchHit &hit : index.find(QStringLiteral("retention")))
             QVERIFY(!hit.isPrivate);
     }

@@ -33,6 +33,12 @@ QString asData(const QString &text)
     return inLetters(text, u'\u0430');
 }
 
+/// A key in those letters; an id that the program made is no text.
+QString asKey(const QString &key)
+{
+    return QUuid::fromString(key).isNull() ? asData(key) : key;
+}
+
 template <class Row> void maskRow(QJsonObject &row)
 {
     for (const Field<Row> &field : Row::fields()) {
@@ -40,10 +46,10 @@ template <class Row> void maskRow(QJsonObject &row)
             field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Reference;
         const auto value = row.find(QLatin1String(field.key));
         if (isText && value != row.end())
-            *value = asData(value->toString());
+            *value = field.kind == Kind::Reference ? asKey(value->toString()) : asData(value->toString());
     }
     if (const auto id = row.find(QLatin1String("id")); id != row.end())
-        *id = asData(id->toString());
+        *id = asKey(id->toString());
 }
 
 QJsonObject maskedTables(QJsonObject tables)
