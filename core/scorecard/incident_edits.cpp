@@ -14,7 +14,8 @@ namespace {
 constexpr std::array moments{IncidentMoment::Started, IncidentMoment::Detected, IncidentMoment::Acknowledged,
                              IncidentMoment::Restored, IncidentMoment::Closed};
 
-QDateTime &momentIn(Incident &incident, IncidentMoment moment)
+/// To be read or to be set.
+template <class Row> auto &momentIn(Row &incident, IncidentMoment moment)
 {
     switch (moment) {
     case IncidentMoment::Started:
@@ -102,19 +103,7 @@ Result<ChangeSet> openIncident(const Workspace &workspace, const IncidentReport 
 
 QDateTime momentOf(const Incident &incident, IncidentMoment moment)
 {
-    switch (moment) {
-    case IncidentMoment::Started:
-        return incident.startedAt;
-    case IncidentMoment::Detected:
-        return incident.detectedAt;
-    case IncidentMoment::Acknowledged:
-        return incident.acknowledgedAt;
-    case IncidentMoment::Restored:
-        return incident.restoredAt;
-    case IncidentMoment::Closed:
-        break;
-    }
-    return incident.closedAt;
+    return momentIn(incident, moment);
 }
 
 QString momentTitle(IncidentMoment moment)

@@ -102,7 +102,7 @@ QString reasonWords(const ReviewItem &item)
 
 QList<FactColumn> needColumns()
 {
-    return {{Words::tr("What")}, {Words::tr("When"), 84}, {Words::tr("Ways out"), 96}};
+    return {{Words::tr("What")}, {Words::tr("When"), 76}, {Words::tr("Ways out"), 72}};
 }
 
 QList<FactRow> needRows(const Today &page, QDate asOf)
@@ -124,7 +124,7 @@ QList<FactRow> needRows(const Today &page, QDate asOf)
 
 QList<FactColumn> dayColumns()
 {
-    return {{Words::tr("Time"), 56}, {Words::tr("What")}, {Words::tr("Note"), 190}};
+    return {{Words::tr("Time"), 78}, {Words::tr("What")}, {Words::tr("Note"), 160}};
 }
 
 QList<FactRow> dayRows(const Today &page)
