@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AgendaLines</name>
+    <message>
+        <source>shared with %1</source>
+        <translation>mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur Sie</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal übernommen</numerusform>
+            <numerusform>%n-mal übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>by the next 1:1</source>
+        <translation>bis zum nächsten 1:1</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the list of actions</source>
+        <translation>in der Maßnahmenliste</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Reword a line of the 1:1</source>
+        <translation>Zeile des 1:1 umformulieren</translation>
+    </message>
+    <message>
+        <source>Share a line of the 1:1</source>
+        <translation>Zeile des 1:1 teilen</translation>
+    </message>
+    <message>
+        <source>Keep a line of the 1:1 to yourself</source>
+        <translation>Zeile des 1:1 für sich behalten</translation>
+    </message>
+    <message>
+        <source>Tick a line of the 1:1</source>
+        <translation>Zeile des 1:1 abhaken</translation>
+    </message>
+    <message>
+        <source>Remove a line of the 1:1</source>
+        <translation>Zeile des 1:1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>BurnWindows</name>
     <message>
         <source>%1 d</source>
@@ -732,6 +813,108 @@
     <message>
         <source>%1 items depend on each other</source>
         <translation>%1 Vorhaben hängen voneinander ab</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLines</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n kind(s) of source</source>
+        <translation>
+            <numerusform>aus %n Art von Quelle</numerusform>
+            <numerusform>aus %n Arten von Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch kein Beleg</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message>
+        <source>needed for the level</source>
+        <translation>für die Stufe nötig</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>%1, only you</source>
+        <translation>%1, nur Sie</translation>
+    </message>
+    <message>
+        <source>ends as planned</source>
+        <translation>endet wie geplant</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>andere %1</translation>
+    </message>
+    <message>
+        <source>mentor %1 d</source>
+        <translation>Mentor %1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n deadline(s)</source>
+        <translation>
+            <numerusform>verletzt %n Termin</numerusform>
+            <numerusform>verletzt %n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who can lead it: %1 → %2</source>
+        <translation>wer führen kann: %1 → %2</translation>
+    </message>
+    <message>
+        <source>somebody else is free sooner</source>
+        <translation>jemand anders ist früher frei</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Maß: %1</translation>
+    </message>
+    <message>
+        <source>You give: %1</source>
+        <translation>Ihr Beitrag: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a competency</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>of the goal “%1”</source>
+        <translation>zum Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>drag it to a competency, or type its number</source>
+        <translation>auf eine Kompetenz ziehen oder deren Nummer tippen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>item, skill, level now and then</comment>
+        <translation>%1: %2 %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2281,10 @@
     <message>
         <source>Registers</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -15987,6 +16174,10 @@
         <source>This is no recovery code: at least one letter is not as it was written down.</source>
         <translation>Das ist kein Wiederherstellungscode: Mindestens ein Zeichen ist nicht so, wie es aufgeschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Take a prompt into the 1:1</source>
+        <translation>Anregung ins 1:1 übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -16049,6 +16240,78 @@
     <message>
         <source>%1 without owner or date</source>
         <translation>%1 ohne Zuständigkeit oder Termin</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Only you, or shared</source>
+        <translation>Nur Sie, oder geteilt</translation>
+    </message>
+    <message>
+        <source>/a I promise · /t they promise · /f feedback · /g goal · /d decision · @date ends a promise</source>
+        <translation>/a ich sage zu · /t Zusage der Person · /f Feedback · /g Ziel · /d Entscheidung · @Datum beendet eine Zusage</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Close the 1:1</source>
+        <translation>1:1 abschließen</translation>
+    </message>
+    <message>
+        <source>Back to the 1:1 at hand</source>
+        <translation>Zurück zum anstehenden 1:1</translation>
+    </message>
+    <message>
+        <source>Type a line of the 1:1</source>
+        <translation>Zeile des 1:1 tippen</translation>
+    </message>
+    <message>
+        <source>type…</source>
+        <translation>tippen …</translation>
+    </message>
+    <message>
+        <source>It was held: promises get dates, what is open is carried over (Ctrl+Enter)</source>
+        <translation>Es fand statt: Zusagen bekommen Termine, Offenes wird übernommen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take a prompt from the left with T, or type.</source>
+        <translation>Noch nichts. Übernehmen Sie links eine Anregung mit T, oder tippen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>section before the line that is typed</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>%1 · held</source>
+        <translation>%1 · hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>The next line is shared</source>
+        <translation>Die nächste Zeile wird geteilt</translation>
+    </message>
+    <message>
+        <source>The next line is only yours</source>
+        <translation>Die nächste Zeile gehört nur Ihnen</translation>
+    </message>
+    <message>
+        <source>Move the next 1:1 to %1</source>
+        <translation>Nächstes 1:1 auf %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Closed; the next one is on %1</source>
+        <translation>Abgeschlossen; das nächste ist am %1</translation>
+    </message>
+    <message>
+        <source>Closed; no day for the next one was found</source>
+        <translation>Abgeschlossen; für das nächste fand sich kein Tag</translation>
     </message>
 </context>
 <context>
@@ -17902,6 +18165,122 @@
     <message>
         <source>graph</source>
         <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GrowthPanel</name>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Begin a growth plan</source>
+        <translation>Entwicklungsplan beginnen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Competencies and evidence</source>
+        <translation>Kompetenzen und Belege</translation>
+    </message>
+    <message>
+        <source>Could be evidence</source>
+        <translation>Könnte ein Beleg sein</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Work to learn on</source>
+        <translation>Arbeit zum Lernen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>The growth plan as pages to be given to the person</source>
+        <translation>Der Entwicklungsplan als Seiten, die die Person bekommt</translation>
+    </message>
+    <message>
+        <source>Reword a goal</source>
+        <translation>Ziel umformulieren</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and title of a level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>No growth plan yet: where does this person want to go?</source>
+        <translation>Noch kein Entwicklungsplan: Wohin will diese Person?</translation>
+    </message>
+    <message>
+        <source>drag to a competency, or its number</source>
+        <translation>auf eine Kompetenz ziehen, oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>mostly of late: think of the months before</source>
+        <translation>meist aus letzter Zeit: Denken Sie an die Monate davor</translation>
+    </message>
+    <message>
+        <source>Readiness  </source>
+        <translation>Reife  </translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lücken: %1</translation>
+    </message>
+    <message>
+        <source>being priced…</source>
+        <translation>wird durchgerechnet …</translation>
+    </message>
+    <message>
+        <source>nothing above the line asks for a wished skill</source>
+        <translation>nichts über der Linie verlangt eine gewünschte Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Enter makes it a pair’s work</source>
+        <translation>Eingabe macht daraus Arbeit für zwei</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation>Noch zu besprechen</translation>
+    </message>
+    <message>
+        <source>Say how a goal stands</source>
+        <translation>Stand eines Ziels angeben</translation>
+    </message>
+    <message>
+        <source>Remove a piece of evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Turn the lock of a piece of evidence</source>
+        <translation>Beleg teilen oder für sich behalten</translation>
+    </message>
+    <message>
+        <source>Turn a piece of evidence for or against</source>
+        <translation>Beleg dafür oder dagegen werten</translation>
+    </message>
+    <message>
+        <source>Let %1 be done by a pair</source>
+        <translation>%1 zu zweit erledigen lassen</translation>
     </message>
 </context>
 <context>
@@ -19861,6 +20240,84 @@
     </message>
 </context>
 <context>
+    <name>fairlead::OnboardingView</name>
+    <message>
+        <source>Onboarding</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Start an onboarding…</source>
+        <translation>Einarbeitung beginnen …</translation>
+    </message>
+    <message>
+        <source>Nobody is being shown around</source>
+        <translation>Niemand wird eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Here stand the 30, 60 and 90 days of everybody who is new, and what of them is open. What is late holds the ramp back, and with it the capacity.</source>
+        <translation>Hier stehen die 30, 60 und 90 Tage aller Neuen und was davon offen ist. Was sich verspätet, hält das Hochfahren auf und damit die Kapazität.</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>6 of 8 done</source>
+        <translation>6 von 8 erledigt</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 Tage</translation>
+    </message>
+    <message>
+        <source>1 of 7 done</source>
+        <translation>1 von 7 erledigt</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · due %3</source>
+        <translation>%1 von %2 erledigt · fällig %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ramp is as the list says already</source>
+        <translation>Das Hochfahren entspricht der Liste schon</translation>
+    </message>
+    <message>
+        <source>Nobody is new</source>
+        <translation>Niemand ist neu</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::OperationsPlace</name>
     <message>
         <source>Operations</source>
@@ -20273,6 +20730,176 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PeoplePlace</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>1:1 and growth</source>
+        <translation>1:1 und Entwicklung</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Private records need a saved workspace</source>
+        <translation>Private Aufzeichnungen brauchen einen gespeicherten Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>1:1s and growth plans lie in a vault beside the workspace&apos;s file.</source>
+        <translation>1:1s und Entwicklungspläne liegen in einem Tresor neben der Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>private, locked</source>
+        <translation>privat, gesperrt</translation>
+    </message>
+    <message>
+        <source>private · %1 locks it</source>
+        <translation>privat · %1 sperrt</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>Open the 1:1</source>
+        <translation>Das 1:1 öffnen</translation>
+    </message>
+    <message>
+        <source>A point: done</source>
+        <translation>Ein Punkt: erledigt</translation>
+    </message>
+    <message>
+        <source>Let the ramp follow what is behind</source>
+        <translation>Das Hochfahren dem Rückstand folgen lassen</translation>
+    </message>
+    <message>
+        <source>Go to somebody, then type</source>
+        <translation>Zu jemandem gehen, dann tippen</translation>
+    </message>
+    <message>
+        <source>A prompt: take it into the agenda, kept or said</source>
+        <translation>Eine Anregung: in die Agenda, gehalten oder gesagt</translation>
+    </message>
+    <message>
+        <source>The section of the line that is typed</source>
+        <translation>Der Abschnitt der getippten Zeile</translation>
+    </message>
+    <message>
+        <source>The next line: shared, or only yours</source>
+        <translation>Die nächste Zeile: geteilt oder nur Ihre</translation>
+    </message>
+    <message>
+        <source>A line: tick, lock, reword, remove</source>
+        <translation>Eine Zeile: abhaken, sperren, umformulieren, entfernen</translation>
+    </message>
+    <message>
+        <source>A promise: into the list of actions, move to the next 1:1</source>
+        <translation>Eine Zusage: in die Maßnahmenliste, aufs nächste 1:1 verschieben</translation>
+    </message>
+    <message>
+        <source>Close the 1:1</source>
+        <translation>1:1 abschließen</translation>
+    </message>
+    <message>
+        <source>Make it evidence for a competency</source>
+        <translation>Zum Beleg für eine Kompetenz machen</translation>
+    </message>
+    <message>
+        <source>Evidence: for or against</source>
+        <translation>Beleg: dafür oder dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PersonChooser</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, then Enter</source>
+        <translation>Zwei Buchstaben eines Namens tippen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person and team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PersonView</name>
+    <message>
+        <source>Nobody to talk to yet</source>
+        <translation>Noch niemand zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Here stands the next 1:1 with everybody who reports to you: what to think of, what was promised, and where somebody wants to go.</source>
+        <translation>Hier steht das nächste 1:1 mit allen, die Ihnen berichten: woran zu denken ist, was zugesagt wurde und wohin jemand will.</translation>
+    </message>
+    <message>
+        <source>Carried: wants a design review slot</source>
+        <translation>Übernommen: möchte einen Termin zur Entwurfsprüfung</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Next turn as primary in W48: ready?</source>
+        <translation>Nächste Hauptbereitschaft in W48: bereit?</translation>
+    </message>
+    <message>
+        <source>PRIVATE</source>
+        <translation>PRIVAT</translation>
+    </message>
+    <message>
+        <source>Summary to share…</source>
+        <translation>Zusammenfassung teilen …</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1:1 %1 · %2</source>
+        <translation>1:1 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 %4</source>
+        <comment>time and place, twice</comment>
+        <translation>%1 %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>1:1 %1 %2 · %3</source>
+        <translation>1:1 %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PictureFrame</name>
     <message>
         <source>View as table</source>
@@ -20433,6 +21060,71 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PromptsPanel</name>
+    <message>
+        <source>To talk about</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Carried and prompts</source>
+        <translation>Übernommenes und Anregungen</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Letzte Gespräche</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>from a record that only you see</source>
+        <translation>aus einer Aufzeichnung, die nur Sie sehen</translation>
+    </message>
+    <message>
+        <source>take into the agenda (T)</source>
+        <translation>in die Agenda übernehmen (T)</translation>
+    </message>
+    <message>
+        <source>nothing from the plan</source>
+        <translation>nichts aus dem Plan</translation>
+    </message>
+    <message>
+        <source>T takes one into the agenda</source>
+        <translation>T übernimmt in die Agenda</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>keine Notizen</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 left open</source>
+        <translation>%1 Zeilen, %2 offen geblieben</translation>
+    </message>
+    <message>
+        <source>no rhythm agreed</source>
+        <translation>kein Rhythmus vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s), kept %1</source>
+        <translation>
+            <numerusform>jeden Tag, eingehalten %1</numerusform>
+            <numerusform>alle %n Tage, eingehalten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dank aussprechen</translation>
     </message>
 </context>
 <context>
@@ -21632,6 +22324,80 @@
     </message>
 </context>
 <context>
+    <name>fairlead::RosterModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Tage seither</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>Plan vereinbart</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RosterView</name>
+    <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nobody reports to anybody yet</source>
+        <translation>Noch berichtet niemand an jemanden</translation>
+    </message>
+    <message>
+        <source>Here stands everybody with the next 1:1, the days since the last one, and whether a growth plan is agreed. Say in the inspector who reports to whom.</source>
+        <translation>Hier stehen alle mit dem nächsten 1:1, den Tagen seit dem letzten und ob ein Entwicklungsplan vereinbart ist. Wer an wen berichtet, steht im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>23 Nov</source>
+        <translation>23. Nov.</translation>
+    </message>
+    <message>
+        <source>Bruno</source>
+        <translation>Bruno</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>25 Nov</source>
+        <translation>25. Nov.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RotaModel</name>
     <message>
         <source>→ %1</source>
@@ -22182,6 +22948,60 @@
     </message>
 </context>
 <context>
+    <name>fairlead::SharePage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>given to…</source>
+        <translation>für …</translation>
+    </message>
+    <message>
+        <source>Pages that will be given away</source>
+        <translation>Seiten, die weggegeben werden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>This writes private records about %1 into a file that is not sealed, to be given to %2. Go on?</source>
+        <translation>Das schreibt private Aufzeichnungen über %1 in eine unversiegelte Datei für %2. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n page(s)</source>
+        <translation>
+            <numerusform>Geschrieben: %n Seite</numerusform>
+            <numerusform>Geschrieben: %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::SidePanel</name>
     <message>
         <source>Inspector</source>
@@ -22677,6 +23497,22 @@
     <message>
         <source>Split off %1</source>
         <translation>%1 abteilen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SpreadBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no evidence in these months</source>
+        <translation>kein Beleg in diesen Monaten</translation>
+    </message>
+    <message>
+        <source>Evidence by month</source>
+        <translation>Belege nach Monat</translation>
     </message>
 </context>
 <context>
