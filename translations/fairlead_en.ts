@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Hiring</name>
+    <message numerus="yes">
+        <source>Median %1 days to fill, %n filled in 12 months</source>
+        <translation>
+            <numerusform>Median %1 days to fill, %n filled in 12 months</numerusform>
+            <numerusform>Median %1 days to fill, %n filled in 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n way(s)</source>
@@ -386,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PrivateExport</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PromptsPanel</name>
     <message numerus="yes">
         <source>every %n day(s), kept %1</source>
@@ -429,6 +449,16 @@
         <translation>
             <numerusform>Take over %n change…</numerusform>
             <numerusform>Take over %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScorecardPage</name>
+    <message numerus="yes">
+        <source>%1 of what is possible · apart on %n dimension(s)</source>
+        <translation>
+            <numerusform>%1 of what is possible · apart on %n dimension</numerusform>
+            <numerusform>%1 of what is possible · apart on %n dimensions</numerusform>
         </translation>
     </message>
 </context>
