@@ -16368,14 +16368,6 @@
         <translation>Anregung ins 1:1 übernehmen</translation>
     </message>
     <message>
-        <source>Open again: %1</source>
-        <translation>Wieder offen: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
         <source>End the onboarding of %1</source>
         <translation>Einarbeitung von %1 abschließen</translation>
     </message>
@@ -21031,84 +21023,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::OnboardingView</name>
-    <message>
-        <source>Onboarding</source>
-        <translation>Einarbeitung</translation>
-    </message>
-    <message>
-        <source>Start an onboarding…</source>
-        <translation>Einarbeitung beginnen …</translation>
-    </message>
-    <message>
-        <source>Nobody is being shown around</source>
-        <translation>Niemand wird eingearbeitet</translation>
-    </message>
-    <message>
-        <source>Here stand the 30, 60 and 90 days of everybody who is new, and what of them is open. What is late holds the ramp back, and with it the capacity.</source>
-        <translation>Hier stehen die 30, 60 und 90 Tage aller Neuen und was davon offen ist. Was sich verspätet, hält das Hochfahren auf und damit die Kapazität.</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>6 of 8 done</source>
-        <translation>6 von 8 erledigt</translation>
-    </message>
-    <message>
-        <source>60 days</source>
-        <translation>60 Tage</translation>
-    </message>
-    <message>
-        <source>1 of 7 done</source>
-        <translation>1 von 7 erledigt</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 erledigt</translation>
-    </message>
-    <message>
-        <source>%1 behind</source>
-        <translation>%1 im Rückstand</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done · due %3</source>
-        <translation>%1 von %2 erledigt · fällig %3</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ramp is as the list says already</source>
-        <translation>Das Hochfahren entspricht der Liste schon</translation>
-    </message>
-    <message>
-        <source>Nobody is new</source>
-        <translation>Niemand ist neu</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::OperationsPlace</name>
     <message>
         <source>Operations</source>
@@ -21563,14 +21477,6 @@
         <translation>Das 1:1 öffnen</translation>
     </message>
     <message>
-        <source>A point: done</source>
-        <translation>Ein Punkt: erledigt</translation>
-    </message>
-    <message>
-        <source>Let the ramp follow what is behind</source>
-        <translation>Das Hochfahren dem Rückstand folgen lassen</translation>
-    </message>
-    <message>
         <source>Go to somebody, then type</source>
         <translation>Zu jemandem gehen, dann tippen</translation>
     </message>
@@ -21605,6 +21511,10 @@
     <message>
         <source>Evidence: for or against</source>
         <translation>Beleg: dafür oder dagegen</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>

@@ -369,16 +369,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::OnboardingView</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::PersonView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

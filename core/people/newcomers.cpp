@@ -66,18 +66,6 @@ std::vector<Newcomer> newcomers(const Workspace &workspace, const Id<Team> &team
     return all;
 }
 
-ChangeSet tickPoint(const CheckAnswer &answer, QDate on)
-{
-    const bool isAnswered = answer.state != AnswerState::Unknown;
-    CheckAnswer after = answer;
-    after.state = isAnswered ? AnswerState::Unknown : AnswerState::Met;
-    after.doneOn = isAnswered ? QDate() : on;
-    ChangeSet changes{
-        isAnswered ? Text::tr("Open again: %1").arg(answer.text) : Text::tr("Done: %1").arg(answer.text), {}};
-    changes.replace(answer, std::move(after));
-    return changes;
-}
-
 ChangeSet finishOnboarding(const Workspace &workspace, const Onboarding &onboarding, QDate on)
 {
     const Person *person = workspace.find(onboarding.run->person);

@@ -32,9 +32,6 @@ inline constexpr int daysBeforeStart = 60;
 /// workspace.
 std::vector<Newcomer> newcomers(const Workspace &workspace, const Id<Team> &team, QDate asOf);
 
-/// Answers a point as met on a day, or as unknown again where it was answered.
-ChangeSet tickPoint(const CheckAnswer &answer, QDate on);
-
 /// Ends an onboarding: passed where the newcomer is ramped up (K25b), else not passed.
 ChangeSet finishOnboarding(const Workspace &workspace, const Onboarding &onboarding, QDate on);
 

@@ -2,6 +2,7 @@
 #include "ui/onboarding/newcomers_view.h"
 
 #include "core/planning/why_words.h"
+#include "core/scorecard/release_edits.h"
 #include "ui/inspector/record_table.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
@@ -202,8 +203,11 @@ void NewcomersView::tick()
     if (row < 0 || row >= model->rowCount())
         return;
     const auto *answer = m_workbench.workspace().find(Id<CheckAnswer>::fromUuid(model->record(row).id));
-    if (answer)
-        m_workbench.submit(tickPoint(*answer, m_workbench.asOf()));
+    if (!answer)
+        return;
+    const bool isOpen = answer->state == AnswerState::Unknown;
+    m_workbench.submit(
+        answerPoint(*answer, isOpen ? AnswerState::Met : AnswerState::Unknown, {}, m_workbench.asOf()));
 }
 
 void NewcomersView::hold()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_place.h"
 
+#include "ui/hiring/hiring_view.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/key_names.h"
 #include "ui/kit/place_header.h"
 #include "ui/kit/view_tabs.h"
-#include "ui/people/onboarding_view.h"
+#include "ui/onboarding/newcomers_view.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
 #include "ui/vault/vault_gate.h"
@@ -20,6 +21,7 @@ const QString viewKey = QStringLiteral("people/view");
 const QString rosterId = QStringLiteral("roster");
 const QString personId = QStringLiteral("person");
 const QString onboardingId = QStringLiteral("onboarding");
+const QString hiringId = QStringLiteral("hiring");
 
 } // namespace
 
@@ -52,7 +54,8 @@ PeoplePlace::PeoplePlace(Workbench &workbench, Session::Clock clock, QWidget *pa
                                   return view;
                               }),
                      {QStringLiteral("V7b")});
-    m_views->addView(onboardingId, tr("Onboarding"), new OnboardingView(workbench), {QStringLiteral("V7d")});
+    m_views->addView(onboardingId, tr("Onboarding"), new NewcomersView(workbench), {QStringLiteral("V7d")});
+    m_views->addView(hiringId, tr("Hiring"), new HiringView(workbench, m_clock), {QStringLiteral("V7e")});
     if (VaultKeeper *vault = workbench.vault())
         connect(vault, &VaultKeeper::stateChanged, this, &PeoplePlace::tellHowItStands);
     m_views->showRemembered();
@@ -118,8 +121,9 @@ QList<KeyHelp> PeoplePlace::keys() const
     if (currentView() == rosterId)
         return {{QStringLiteral("A–Z"), tr("Go to a name")}, {QStringLiteral("Enter"), tr("Open the 1:1")}};
     if (currentView() == onboardingId)
-        return {{QStringLiteral("Space"), tr("A point: done")},
-                {QStringLiteral("R"), tr("Let the ramp follow what is behind")}};
+        return NewcomersView::keys();
+    if (currentView() == hiringId)
+        return HiringView::keys();
     return {{QStringLiteral("A–Z, Enter"), tr("Go to somebody, then type")},
             {QStringLiteral("T, K"), tr("A prompt: take it into the agenda, kept or said")},
             {QStringLiteral("Up, Down"), tr("The section of the line that is typed")},
