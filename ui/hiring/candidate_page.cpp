@@ -57,8 +57,8 @@ CandidatePage::CandidatePage(HiringScope &scope, QWidget *parent)
     column->addWidget(buildFacts());
     auto *inset = new QHBoxLayout;
     inset->addWidget(m_moves);
-    setSpace(inset, {2, 0, 0, 0, 0});
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 0, 0, 0});
     column->addWidget(buildName());
     column->addWidget(buildInterviews());
     column->addStretch(1);

@@ -27,10 +27,10 @@ DebriefPage::DebriefPage(HiringScope &scope, QWidget *parent)
     auto *inset = new QVBoxLayout;
     inset->addWidget(m_notice);
     inset->addWidget(m_start, 0, Qt::AlignLeft);
-    setSpace(inset, {2, 0, 2, 0, 2});
     auto *column = new QVBoxLayout(this);
     setSpace(column, {0, 2, 0, 3, 3});
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 2, 0, 2});
     column->addWidget(m_body);
     column->addWidget(m_paper);
     column->addStretch(1);
@@ -84,8 +84,8 @@ QWidget *DebriefPage::buildBody()
     column->addWidget(rows);
     auto *inset = new QHBoxLayout;
     inset->addWidget(m_after);
-    setSpace(inset, {2, 0, 2, 0, 0});
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 2, 0, 0});
     column->addWidget(buildDissent());
     return body;
 }
@@ -114,8 +114,8 @@ QWidget *DebriefPage::buildDissent()
     column->addWidget(new SectionHead(tr("Dissent")));
     auto *inset = new QHBoxLayout;
     inset->addWidget(m_dissent);
-    setSpace(inset, {2, 0, 2, 0, 0});
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 2, 0, 0});
     column->addWidget(rows);
     return part;
 }

@@ -102,6 +102,7 @@ QWidget *HiringDesk::buildLeft()
     column->addWidget(m_boardHead);
     column->addWidget(m_noCards);
     column->addWidget(m_board, 3);
+    column->addStretch(0); // where there is no board
     return left;
 }
 
@@ -130,13 +131,13 @@ QWidget *HiringDesk::buildRight()
     auto *head = new QVBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_standing);
-    setSpace(head, {6, 3, 4, 0, 0});
     auto *right = new Panel(Fill::Surface, Qt::LeftEdge);
     right->setFixedWidth(theme(this).px(sideWidth));
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    setSpace(head, {6, 3, 4, 0, 0});
     column->addWidget(m_parts);
     column->addWidget(calmScrollArea(content), 1);
     return right;

@@ -88,20 +88,20 @@ LoopPage::LoopPage(HiringScope &scope, QWidget *parent)
         if (const int width = m_stages->columns()[column].width; width > 0)
             m_table->horizontalHeader()->resizeSection(column, theme(this).px(width));
     }
-    const auto inset = [](QWidget *widget) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(widget);
-        setSpace(row, {2, 0, 2, 0, 0});
-        return row;
-    };
     auto *column = new QVBoxLayout(this);
     setSpace(column, {0, 2, 0, 3, 3});
-    column->addLayout(inset(m_notice));
+    const auto addInset = [column](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(widget);
+        column->addLayout(row);
+        setSpace(row, {2, 0, 2, 0, 0});
+    };
+    addInset(m_notice);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     column->addWidget(m_table);
-    column->addLayout(inset(m_kit));
+    addInset(m_kit);
     column->addWidget(m_loadHead);
-    column->addLayout(inset(m_load));
+    addInset(m_load);
     column->addWidget(new SectionHead(tr("What the seat is for")));
     column->addWidget(buildBrief());
     column->addStretch(1);

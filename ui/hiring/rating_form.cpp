@@ -188,8 +188,8 @@ QWidget *RatingForm::buildEnd()
     auto *inset = new QVBoxLayout;
     inset->addWidget(m_problems);
     inset->addWidget(m_submit, 0, Qt::AlignLeft);
-    setSpace(inset, {2, 0, 2, 0, 2});
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 2, 0, 2});
     return part;
 }
 

@@ -40,12 +40,12 @@ ScorecardPage::ScorecardPage(HiringScope &scope, QWidget *parent)
     auto *inset = new QVBoxLayout;
     inset->addWidget(m_notice);
     inset->addWidget(m_begin, 0, Qt::AlignLeft);
-    setSpace(inset, {2, 0, 2, 0, 2});
     m_place->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     setSpace(column, {0, 2, 0, 3, 3});
     column->addWidget(as);
     column->addLayout(inset);
+    setSpace(inset, {2, 0, 2, 0, 2});
     column->addLayout(m_place);
     column->addWidget(m_picture);
     column->addStretch(1);
@@ -136,12 +136,14 @@ void ScorecardPage::show()
     const Scorecard *own = interviews ? cardOf(m_scope.records(), id, m_viewer) : nullptr;
     const bool isDraft = own && own->state == ScorecardState::Draft;
     QStringList hidden;
-    bool seesOthers = false;
+    bool seesCards = false;
     for (const VisibleCard &each : visibleCards(m_scope.records(), id, m_viewer)) {
+        if (each.card->state != ScorecardState::Submitted)
+            continue; // a draft is told below as not in yet
         if (each.isHidden)
             hidden << hiring_words::name(m_scope.workspace(), interviewerOf(*each.card));
         else
-            seesOthers = true;
+            seesCards = true;
     }
     QStringList missing;
     for (const Interviewer &who : missingCards(m_scope.records(), id))
@@ -159,7 +161,7 @@ void ScorecardPage::show()
     m_notice->setVisible(!said.isEmpty());
     m_begin->setVisible(interviews && !own);
     showForm(isDraft ? own : nullptr);
-    showPicture(hidden.isEmpty() && seesOthers && !isDraft);
+    showPicture(hidden.isEmpty() && seesCards && !isDraft);
 }
 
 void ScorecardPage::showForm(const Scorecard *own)

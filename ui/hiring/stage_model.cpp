@@ -120,6 +120,7 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
         const QString name = section == ended ? tr("Ended") : hiring_words::stage(CandidateStage(section));
         return m_columns[at].empty() ? name : tr("%1  %2").arg(name).arg(m_columns[at].size());
     }
+    case Qt::ToolTipRole: // where the column is too narrow for all of it
     case FunnelRole:
         if (at >= m_funnel.size())
             return {};

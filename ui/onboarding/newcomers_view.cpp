@@ -54,10 +54,10 @@ NewcomersView::NewcomersView(Workbench &workbench, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     leadFocus(this, m_table);
-    connect(&workbench.session(), &Session::changed, this, &NewcomersView::show);
-    connect(&workbench, &Workbench::previewChanged, this, &NewcomersView::show);
-    connect(&workbench, &Workbench::contextChanged, this, &NewcomersView::show);
-    show();
+    connect(&workbench.session(), &Session::changed, this, &NewcomersView::refresh);
+    connect(&workbench, &Workbench::previewChanged, this, &NewcomersView::refresh);
+    connect(&workbench, &Workbench::contextChanged, this, &NewcomersView::refresh);
+    refresh();
 }
 
 QWidget *NewcomersView::buildBody()
@@ -123,6 +123,7 @@ QWidget *NewcomersView::buildDetail()
     column->addWidget(m_ramp);
     column->addWidget(m_pointsHead);
     column->addWidget(m_points, 1);
+    column->addStretch(0); // where there are no points
     return detail;
 }
 
@@ -141,7 +142,7 @@ QString NewcomersView::ramp() const
     return m_ramp->text();
 }
 
-void NewcomersView::show()
+void NewcomersView::refresh()
 {
     const auto shown = m_workbench.isPresenting()
         ? std::vector<Newcomer>()

@@ -39,7 +39,7 @@ public Q_SLOTS:
 private:
     QWidget *buildBody();
     QWidget *buildDetail();
-    void show();
+    void refresh();
     void showDetail();
     Id<Person> current() const;
     std::optional<Onboarding> onboarding() const;
