@@ -71,6 +71,13 @@ HiringDesk::HiringDesk(Workbench &workbench, PrivateSession &session, Session::C
         m_message->say(MessageBar::Level::Info, session.readOnlyReason());
 }
 
+/// A field that loses the focus now still keeps what was typed: then only the desk has to be silent.
+HiringDesk::~HiringDesk()
+{
+    m_scope->disconnect(this);
+    m_requisitions->disconnect(this);
+}
+
 QWidget *HiringDesk::buildLeft()
 {
     auto *add = new Button(tr("Add requisition"), ButtonRole::Quiet);

@@ -27,6 +27,7 @@ class HiringDesk final : public QWidget {
     Q_OBJECT
 public:
     HiringDesk(Workbench &workbench, PrivateSession &session, Session::Clock now, QWidget *parent = nullptr);
+    ~HiringDesk() override;
 
     HiringScope &scope() { return *m_scope; }
     FactTable &requisitions() { return *m_requisitions; }
