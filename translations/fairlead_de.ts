@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AgendaLines</name>
+    <message>
+        <source>shared with %1</source>
+        <translation>mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur Sie</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal übernommen</numerusform>
+            <numerusform>%n-mal übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>by the next 1:1</source>
+        <translation>bis zum nächsten 1:1</translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the list of actions</source>
+        <translation>in der Maßnahmenliste</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Reword a line of the 1:1</source>
+        <translation>Zeile des 1:1 umformulieren</translation>
+    </message>
+    <message>
+        <source>Share a line of the 1:1</source>
+        <translation>Zeile des 1:1 teilen</translation>
+    </message>
+    <message>
+        <source>Keep a line of the 1:1 to yourself</source>
+        <translation>Zeile des 1:1 für sich behalten</translation>
+    </message>
+    <message>
+        <source>Tick a line of the 1:1</source>
+        <translation>Zeile des 1:1 abhaken</translation>
+    </message>
+    <message>
+        <source>Remove a line of the 1:1</source>
+        <translation>Zeile des 1:1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>BurnWindows</name>
     <message>
         <source>%1 d</source>
@@ -735,6 +816,108 @@
     </message>
 </context>
 <context>
+    <name>GrowthLines</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n kind(s) of source</source>
+        <translation>
+            <numerusform>aus %n Art von Quelle</numerusform>
+            <numerusform>aus %n Arten von Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch kein Beleg</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message>
+        <source>needed for the level</source>
+        <translation>für die Stufe nötig</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>%1, only you</source>
+        <translation>%1, nur Sie</translation>
+    </message>
+    <message>
+        <source>ends as planned</source>
+        <translation>endet wie geplant</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>andere %1</translation>
+    </message>
+    <message>
+        <source>mentor %1 d</source>
+        <translation>Mentor %1 T</translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n deadline(s)</source>
+        <translation>
+            <numerusform>verletzt %n Termin</numerusform>
+            <numerusform>verletzt %n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who can lead it: %1 → %2</source>
+        <translation>wer führen kann: %1 → %2</translation>
+    </message>
+    <message>
+        <source>somebody else is free sooner</source>
+        <translation>jemand anders ist früher frei</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Maß: %1</translation>
+    </message>
+    <message>
+        <source>You give: %1</source>
+        <translation>Ihr Beitrag: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a competency</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>of the goal “%1”</source>
+        <translation>zum Ziel „%1“</translation>
+    </message>
+    <message>
+        <source>drag it to a competency, or type its number</source>
+        <translation>auf eine Kompetenz ziehen oder deren Nummer tippen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>item, skill, level now and then</comment>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>business hours</source>
@@ -1325,6 +1508,112 @@
     </message>
 </context>
 <context>
+    <name>Hiring</name>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>next: %1 on %2</source>
+        <translation>als Nächstes: %1 am %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht %1</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1 weiter</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>From opening to acceptance, without pauses</source>
+        <translation>Von der Ausschreibung bis zur Zusage, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Open until now, without pauses</source>
+        <translation>Bis jetzt offen, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Counted in the capacity as a planned hire, with a chance of %1</source>
+        <translation>Zählt in der Kapazität als geplante Einstellung, mit einer Wahrscheinlichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Not counted in the capacity: there is no planned hire for it</source>
+        <translation>Zählt nicht in der Kapazität: Es gibt keine geplante Einstellung dafür</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Days from opening to acceptance, or until now, without pauses</source>
+        <translation>Tage von der Ausschreibung bis zur Zusage oder bis jetzt, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Candidates that are not over</source>
+        <translation>Kandidaturen, die noch laufen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %1 days to fill, %n filled in 12 months</source>
+        <translation>
+            <numerusform>Median %1 Tage bis zur Besetzung, %n besetzt in 12 Monaten</numerusform>
+            <numerusform>Median %1 Tage bis zur Besetzung, %n besetzt in 12 Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None filled in 12 months</source>
+        <translation>In 12 Monaten keine besetzt</translation>
+    </message>
+    <message>
+        <source>%1 open for %2</source>
+        <translation>%1 offen seit %2</translation>
+    </message>
+</context>
+<context>
     <name>Incidents</name>
     <message>
         <source>%1 of %2</source>
@@ -1801,6 +2090,89 @@
     </message>
 </context>
 <context>
+    <name>Onboarding</name>
+    <message>
+        <source>in %1 d</source>
+        <translation>in %1 T</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Open, due %1: %2</source>
+        <translation>Offen, fällig %1: %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Who is new</source>
+        <translation>Wer neu ist</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much of a full pace the capacity counts today</source>
+        <translation>Wie viel vom vollen Tempo die Kapazität heute zählt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By a ramp of their own</source>
+        <translation>Nach einer eigenen Einarbeitungskurve</translation>
+    </message>
+    <message>
+        <source>By the workspace&apos;s ramp</source>
+        <translation>Nach der Einarbeitungskurve des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+</context>
+<context>
     <name>OpsReview</name>
     <message>
         <source>business</source>
@@ -2098,6 +2470,10 @@
     <message>
         <source>Registers</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -15987,6 +16363,86 @@
         <source>This is no recovery code: at least one letter is not as it was written down.</source>
         <translation>Das ist kein Wiederherstellungscode: Mindestens ein Zeichen ist nicht so, wie es aufgeschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Take a prompt into the 1:1</source>
+        <translation>Anregung ins 1:1 übernehmen</translation>
+    </message>
+    <message>
+        <source>End the onboarding of %1</source>
+        <translation>Einarbeitung von %1 abschließen</translation>
+    </message>
+    <message>
+        <source>Add the scorecard&apos;s dimensions</source>
+        <translation>Dimensionen des Bewertungsbogens aufnehmen</translation>
+    </message>
+    <message>
+        <source>There is no such scorecard.</source>
+        <translation>Diesen Bewertungsbogen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A scorecard that was submitted stays as it is.</source>
+        <translation>Ein abgegebener Bewertungsbogen bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Scorecard about %1</source>
+        <translation>Bewertungsbogen zu %1</translation>
+    </message>
+    <message>
+        <source>%1 has no earlier stage.</source>
+        <translation>%1 hat keine frühere Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 is back at “%2”</source>
+        <translation>%1 ist zurück bei „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has an interview loop.</source>
+        <translation>%1 hat eine Interviewrunde.</translation>
+    </message>
+    <message>
+        <source>Begin the interview loop of %1</source>
+        <translation>Interviewrunde von %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1 is not interviewed any more.</source>
+        <translation>Mit %1 werden keine Interviews mehr geführt.</translation>
+    </message>
+    <message>
+        <source>This interview is of another loop.</source>
+        <translation>Dieses Interview gehört zu einer anderen Runde.</translation>
+    </message>
+    <message>
+        <source>Plan “%1” with %2</source>
+        <translation>„%1“ mit %2 planen</translation>
+    </message>
+    <message>
+        <source>They are in this interview.</source>
+        <translation>Sie sind in diesem Interview.</translation>
+    </message>
+    <message>
+        <source>Add an interviewer for %1</source>
+        <translation>Jemanden für ein Interview mit %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>There is a scorecard of theirs.</source>
+        <translation>Von ihnen gibt es einen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>The requisition of %1 has no interview loop.</source>
+        <translation>Die Stelle von %1 hat keine Interviewrunde.</translation>
+    </message>
+    <message>
+        <source>Begin a scorecard about %1</source>
+        <translation>Bewertungsbogen zu %1 beginnen</translation>
+    </message>
+    <message>
+        <source>The loop of %1 has no dimensions to rate.</source>
+        <translation>Die Runde von %1 hat keine Dimensionen zum Bewerten.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -16049,6 +16505,78 @@
     <message>
         <source>%1 without owner or date</source>
         <translation>%1 ohne Zuständigkeit oder Termin</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Only you, or shared</source>
+        <translation>Nur Sie, oder geteilt</translation>
+    </message>
+    <message>
+        <source>/a I promise · /t they promise · /f feedback · /g goal · /d decision · @date ends a promise</source>
+        <translation>/a ich sage zu · /t Zusage der Person · /f Feedback · /g Ziel · /d Entscheidung · @Datum beendet eine Zusage</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Close the 1:1</source>
+        <translation>1:1 abschließen</translation>
+    </message>
+    <message>
+        <source>Back to the 1:1 at hand</source>
+        <translation>Zurück zum anstehenden 1:1</translation>
+    </message>
+    <message>
+        <source>Type a line of the 1:1</source>
+        <translation>Zeile des 1:1 tippen</translation>
+    </message>
+    <message>
+        <source>type…</source>
+        <translation>tippen …</translation>
+    </message>
+    <message>
+        <source>It was held: promises get dates, what is open is carried over (Ctrl+Enter)</source>
+        <translation>Es fand statt: Zusagen bekommen Termine, Offenes wird übernommen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take a prompt from the left with T, or type.</source>
+        <translation>Noch nichts. Übernehmen Sie links eine Anregung mit T, oder tippen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>section before the line that is typed</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>%1 · held</source>
+        <translation>%1 · hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>The next line is shared</source>
+        <translation>Die nächste Zeile wird geteilt</translation>
+    </message>
+    <message>
+        <source>The next line is only yours</source>
+        <translation>Die nächste Zeile gehört nur Ihnen</translation>
+    </message>
+    <message>
+        <source>Move the next 1:1 to %1</source>
+        <translation>Nächstes 1:1 auf %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Closed; the next one is on %1</source>
+        <translation>Abgeschlossen; das nächste ist am %1</translation>
+    </message>
+    <message>
+        <source>Closed; no day for the next one was found</source>
+        <translation>Abgeschlossen; für das nächste fand sich kein Tag</translation>
     </message>
 </context>
 <context>
@@ -16179,6 +16707,117 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CandidatePage</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Interviews of the candidate</source>
+        <translation>Interviews der Kandidatur</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Gekommen durch</translation>
+    </message>
+    <message>
+        <source>Agreed to be kept until</source>
+        <translation>Einwilligung bis</translation>
+    </message>
+    <message>
+        <source>Change candidate %1</source>
+        <translation>Kandidatur %1 ändern</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever rates should not need it</source>
+        <translation>Wer bewertet, sollte ihn nicht brauchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Change who %1 is</source>
+        <translation>Ändern, wer %1 ist</translation>
+    </message>
+    <message>
+        <source>Plan an interview of the loop (I)</source>
+        <translation>Ein Interview der Runde planen (I)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Jemanden aufnehmen</translation>
+    </message>
+    <message>
+        <source>Move an interview</source>
+        <translation>Ein Interview verschieben</translation>
+    </message>
+    <message>
+        <source>Change the state of an interview</source>
+        <translation>Den Stand eines Interviews ändern</translation>
+    </message>
+    <message>
+        <source>There is no interview loop yet</source>
+        <translation>Es gibt noch keine Interviewrunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its day is over: was it held?</source>
+        <translation>Sein Tag ist vorbei: Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -17397,6 +18036,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::DebriefPage</name>
+    <message>
+        <source>Begin the debrief</source>
+        <translation>Beratung beginnen</translation>
+    </message>
+    <message>
+        <source>What was weighed against what</source>
+        <translation>Was gegen was abgewogen wurde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>About the red flag</source>
+        <translation>Zum Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Move a debrief</source>
+        <translation>Eine Beratung verschieben</translation>
+    </message>
+    <message>
+        <source>Summary of a debrief</source>
+        <translation>Zusammenfassung einer Beratung</translation>
+    </message>
+    <message>
+        <source>Note about a red flag</source>
+        <translation>Notiz zu einem Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Kept as it is said</source>
+        <translation>Bleibt, wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise</source>
+        <translation>Wer es anders sah</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Was sie sahen</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+    <message>
+        <source>It begins when all cards are in. Not in yet: %1.</source>
+        <translation>Sie beginnt, wenn alle Bögen da sind. Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>It begins when all cards are in; there is none yet.</source>
+        <translation>Sie beginnt, wenn alle Bögen da sind; es gibt noch keinen.</translation>
+    </message>
+    <message>
+        <source>The decision moves nobody: Ctrl+→ on the board takes %1 to the offer.</source>
+        <translation>Die Entscheidung versetzt niemanden: Strg+→ auf der Tafel bringt %1 zum Angebot.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Nobody saw it otherwise so far.</source>
+        <translation>Bisher sah es niemand anders.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Desk</name>
     <message>
         <source>Fairlead workspaces (*.fairlead)</source>
@@ -17905,6 +18623,122 @@
     </message>
 </context>
 <context>
+    <name>fairlead::GrowthPanel</name>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Begin a growth plan</source>
+        <translation>Entwicklungsplan beginnen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Competencies and evidence</source>
+        <translation>Kompetenzen und Belege</translation>
+    </message>
+    <message>
+        <source>Could be evidence</source>
+        <translation>Könnte ein Beleg sein</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Work to learn on</source>
+        <translation>Arbeit zum Lernen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen …</translation>
+    </message>
+    <message>
+        <source>The growth plan as pages to be given to the person</source>
+        <translation>Der Entwicklungsplan als Seiten, die die Person bekommt</translation>
+    </message>
+    <message>
+        <source>Reword a goal</source>
+        <translation>Ziel umformulieren</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and title of a level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Aim: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>No growth plan yet: where does this person want to go?</source>
+        <translation>Noch kein Entwicklungsplan: Wohin will diese Person?</translation>
+    </message>
+    <message>
+        <source>drag to a competency, or its number</source>
+        <translation>auf eine Kompetenz ziehen, oder ihre Nummer</translation>
+    </message>
+    <message>
+        <source>mostly of late: think of the months before</source>
+        <translation>meist aus letzter Zeit: Denken Sie an die Monate davor</translation>
+    </message>
+    <message>
+        <source>Readiness  </source>
+        <translation>Reife  </translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>Lücken: %1</translation>
+    </message>
+    <message>
+        <source>being priced…</source>
+        <translation>wird durchgerechnet …</translation>
+    </message>
+    <message>
+        <source>nothing above the line asks for a wished skill</source>
+        <translation>nichts über der Linie verlangt eine gewünschte Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Enter makes it a pair’s work</source>
+        <translation>Eingabe macht daraus Arbeit für zwei</translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation>Noch zu besprechen</translation>
+    </message>
+    <message>
+        <source>Say how a goal stands</source>
+        <translation>Stand eines Ziels angeben</translation>
+    </message>
+    <message>
+        <source>Remove a piece of evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Turn the lock of a piece of evidence</source>
+        <translation>Beleg teilen oder für sich behalten</translation>
+    </message>
+    <message>
+        <source>Turn a piece of evidence for or against</source>
+        <translation>Beleg dafür oder dagegen werten</translation>
+    </message>
+    <message>
+        <source>Let %1 be done by a pair</source>
+        <translation>%1 zu zweit erledigen lassen</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::HealthBars</name>
     <message>
         <source>Pages by week and kind</source>
@@ -18135,6 +18969,144 @@
     <message>
         <source>capacity by week %1</source>
         <translation>Kapazität nach Wochen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HiringDesk</name>
+    <message>
+        <source>Requisitions</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Planned hire</source>
+        <translation>Geplante Einstellung</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Kandidaturen</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Kandidatur aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add requisition</source>
+        <translation>Stelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>What the chosen requisition becomes next</source>
+        <translation>Was aus der gewählten Stelle als Nächstes wird</translation>
+    </message>
+    <message>
+        <source>How the open seat counts in the capacity, in the inspector (H)</source>
+        <translation>Wie die offene Stelle in der Kapazität zählt, im Inspektor (H)</translation>
+    </message>
+    <message>
+        <source>A new candidate, by code (N)</source>
+        <translation>Eine neue Kandidatur, nur mit Kürzel (N)</translation>
+    </message>
+    <message>
+        <source>Choose a candidate on the board.</source>
+        <translation>Auf der Tafel eine Kandidatur wählen.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatur</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Loop and kits</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Requisitions say which seat is to be filled, since when, and who may have it. Add the first one.</source>
+        <translation>Stellen sagen, welcher Platz besetzt werden soll, seit wann und wer dafür infrage kommt. Die erste aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet. N adds a candidate, by code only.</source>
+        <translation>Noch hat sich niemand beworben. N nimmt eine Kandidatur auf, nur mit Kürzel.</translation>
+    </message>
+    <message>
+        <source>%1 is not open; candidates come when it is.</source>
+        <translation>%1 ist nicht offen; Kandidaturen kommen, wenn sie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a requisition.</source>
+        <translation>Eine Stelle wählen.</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Add the requisition %1</source>
+        <translation>Stelle %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Plan the hire of %1</source>
+        <translation>Einstellung für %1 planen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::HiringView</name>
+    <message>
+        <source>Hiring is private</source>
+        <translation>Einstellungen sind privat</translation>
+    </message>
+    <message>
+        <source>Candidates are kept in the vault, and this program has none.</source>
+        <translation>Kandidaturen liegen im Tresor, und dieses Programm hat keinen.</translation>
+    </message>
+    <message>
+        <source>Take the candidate to the next stage</source>
+        <translation>Die Kandidatur zur nächsten Stufe bringen</translation>
+    </message>
+    <message>
+        <source>Take its last move back</source>
+        <translation>Ihren letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reject the candidate</source>
+        <translation>Die Kandidatur ablehnen</translation>
+    </message>
+    <message>
+        <source>The candidate has withdrawn</source>
+        <translation>Die Kandidatur wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Go to what is known of the candidate</source>
+        <translation>Zu dem gehen, was von der Kandidatur bekannt ist</translation>
+    </message>
+    <message>
+        <source>Plan an interview</source>
+        <translation>Ein Interview planen</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Eine Kandidatur aufnehmen</translation>
+    </message>
+    <message>
+        <source>The planned hire in the inspector</source>
+        <translation>Die geplante Einstellung im Inspektor</translation>
     </message>
 </context>
 <context>
@@ -19201,6 +20173,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::LoopPage</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Begin a loop of the four kits</source>
+        <translation>Eine Runde der vier Übungen beginnen</translation>
+    </message>
+    <message>
+        <source>Interviews of the loop</source>
+        <translation>Interviews der Runde</translation>
+    </message>
+    <message>
+        <source>Interviews this month</source>
+        <translation>Interviews in diesem Monat</translation>
+    </message>
+    <message>
+        <source>What the seat is for</source>
+        <translation>Wozu die Stelle da ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is not possible without this seat</source>
+        <translation>Was ohne diese Stelle nicht geht</translation>
+    </message>
+    <message>
+        <source>Outcomes in 12 months</source>
+        <translation>Ergebnisse in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Three to five that can be checked</source>
+        <translation>Drei bis fünf, die sich prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Skills sought</source>
+        <translation>Gesuchte Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Must, then should</source>
+        <translation>Erst was sein muss, dann was sein sollte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What %1 is for</source>
+        <translation>Wozu %1 da ist</translation>
+    </message>
+    <message>
+        <source>%1 has no interview loop yet: a set of interviews that rate every dimension of the scorecard.</source>
+        <translation>%1 hat noch keine Interviewrunde: Interviews, die zusammen jede Dimension des Bogens bewerten.</translation>
+    </message>
+    <message>
+        <source>No interview rates: %1.</source>
+        <translation>Kein Interview bewertet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::MainWindow</name>
     <message>
         <source>Import…</source>
@@ -19834,6 +20885,117 @@
     </message>
 </context>
 <context>
+    <name>fairlead::NewcomersView</name>
+    <message>
+        <source>Nobody is new</source>
+        <translation>Niemand ist neu</translation>
+    </message>
+    <message>
+        <source>Who began in the last 90 days, or begins soon, is listed here with a checklist of 30, 60 and 90 days. The capacity counts them by their ramp.</source>
+        <translation>Wer in den letzten 90 Tagen begonnen hat oder bald beginnt, steht hier mit einer Liste für 30, 60 und 90 Tage. Die Kapazität zählt sie nach ihrer Einarbeitungskurve.</translation>
+    </message>
+    <message>
+        <source>Hidden while others look on</source>
+        <translation>Verborgen, solange andere zusehen</translation>
+    </message>
+    <message>
+        <source>End presentation mode to see how newcomers get on.</source>
+        <translation>Den Präsentationsmodus beenden, um zu sehen, wie Neue vorankommen.</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>30, 60 and 90 days</source>
+        <translation>30, 60 und 90 Tage</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitungskurve</translation>
+    </message>
+    <message>
+        <source>Begin the onboarding</source>
+        <translation>Einarbeitung beginnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Count at this pace</source>
+        <translation>In diesem Takt zählen</translation>
+    </message>
+    <message>
+        <source>End the onboarding</source>
+        <translation>Einarbeitung abschließen</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin the list of 30, 60 and 90 days (B)</source>
+        <translation>Die Liste für 30, 60 und 90 Tage beginnen (B)</translation>
+    </message>
+    <message>
+        <source>Points of the onboarding</source>
+        <translation>Punkte der Einarbeitung</translation>
+    </message>
+    <message>
+        <source>The current point is done, or open again (Space)</source>
+        <translation>Der Punkt ist erledigt oder wieder offen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Passed with at least 80 % of the points</source>
+        <translation>Bestanden mit mindestens 80 % der Punkte</translation>
+    </message>
+    <message>
+        <source>The next steps of the ramp come as much later as the list is behind</source>
+        <translation>Die nächsten Stufen der Kurve kommen um so viel später, wie die Liste zurück ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 behind</source>
+        <translation>%1 von %2 zurück</translation>
+    </message>
+    <message>
+        <source>all in time</source>
+        <translation>alle im Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 has no list yet; B begins it</source>
+        <translation>%1 hat noch keine Liste; B beginnt sie</translation>
+    </message>
+    <message>
+        <source>the list is %1 behind; the capacity does not know yet</source>
+        <translation>die Liste ist %1 zurück; die Kapazität weiß es noch nicht</translation>
+    </message>
+    <message>
+        <source>of their own: the capacity follows it</source>
+        <translation>eine eigene: Die Kapazität folgt ihr</translation>
+    </message>
+    <message>
+        <source>as the workspace says; the capacity follows it</source>
+        <translation>wie im Arbeitsbereich; die Kapazität folgt ihr</translation>
+    </message>
+    <message>
+        <source>Begin the onboarding of who is chosen</source>
+        <translation>Die Einarbeitung der gewählten Person beginnen</translation>
+    </message>
+    <message>
+        <source>A point is done, or open again</source>
+        <translation>Ein Punkt ist erledigt oder wieder offen</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::NotesList</name>
     <message>
         <source>Write a note</source>
@@ -20273,6 +21435,172 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PeoplePlace</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>1:1 and growth</source>
+        <translation>1:1 und Entwicklung</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Private records need a saved workspace</source>
+        <translation>Private Aufzeichnungen brauchen einen gespeicherten Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>1:1s and growth plans lie in a vault beside the workspace&apos;s file.</source>
+        <translation>1:1s und Entwicklungspläne liegen in einem Tresor neben der Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>private, locked</source>
+        <translation>privat, gesperrt</translation>
+    </message>
+    <message>
+        <source>private · %1 locks it</source>
+        <translation>privat · %1 sperrt</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>Open the 1:1</source>
+        <translation>Das 1:1 öffnen</translation>
+    </message>
+    <message>
+        <source>Go to somebody, then type</source>
+        <translation>Zu jemandem gehen, dann tippen</translation>
+    </message>
+    <message>
+        <source>A prompt: take it into the agenda, kept or said</source>
+        <translation>Eine Anregung: in die Agenda, gehalten oder gesagt</translation>
+    </message>
+    <message>
+        <source>The section of the line that is typed</source>
+        <translation>Der Abschnitt der getippten Zeile</translation>
+    </message>
+    <message>
+        <source>The next line: shared, or only yours</source>
+        <translation>Die nächste Zeile: geteilt oder nur Ihre</translation>
+    </message>
+    <message>
+        <source>A line: tick, lock, reword, remove</source>
+        <translation>Eine Zeile: abhaken, sperren, umformulieren, entfernen</translation>
+    </message>
+    <message>
+        <source>A promise: into the list of actions, move to the next 1:1</source>
+        <translation>Eine Zusage: in die Maßnahmenliste, aufs nächste 1:1 verschieben</translation>
+    </message>
+    <message>
+        <source>Close the 1:1</source>
+        <translation>1:1 abschließen</translation>
+    </message>
+    <message>
+        <source>Make it evidence for a competency</source>
+        <translation>Zum Beleg für eine Kompetenz machen</translation>
+    </message>
+    <message>
+        <source>Evidence: for or against</source>
+        <translation>Beleg: dafür oder dagegen</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PersonChooser</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type two letters of a name, then Enter</source>
+        <translation>Zwei Buchstaben eines Namens tippen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person and team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PersonView</name>
+    <message>
+        <source>Nobody to talk to yet</source>
+        <translation>Noch niemand zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Here stands the next 1:1 with everybody who reports to you: what to think of, what was promised, and where somebody wants to go.</source>
+        <translation>Hier steht das nächste 1:1 mit allen, die Ihnen berichten: woran zu denken ist, was zugesagt wurde und wohin jemand will.</translation>
+    </message>
+    <message>
+        <source>Carried: wants a design review slot</source>
+        <translation>Übernommen: möchte einen Termin zur Entwurfsprüfung</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>Next turn as primary in W48: ready?</source>
+        <translation>Nächste Hauptbereitschaft in W48: bereit?</translation>
+    </message>
+    <message>
+        <source>PRIVATE</source>
+        <translation>PRIVAT</translation>
+    </message>
+    <message>
+        <source>Summary to share…</source>
+        <translation>Zusammenfassung teilen …</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1:1 %1 · %2</source>
+        <translation>1:1 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3 %4</source>
+        <comment>time and place, twice</comment>
+        <translation>%1 %2 = %3 %4</translation>
+    </message>
+    <message>
+        <source>1:1 %1 %2 · %3</source>
+        <translation>1:1 %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PictureFrame</name>
     <message>
         <source>View as table</source>
@@ -20421,6 +21749,56 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PrivateExport</name>
+    <message>
+        <source>Export the scorecard …</source>
+        <translation>Bewertung exportieren …</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Hierbehalten</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen sie ist</translation>
+    </message>
+    <message>
+        <source>Whom the scorecard is for</source>
+        <translation>Für wen die Bewertung ist</translation>
+    </message>
+    <message>
+        <source>Out of the vault</source>
+        <translation>Aus dem Tresor hinaus</translation>
+    </message>
+    <message>
+        <source>Yes, choose a file</source>
+        <translation>Ja, eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Everybody who gets it can read what the interviewers wrote.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Alle, die sie bekommen, können lesen, was in den Bögen steht.</translation>
+    </message>
+    <message>
+        <source>A private report names whom it is for.</source>
+        <translation>Ein privater Bericht nennt, für wen er ist.</translation>
+    </message>
+    <message>
+        <source>Scorecard %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Export the scorecard</source>
+        <translation>Bewertung exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n Seite nach %1 geschrieben</numerusform>
+            <numerusform>%n Seiten nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -20433,6 +21811,71 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PromptsPanel</name>
+    <message>
+        <source>To talk about</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Carried and prompts</source>
+        <translation>Übernommenes und Anregungen</translation>
+    </message>
+    <message>
+        <source>Last talks</source>
+        <translation>Letzte Gespräche</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>from a record that only you see</source>
+        <translation>aus einer Aufzeichnung, die nur Sie sehen</translation>
+    </message>
+    <message>
+        <source>take into the agenda (T)</source>
+        <translation>in die Agenda übernehmen (T)</translation>
+    </message>
+    <message>
+        <source>nothing from the plan</source>
+        <translation>nichts aus dem Plan</translation>
+    </message>
+    <message>
+        <source>T takes one into the agenda</source>
+        <translation>T übernimmt in die Agenda</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>keine Notizen</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 left open</source>
+        <translation>%1 Zeilen, %2 offen geblieben</translation>
+    </message>
+    <message>
+        <source>no rhythm agreed</source>
+        <translation>kein Rhythmus vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s), kept %1</source>
+        <translation>
+            <numerusform>jeden Tag, eingehalten %1</numerusform>
+            <numerusform>alle %n Tage, eingehalten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dank aussprechen</translation>
     </message>
 </context>
 <context>
@@ -20839,6 +22282,92 @@
     <message>
         <source>Chances of the finish</source>
         <translation>Chancen des Endes</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RatingForm</name>
+    <message>
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>exceeds</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>Below: %1
+Meets: %2
+Exceeds: %3</source>
+        <translation>Darunter: %1
+Erfüllt: %2
+Darüber: %3</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Was gesagt oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Strong signals</source>
+        <translation>Starke Zeichen</translation>
+    </message>
+    <message>
+        <source>Weak signals</source>
+        <translation>Schwache Zeichen</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Was gesagt wurde, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Note about the red flag</source>
+        <translation>Notiz zum Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Submit the card</source>
+        <translation>Bogen abgeben</translation>
+    </message>
+    <message>
+        <source>It stays as it is from then on; the cards of others can be seen (Ctrl+Enter)</source>
+        <translation>Von da an bleibt er, wie er ist; die Bögen anderer werden sichtbar (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RatingModel</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -21632,6 +23161,80 @@
     </message>
 </context>
 <context>
+    <name>fairlead::RosterModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Next 1:1</source>
+        <translation>Nächstes 1:1</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Tage seither</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>Plan vereinbart</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RosterView</name>
+    <message>
+        <source>Roster</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nobody reports to anybody yet</source>
+        <translation>Noch berichtet niemand an jemanden</translation>
+    </message>
+    <message>
+        <source>Here stands everybody with the next 1:1, the days since the last one, and whether a growth plan is agreed. Say in the inspector who reports to whom.</source>
+        <translation>Hier stehen alle mit dem nächsten 1:1, den Tagen seit dem letzten und ob ein Entwicklungsplan vereinbart ist. Wer an wen berichtet, steht im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>23 Nov</source>
+        <translation>23. Nov.</translation>
+    </message>
+    <message>
+        <source>Bruno</source>
+        <translation>Bruno</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>25 Nov</source>
+        <translation>25. Nov.</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RotaModel</name>
     <message>
         <source>→ %1</source>
@@ -21974,6 +23577,56 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ScorecardPage</name>
+    <message>
+        <source>Begin the card</source>
+        <translation>Bogen beginnen</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Somebody who does not interview</source>
+        <translation>Jemandem, der kein Interview führt</translation>
+    </message>
+    <message>
+        <source>Nobody interviews %1 yet. Plan an interview first.</source>
+        <translation>Noch führt niemand ein Interview mit %1. Zuerst eines planen.</translation>
+    </message>
+    <message>
+        <source>Hidden until this card is submitted: %1.</source>
+        <translation>Verborgen, bis dieser Bogen abgegeben ist: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden until all cards are in: %1.</source>
+        <translation>Verborgen, bis alle Bögen da sind: %1.</translation>
+    </message>
+    <message>
+        <source>Not in yet: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of what is possible · apart on %n dimension(s)</source>
+        <translation>
+            <numerusform>%1 des Möglichen · uneins bei %n Dimension</numerusform>
+            <numerusform>%1 des Möglichen · uneins bei %n Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signals: %1 strong, %2 weak, %3 red flags</source>
+        <translation>Zeichen: %1 starke, %2 schwache, %3 Warnzeichen</translation>
+    </message>
+    <message>
+        <source>%1 recommends: %2</source>
+        <translation>%1 empfiehlt: %2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ScorecardView</name>
     <message>
         <source>Scorecard</source>
@@ -22179,6 +23832,60 @@
     <message>
         <source>Computed; ask why</source>
         <translation>Berechnet; nach dem Warum fragen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SharePage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>given to…</source>
+        <translation>für …</translation>
+    </message>
+    <message>
+        <source>Pages that will be given away</source>
+        <translation>Seiten, die weggegeben werden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>This writes private records about %1 into a file that is not sealed, to be given to %2. Go on?</source>
+        <translation>Das schreibt private Aufzeichnungen über %1 in eine unversiegelte Datei für %2. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n page(s)</source>
+        <translation>
+            <numerusform>Geschrieben: %n Seite</numerusform>
+            <numerusform>Geschrieben: %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22677,6 +24384,48 @@
     <message>
         <source>Split off %1</source>
         <translation>%1 abteilen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SpreadBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no evidence in these months</source>
+        <translation>kein Beleg in diesen Monaten</translation>
+    </message>
+    <message>
+        <source>Evidence by month</source>
+        <translation>Belege nach Monat</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StageBoard</name>
+    <message>
+        <source>late: %1</source>
+        <translation>überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Kandidaturen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::StageModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>zugesagt %1</translation>
     </message>
 </context>
 <context>

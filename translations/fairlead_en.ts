@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgendaLines</name>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>carried once</numerusform>
+            <numerusform>carried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved %n time(s)</source>
+        <translation>
+            <numerusform>moved once</numerusform>
+            <numerusform>moved %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLines</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n kind(s) of source</source>
+        <translation>
+            <numerusform>from one kind of source</numerusform>
+            <numerusform>from %n kinds of source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n deadline(s)</source>
+        <translation>
+            <numerusform>breaks %n deadline</numerusform>
+            <numerusform>breaks %n deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hiring</name>
+    <message numerus="yes">
+        <source>Median %1 days to fill, %n filled in 12 months</source>
+        <translation>
+            <numerusform>Median %1 days to fill, %n filled in 12 months</numerusform>
+            <numerusform>Median %1 days to fill, %n filled in 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n way(s)</source>
@@ -318,6 +369,50 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PersonView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PrivateExport</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PromptsPanel</name>
+    <message numerus="yes">
+        <source>every %n day(s), kept %1</source>
+        <translation>
+            <numerusform>every day, kept %1</numerusform>
+            <numerusform>every %n days, kept %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::RankModel</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -344,6 +439,26 @@
         <translation>
             <numerusform>Take over %n change…</numerusform>
             <numerusform>Take over %n changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ScorecardPage</name>
+    <message numerus="yes">
+        <source>%1 of what is possible · apart on %n dimension(s)</source>
+        <translation>
+            <numerusform>%1 of what is possible · apart on %n dimension</numerusform>
+            <numerusform>%1 of what is possible · apart on %n dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::SharePage</name>
+    <message numerus="yes">
+        <source>Written: %n page(s)</source>
+        <translation>
+            <numerusform>Written: %n page</numerusform>
+            <numerusform>Written: %n pages</numerusform>
         </translation>
     </message>
 </context>

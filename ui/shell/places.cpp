@@ -4,6 +4,7 @@
 #include "ui/capacity/capacity_place.h"
 #include "ui/metrics/metrics_place.h"
 #include "ui/operations/operations_place.h"
+#include "ui/people/people_place.h"
 #include "ui/registers/registers_place.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/plan_place.h"
@@ -59,6 +60,11 @@ QWidget *makeOperations(const PlaceNeeds &needs)
     return new OperationsPlace(needs.workbench, {needs.clock, needs.run}, needs.parent);
 }
 
+QWidget *makePeople(const PlaceNeeds &needs)
+{
+    return new PeoplePlace(needs.workbench, needs.clock, needs.parent);
+}
+
 QWidget *makeReports(const PlaceNeeds &needs)
 {
     return new ReportsPlace(needs.workbench, needs.clock, needs.parent);
@@ -85,6 +91,7 @@ constexpr Line lines[] = {
     {"operations", QT_TRANSLATE_NOOP("Places", "Operations"), "operations", 4, makeOperations, nullptr},
     {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
     {"metrics", QT_TRANSLATE_NOOP("Places", "Metrics"), "metrics", 6, makeMetrics, nullptr},
+    {"people", QT_TRANSLATE_NOOP("Places", "People"), "people", 7, makePeople, nullptr},
     {"registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers", 8, makeRegisters, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/tst_people_fixture.h"
+#include "ui/kit/table_view.h"
+#include "ui/people/agenda_panel.h"
+#include "ui/people/people_place.h"
+#include "ui/people/person_view.h"
+#include "ui/people/roster_view.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <ctime>
+
+using namespace fairlead;
+
+namespace {
+
+/// The whole window on the sample, with its vault.
+class WindowFixture {
+public:
+    explicit WindowFixture(bool isUnlocked = true)
+    {
+        session = std::make_unique<Session>(*marloweQuay(), std::make_unique<MemoryJournal>(),
+                                            QList<JournalEntry>(), peopleNow);
+        workbench = std::make_unique<Workbench>(*session, QDate(2026, 11, 16));
+        keeper = std::make_unique<VaultKeeper>(std::make_shared<SampleVaultStore>(*marloweQuayPrivate()),
+                                               *session, peopleNow, nullptr, KeyCost::minimal());
+        workbench->setVault(keeper.get());
+        window = std::make_unique<MainWindow>(*workbench, QStringLiteral("/tmp/sample"), peopleNow);
+        window->resize(1600, 900);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench->isComputing(), 60000);
+        if (isUnlocked)
+            unlock();
+    }
+    ~WindowFixture()
+    {
+        window.reset();
+        workbench->setVault(nullptr);
+    }
+    void unlock()
+    {
+        keeper->unlock(QStringLiteral("whatever"));
+        QTRY_VERIFY_WITH_TIMEOUT(keeper->isOpen(), 60000);
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
+    }
+    PeoplePlace *place() const { return window->findChild<PeoplePlace *>(); }
+    /// Everything that is written anywhere in the window.
+    QString allText() const
+    {
+        QStringList all;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            all << label->text() << label->toolTip();
+        for (const QLineEdit *line : window->findChildren<QLineEdit *>())
+            all << line->text();
+        for (const QAbstractItemView *view : window->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
+                all << view->model()->index(row, 0).data().toString();
+        }
+        return all.join(u'\n');
+    }
+
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Workbench> workbench;
+    std::unique_ptr<VaultKeeper> keeper;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+/// The place People in the window, with the vault before it.
+class TestPeoplePlace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { usePeopleSettings(m_settings); }
+    void init() { QSettings().clear(); }
+
+    /// Issue 6: at most four key strokes, from either tab.
+    void fourKeysLeadToTypingInTheRightTalk_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::newRow("from the roster") << "roster";
+        QTest::newRow("from somebody else's page") << "person";
+    }
+    void fourKeysLeadToTypingInTheRightTalk()
+    {
+        QFETCH(QString, view);
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), view);
+        fixture.window->goTo(QStringLiteral("plan"));
+        QElapsedTimer wall;
+        wall.start();
+        const std::clock_t began = std::clock();
+        fixture.press(Qt::Key_7, Qt::ControlModifier);
+        fixture.press(Qt::Key_P);
+        fixture.press(Qt::Key_R);
+        fixture.press(Qt::Key_Return);
+        const double used = 1000.0 * double(std::clock() - began) / CLOCKS_PER_SEC;
+        qInfo("processor time %.0f ms, wall %lld ms", used, static_cast<long long>(wall.elapsed()));
+        PersonView *person = fixture.place()->person();
+        QVERIFY(person);
+        QCOMPARE(person->desk().person()->key, QStringLiteral("P06"));
+        QCOMPARE(QApplication::focusWidget(), &person->agenda().entry());
+        fixture.press(Qt::Key_X);
+        QCOMPARE(person->agenda().entry().text(), QStringLiteral("x"));
+    }
+
+    void whenItIsLockedNothingPrivateIsLeftInTheWindow()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("person"));
+        fixture.place()->openPerson(fixture.workbench->workspace().byKey<Person>(u"P06")->id);
+        const QString secret = QStringLiteral("wants a design-review slot");
+        QVERIFY(fixture.allText().contains(secret));
+        fixture.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!fixture.keeper->isOpen());
+        QVERIFY(!fixture.place()->person());
+        QVERIFY(!fixture.allText().contains(secret));
+        QVERIFY(!fixture.allText().contains(QStringLiteral("Lead R08 design")));
+    }
+
+    void presentingLocksThePlace()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("roster"));
+        QVERIFY(fixture.place()->roster());
+        fixture.workbench->setPresenting(true);
+        QVERIFY(!fixture.place()->roster());
+        QVERIFY(!fixture.keeper->isOpen());
+    }
+
+    void aLockedVaultShowsItsPageAndOpensIntoTheView()
+    {
+        WindowFixture fixture(false);
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("person"));
+        QVERIFY(!fixture.place()->person());
+        fixture.unlock();
+        QVERIFY(fixture.place()->person());
+    }
+
+    void undoTakesBackThePrivateEdit()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("person"));
+        fixture.place()->openPerson(fixture.workbench->workspace().byKey<Person>(u"P06")->id);
+        const PrivateRecords before = fixture.keeper->session()->records();
+        QTest::keyClicks(&fixture.place()->person()->agenda().entry(), QStringLiteral("a line"));
+        fixture.press(Qt::Key_Return);
+        QVERIFY(!(fixture.keeper->session()->records() == before));
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(fixture.keeper->session()->records() == before);
+        QCOMPARE(fixture.session->revision(), qint64(0)); // the workspace knows nothing of it
+    }
+
+    /// screens.md 4.4: no scores, and no order but by name, team and next date.
+    void theRosterComparesNobody()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("roster"));
+        RosterView &roster = *fixture.place()->roster();
+        QAbstractItemModelTester tester(&roster.model());
+        QStringList heads;
+        for (int column = 0; column < roster.model().columnCount(); ++column)
+            heads << roster.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QCOMPARE(heads,
+                 (QStringList{QStringLiteral("Name"), QStringLiteral("Team"), QStringLiteral("Next 1:1"),
+                              QStringLiteral("Days since"), QStringLiteral("Plan agreed"),
+                              QStringLiteral("Next review")}));
+        const auto names = [&roster] {
+            QStringList all;
+            for (int row = 0; row < roster.table().model()->rowCount(); ++row)
+                all << roster.table().model()->index(row, 0).data().toString();
+            return all;
+        };
+        const QStringList alphabetical = names();
+        QVERIFY(alphabetical.size() > 20);
+        QVERIFY(std::ranges::is_sorted(alphabetical, [](const QString &a, const QString &b) {
+            return QString::localeAwareCompare(a, b) < 0;
+        }));
+        for (const int column :
+             {int(RosterModel::DaysSince), int(RosterModel::PlanAgreed), int(RosterModel::NextReview)}) {
+            roster.table().sortByColumn(column, Qt::DescendingOrder);
+            QCOMPARE(names(), alphabetical);
+        }
+        roster.table().sortByColumn(RosterModel::Next, Qt::AscendingOrder);
+        QVERIFY(names() != alphabetical);
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_MAIN(TestPeoplePlace)
+#include "tst_people_place.moc"

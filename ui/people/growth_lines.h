@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/careers/evidence_review.h"
+#include "core/careers/opportunities.h"
+#include "ui/people/lines.h"
+
+namespace fairlead {
+
+class PersonDesk;
+
+/// The goals of the growth plan with their measures and support. Keys as in agenda_lines.h.
+QList<Line> goalLines(const PersonDesk &desk, const GrowthPlan *plan);
+
+/// The competencies of the target level, under each what speaks for it and against it, by day. The keys of
+/// competencies are competencyKey(); evidence dropped on one becomes evidence for it.
+QList<Line> competencyLines(const PersonDesk &desk, const std::optional<CareerReadiness> &readiness);
+QString competencyKey(const QString &name);
+/// Empty: the key is of no competency.
+QString competencyOf(const QString &key);
+
+/// What happened and could be evidence. Keys: offerKey().
+QList<Line> offerLines(const std::vector<EvidenceOffer> &offers);
+QString offerKey(const EvidenceOffer &offer);
+
+/// Work of the plan on which somebody could learn, with what it costs. Keys: the item's id.
+QList<Line> opportunityLines(const Workspace &workspace, const std::vector<Opportunity> &opportunities);
+
+} // namespace fairlead

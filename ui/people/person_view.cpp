@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_view.h"
+
+#include "core/careers/ladder.h"
+#include "core/planning/why_words.h"
+#include "core/reports/private_reports.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/focus_lead.h"
+#include "ui/kit/icon_label.h"
+#include "ui/kit/label.h"
+#include "ui/kit/panel.h"
+#include "ui/people/agenda_panel.h"
+#include "ui/people/growth_panel.h"
+#include "ui/people/lines.h"
+#include "ui/people/person_chooser.h"
+#include "ui/people/prompts_panel.h"
+#include "ui/people/share_page.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace fairlead {
+
+namespace {
+
+constexpr int tickSeconds = 20;
+
+const Site *siteOf(const Workspace &workspace, const Id<Person> &person)
+{
+    const Person *row = workspace.find(person);
+    return row ? workspace.find(row->site) : nullptr;
+}
+
+QString clockAt(const QDateTime &at, const Site *site)
+{
+    const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
+    const QTime time = zone.isValid() ? at.toTimeZone(zone).time() : at.toLocalTime().time();
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+PersonView::PersonView(Workbench &workbench, PrivateSession &session, Session::Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(std::move(clock))
+    , m_desk(new PersonDesk(workbench, session, this))
+    , m_chooser(new PersonChooser(*m_desk))
+    , m_who(new RunsLabel)
+    , m_when(new RunsLabel)
+    , m_left(new Label({}, TextSize::Note, Tone::Secondary))
+    , m_prompts(new PromptsPanel(*m_desk))
+    , m_agenda(new AgendaPanel(*m_desk))
+    , m_growth(new GrowthPanel(*m_desk))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(
+          new EmptyState(tr("Nobody to talk to yet"),
+                         tr("Here stands the next 1:1 with everybody who reports to you: what to think of, "
+                            "what was promised, and where somebody wants to go.")))
+{
+    m_empty->setGhostRows({{tr("Carried: wants a design review slot"), tr("14 days")},
+                           {tr("Next turn as primary in W48: ready?"), QString()}});
+    m_talkPage = buildTalk();
+    m_pages->addWidget(m_talkPage);
+    m_pages->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    connect(m_chooser, &PersonChooser::chosen, this,
+            [this] { m_agenda->entry().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_prompts, &PromptsPanel::taken, m_agenda, &AgendaPanel::takeTopic);
+    connect(m_growth, &GrowthPanel::shareWanted, this, [this] { share(PrivateReportKind::GrowthPlan); });
+    connect(m_desk, &PersonDesk::changed, this, &PersonView::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &PersonView::refreshClock);
+    m_tick.start(tickSeconds * 1000);
+    leadFocus(this, m_chooser);
+    refresh();
+}
+
+/// The vault may be locked in the middle of a sentence: it is kept. The panels go before what they share.
+PersonView::~PersonView()
+{
+    m_agenda->addTyped();
+    m_desk->disconnect(this);
+    delete m_pages;
+}
+
+QWidget *PersonView::buildHead()
+{
+    auto *head = new Panel(Fill::Ground, Qt::BottomEdge);
+    auto *row = new QHBoxLayout(head);
+    auto *word = new Label(tr("PRIVATE"), TextSize::Note, Tone::Accent, TextWeight::Strong);
+    auto *summary = new Button(tr("Summary to share…"), ButtonRole::Quiet);
+    connect(summary, &QPushButton::clicked, this, [this] { share(PrivateReportKind::TalkSummary); });
+    m_chooser->setMinimumWidth(theme(this).px(190));
+    m_chooser->setMaximumWidth(theme(this).px(240));
+    row->addWidget(new IconLabel(QLatin1String("shield-on"), Tone::Accent));
+    row->addWidget(word);
+    row->addWidget(m_chooser);
+    row->addWidget(m_who, 1);
+    row->addWidget(m_when, 1);
+    row->addWidget(m_left);
+    row->addWidget(summary);
+    setSpace(row, {6, 1.5, 6, 1.5, 2});
+    return head;
+}
+
+QWidget *PersonView::buildTalk()
+{
+    auto *page = new QWidget;
+    auto *body = new QHBoxLayout;
+    const auto add = [body](QWidget *part, int share) {
+        if (body->count() > 0)
+            body->addWidget(new Hairline(Qt::Vertical));
+        body->addWidget(part, share);
+    };
+    add(m_prompts, 26);
+    add(m_agenda, 40);
+    add(m_growth, 34);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addLayout(body, 1);
+    setSpace(body, {6, 2, 4, 3, 4});
+    return page;
+}
+
+void PersonView::open(const Id<Person> &person)
+{
+    m_desk->open(person);
+    m_pages->setCurrentWidget(m_desk->person() ? m_talkPage : m_empty);
+    m_agenda->entry().setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PersonView::whenWords(const OneOnOne &talk) const
+{
+    const QDate today = m_desk->asOf();
+    const QString day = talk.on == today ? tr("today") : words::day(talk.on, today);
+    const QString minutes = tr("%n minute(s)", nullptr, talk.minutes);
+    if (!talk.startsAt.isValid())
+        return tr("1:1 %1 · %2").arg(day, minutes);
+    const Site *mine = siteOf(m_desk->workspace(), workspaceManager(m_desk->workspace()));
+    const Site *theirs = siteOf(m_desk->workspace(), talk.person);
+    QString at = clockAt(talk.startsAt, mine);
+    if (mine && theirs && mine->timeZone != theirs->timeZone)
+        at = tr("%1 %2 = %3 %4", "time and place, twice")
+                 .arg(at, mine->caption(), clockAt(talk.startsAt, theirs), theirs->caption());
+    return tr("1:1 %1 %2 · %3").arg(day, at, minutes);
+}
+
+void PersonView::refresh()
+{
+    const Person *person = m_desk->person();
+    if (!m_share || m_pages->currentWidget() != m_share)
+        m_pages->setCurrentWidget(person ? m_talkPage : m_empty);
+    if (!person)
+        return;
+    const Team *team = m_desk->workspace().find(person->team);
+    QStringList who{person->level.isEmpty() ? person->role
+                                            : tr("%1 %2", "role and level").arg(person->role, person->level)};
+    if (team)
+        who << team->name;
+    who.removeAll(QString());
+    m_who->setText(who.join(QStringLiteral(" · ")));
+    m_when->setText(m_desk->talk() ? whenWords(*m_desk->talk()) : QString());
+    refreshClock();
+}
+
+/// Quietly, and only while it lasts.
+void PersonView::refreshClock()
+{
+    const OneOnOne *talk = m_desk->talk();
+    QString words;
+    if (talk && talk->startsAt.isValid() && talk->state == TalkState::Planned) {
+        const qint64 gone = talk->startsAt.secsTo(m_clock());
+        const qint64 left = talk->minutes - gone / 60;
+        if (gone >= 0 && left >= 0)
+            words = tr("%n minute(s) left", nullptr, int(left));
+    }
+    m_left->setText(words);
+    m_left->setVisible(!words.isEmpty());
+}
+
+void PersonView::share(PrivateReportKind kind)
+{
+    if (!m_desk->person())
+        return;
+    if (!m_share) {
+        m_share = new SharePage(*m_desk, m_clock, this);
+        m_pages->addWidget(m_share);
+        connect(m_share, &SharePage::left, this, [this] {
+            m_pages->setCurrentWidget(m_talkPage);
+            m_agenda->entry().setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_share->show(kind);
+    m_pages->setCurrentWidget(m_share);
+    m_share->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace fairlead

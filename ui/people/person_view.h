@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/person_desk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace fairlead {
+
+class AgendaPanel;
+class EmptyState;
+class GrowthPanel;
+class Label;
+class PersonChooser;
+class PromptsPanel;
+class RunsLabel;
+class SharePage;
+enum class PrivateReportKind;
+
+/// People ▸ Person: one 1:1 and one growth plan, for the manager's eyes. Made when the vault opens and gone
+/// when it is locked.
+class PersonView final : public QWidget {
+    Q_OBJECT
+public:
+    PersonView(Workbench &workbench, PrivateSession &session, Session::Clock clock,
+               QWidget *parent = nullptr);
+    ~PersonView() override;
+
+    PersonDesk &desk() { return *m_desk; }
+    PersonChooser &chooser() { return *m_chooser; }
+    PromptsPanel &prompts() { return *m_prompts; }
+    AgendaPanel &agenda() { return *m_agenda; }
+    GrowthPanel &growth() { return *m_growth; }
+    /// Null until something is shared.
+    SharePage *sharePage() { return m_share; }
+
+    /// Goes to somebody and to the line where one types.
+    void open(const Id<Person> &person);
+    void share(PrivateReportKind kind);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTalk();
+    void refresh();
+    void refreshClock();
+    QString whenWords(const OneOnOne &talk) const;
+
+    Session::Clock m_clock;
+    PersonDesk *m_desk;
+    PersonChooser *m_chooser;
+    RunsLabel *m_who;
+    RunsLabel *m_when;
+    Label *m_left;
+    PromptsPanel *m_prompts;
+    AgendaPanel *m_agenda;
+    GrowthPanel *m_growth;
+    QStackedWidget *m_pages;
+    QWidget *m_talkPage = nullptr;
+    EmptyState *m_empty;
+    SharePage *m_share = nullptr;
+    QTimer m_tick;
+};
+
+} // namespace fairlead
