@@ -21516,6 +21516,14 @@
         <source>Hiring</source>
         <translation>Einstellung</translation>
     </message>
+    <message>
+        <source>Team health</source>
+        <translation>Teamgesundheit</translation>
+    </message>
+    <message>
+        <source>of the workspace: everybody can see it</source>
+        <translation>aus dem Arbeitsbereich: alle können es sehen</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PersonChooser</name>
@@ -24668,6 +24676,87 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Way back</source>
         <translation>Rückweg</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TeamHealthModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n answer(s)</source>
+        <translation>
+            <numerusform>Mittel aus %n Antwort</numerusform>
+            <numerusform>Mittel aus %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %1 answers, here or among the others</source>
+        <translation>weniger als %1 Antworten, hier oder unter den übrigen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::TeamHealthView</name>
+    <message>
+        <source>Team health</source>
+        <translation>Teamgesundheit</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Comments, without day or name</source>
+        <translation>Kommentare, ohne Tag und Namen</translation>
+    </message>
+    <message>
+        <source>No survey of this kind yet</source>
+        <translation>Noch keine Umfrage dieser Art</translation>
+    </message>
+    <message>
+        <source>Here stands how the group answered, round by round. Answers are shown from %1 on; smaller groups stay hidden.</source>
+        <translation>Hier steht, wie die Gruppe geantwortet hat, Runde für Runde. Antworten werden ab %1 gezeigt; kleinere Gruppen bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>I can do my work without waiting</source>
+        <translation>Ich kann arbeiten, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>7.2</source>
+        <translation>7,2</translation>
+    </message>
+    <message>
+        <source>7.4</source>
+        <translation>7,4</translation>
+    </message>
+    <message>
+        <source>I know what is expected of me</source>
+        <translation>Ich weiß, was von mir erwartet wird</translation>
+    </message>
+    <message>
+        <source>8.1</source>
+        <translation>8,1</translation>
+    </message>
+    <message>
+        <source>8.0</source>
+        <translation>8,0</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>shuffled, without day or name</source>
+        <translation>gemischt, ohne Tag und Namen</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::TeamHealthModel</name>
+    <message numerus="yes">
+        <source>mean of %n answer(s)</source>
+        <translation>
+            <numerusform>mean of %n answer</numerusform>
+            <numerusform>mean of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::VaultDialog</name>
     <message numerus="yes">
         <source>after %n minute(s) without a key or the mouse</source>

@@ -314,16 +314,15 @@ private Q_SLOTS:
     void opportunitiesHaveAPriceAndTheWorkspaceDoesNotSayWhoLearns()
     {
         PersonFixture fixture;
-        fixture.open(u"P12");
+        fixture.open(u"P08");
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.view->growth().job().isRunning(), 120000);
         LineList &list = fixture.view->growth().opportunities();
-        if (list.model().rowCount() == 0)
-            QSKIP("the sample has no open work above the line in a skill that P12 wants");
+        QVERIFY(list.model().rowCount() > 0);
         QVERIFY(!list.model().line(0)->note.isEmpty());
         const QString key = list.model().line(0)->key;
         list.setCurrent(key);
         QTest::keyClick(&list, Qt::Key_Return);
-        QVERIFY(!fixture.session->undoSentence().contains(QStringLiteral("Mateusz")));
+        QVERIFY(!fixture.session->undoSentence().contains(fixture.view->desk().person()->name.section(u' ', 0, 0)));
         QVERIFY(!fixture.session->undoSentence().isEmpty());
     }
 

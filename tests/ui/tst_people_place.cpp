@@ -5,6 +5,7 @@
 #include "ui/people/people_place.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
+#include "ui/people/team_health_model.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
@@ -160,6 +161,43 @@ private Q_SLOTS:
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.keeper->session()->records() == before);
         QCOMPARE(fixture.session->revision(), qint64(0)); // the workspace knows nothing of it
+    }
+
+    /// GR2: a team of few is not shown, and neither is what would tell of it.
+    void teamHealthHidesSmallGroups()
+    {
+        WindowFixture fixture(false);
+        Workspace workspace = *marloweQuay();
+        SurveyWave wave;
+        wave.id = Id<SurveyWave>::create();
+        wave.kind = SurveyKind::Pulse;
+        wave.from = QDate(2026, 11, 2);
+        wave.answered = 4;
+        wave.audience = 8;
+        wave.team = workspace.byKey<Team>(u"PAY")->id;
+        ChangeSet changes;
+        changes.sentence = QStringLiteral("a pulse of four answers");
+        changes.add(wave);
+        for (int score = 5; score < 9; ++score) {
+            SurveyCount count;
+            count.id = Id<SurveyCount>::create();
+            count.wave = wave.id;
+            count.question = QStringLiteral("canary question");
+            count.score = score;
+            count.count = 1;
+            changes.add(count);
+        }
+        QVERIFY(fixture.workbench->submit(changes));
+        TeamHealthModel model(*fixture.workbench);
+        QAbstractItemModelTester tester(&model);
+        int row = -1;
+        for (int each = 0; each < model.rowCount(); ++each)
+            row = model.index(each, 0).data().toString() == QStringLiteral("canary question") ? each : row;
+        QVERIFY(row >= 0);
+        QCOMPARE(model.index(row, model.columnCount() - 1).data().toString(), QStringLiteral("hidden"));
+        fixture.workbench->setTeam(wave.team);
+        for (int each = 0; each < model.rowCount(); ++each)
+            QVERIFY(!model.index(each, model.columnCount() - 1).data().toString().contains(u'6'));
     }
 
     /// screens.md 4.4: no scores, and no order but by name, team and next date.

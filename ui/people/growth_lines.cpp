@@ -60,13 +60,34 @@ QString standingWords(const CompetencyStanding &standing)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString sourceMark(EvidenceSource source)
+{
+    switch (source) {
+    case EvidenceSource::Item:
+        return QStringLiteral("plan");
+    case EvidenceSource::Document:
+        return QStringLiteral("reports");
+    case EvidenceSource::Feedback:
+        return QStringLiteral("people");
+    case EvidenceSource::OnCall:
+        return QStringLiteral("moon");
+    case EvidenceSource::Incident:
+        return QStringLiteral("operations");
+    case EvidenceSource::Review:
+        return QStringLiteral("registers");
+    case EvidenceSource::Other:
+        break;
+    }
+    return QStringLiteral("link");
+}
+
 Line evidenceLine(const Evidence &row, QDate asOf)
 {
     Line line;
     line.key = lineKey(row.id);
     line.text = row.text;
     line.note = QString(words::day(row.on, asOf) + QStringLiteral(" · ") + choiceText<Evidence>(row.source));
-    line.mark = row.isAgainst ? QStringLiteral("warning") : QStringLiteral("good");
+    line.mark = row.isAgainst ? QStringLiteral("warning") : sourceMark(row.source);
     line.markTone = row.isAgainst ? Tone::Warning : Tone::Secondary;
     line.state = row.isAgainst ? Words::tr("speaks against it") : Words::tr("speaks for it");
     line.indent = 1;

@@ -84,9 +84,9 @@ void GrowthPanel::build()
     rows->addWidget(m_begin, 0, Qt::AlignLeft);
     for (LineList *list : {m_goals, m_competencies, m_offers, m_opportunities})
         list->setFitting(true);
-    for (QWidget *part : {static_cast<QWidget *>(m_goals), static_cast<QWidget *>(m_evidenceHead),
-                          static_cast<QWidget *>(m_competencies), static_cast<QWidget *>(m_offersHead),
-                          static_cast<QWidget *>(m_offers), static_cast<QWidget *>(m_spreadHead),
+    for (QWidget *part : {static_cast<QWidget *>(m_goals), static_cast<QWidget *>(m_offersHead),
+                          static_cast<QWidget *>(m_offers), static_cast<QWidget *>(m_evidenceHead),
+                          static_cast<QWidget *>(m_competencies), static_cast<QWidget *>(m_spreadHead),
                           static_cast<QWidget *>(m_spread), static_cast<QWidget *>(m_opportunitiesHead),
                           static_cast<QWidget *>(m_opportunities)})
         rows->addWidget(part);

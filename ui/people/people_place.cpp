@@ -9,6 +9,7 @@
 #include "ui/onboarding/newcomers_view.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
+#include "ui/people/team_health_view.h"
 #include "ui/vault/vault_gate.h"
 
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 const QString viewKey = QStringLiteral("people/view");
 const QString rosterId = QStringLiteral("roster");
 const QString personId = QStringLiteral("person");
+const QString healthId = QStringLiteral("health");
 const QString onboardingId = QStringLiteral("onboarding");
 const QString hiringId = QStringLiteral("hiring");
 
@@ -54,10 +56,12 @@ PeoplePlace::PeoplePlace(Workbench &workbench, Session::Clock clock, QWidget *pa
                                   return view;
                               }),
                      {QStringLiteral("V7b")});
+    m_views->addView(healthId, tr("Team health"), new TeamHealthView(workbench), {QStringLiteral("V7c")});
     m_views->addView(onboardingId, tr("Onboarding"), new NewcomersView(workbench), {QStringLiteral("V7d")});
     m_views->addView(hiringId, tr("Hiring"), new HiringView(workbench, m_clock), {QStringLiteral("V7e")});
     if (VaultKeeper *vault = workbench.vault())
         connect(vault, &VaultKeeper::stateChanged, this, &PeoplePlace::tellHowItStands);
+    connect(m_views, &QStackedWidget::currentChanged, this, &PeoplePlace::tellHowItStands);
     m_views->showRemembered();
     tellHowItStands();
 }
@@ -96,6 +100,8 @@ void PeoplePlace::openPerson(const Id<Person> &person)
 void PeoplePlace::tellHowItStands()
 {
     const VaultKeeper *vault = m_workbench.vault();
+    if (currentView() == onboardingId || currentView() == healthId)
+        return m_header->setSubtitle(tr("of the workspace: everybody can see it"));
     m_header->setSubtitle(!vault || !vault->isOpen()
                               ? tr("private, locked")
                               : tr("private · %1 locks it").arg(keyNames(QStringLiteral("Ctrl+Shift+L"))));
@@ -124,6 +130,8 @@ QList<KeyHelp> PeoplePlace::keys() const
         return NewcomersView::keys();
     if (currentView() == hiringId)
         return HiringView::keys();
+    if (currentView() == healthId)
+        return {};
     return {{QStringLiteral("A–Z, Enter"), tr("Go to somebody, then type")},
             {QStringLiteral("T, K"), tr("A prompt: take it into the agenda, kept or said")},
             {QStringLiteral("Up, Down"), tr("The section of the line that is typed")},

@@ -107,8 +107,9 @@ void PageFlow::decorate(LaidPage &page, size_t index) const
     const auto style = m_style;
     const QString what = header.workspace + QStringLiteral("  ·  ") + header.report + u' ' + header.period;
     // Whom the copy is for comes first: it must not be what a long name cuts off.
-    const QString which = Text::tr("%3 profile  ·  Scenario %1  ·  baseline %2")
-                              .arg(header.scenario, header.baseline, header.audience);
+    const QString which = m_document.isPrivate ? header.audience // has neither profile nor scenario
+                                               : Text::tr("%3 profile  ·  Scenario %1  ·  baseline %2")
+                                                     .arg(header.scenario, header.baseline, header.audience);
     const double room = width() - mm(5);
     double points = 7.5; // smaller before anything is cut
     while (points > 6
@@ -137,6 +138,14 @@ void PageFlow::decorate(LaidPage &page, size_t index) const
              style->draw(painter, box.adjusted(0, 0, -mm(24), 0), facts, font, style->secondary);
              Q_UNUSED(number)
          }});
+    if (m_document.isPrivate) { // GR12: nobody takes it for one of the others
+        const QRectF frame(mm(4), mm(4), m_report.size.width() - mm(8), m_report.size.height() - mm(8));
+        page.pieces.push_back({frame, [style](QPainter &painter, const QRectF &box) {
+                                   painter.setPen(QPen(style->error, mm(0.6)));
+                                   painter.setBrush(Qt::NoBrush);
+                                   painter.drawRect(box);
+                               }});
+    }
 }
 
 } // namespace fairlead
