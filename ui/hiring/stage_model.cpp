@@ -133,6 +133,8 @@ QVariant StageModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags StageModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return card(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                        : Qt::ItemNeverHasChildren;
 }
