@@ -20994,6 +20994,14 @@
         <source>A point is done, or open again</source>
         <translation>Ein Punkt ist erledigt oder wieder offen</translation>
     </message>
+    <message>
+        <source>Mira Holt</source>
+        <translation>Mira Holt</translation>
+    </message>
+    <message>
+        <source>Jan Ober</source>
+        <translation>Jan Ober</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::NotesList</name>

@@ -322,7 +322,8 @@ private Q_SLOTS:
         const QString key = list.model().line(0)->key;
         list.setCurrent(key);
         QTest::keyClick(&list, Qt::Key_Return);
-        QVERIFY(!fixture.session->undoSentence().contains(fixture.view->desk().person()->name.section(u' ', 0, 0)));
+        QVERIFY(!fixture.session->undoSentence().contains(
+            fixture.view->desk().person()->name.section(u' ', 0, 0)));
         QVERIFY(!fixture.session->undoSentence().isEmpty());
     }
 

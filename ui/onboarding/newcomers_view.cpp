@@ -45,8 +45,8 @@ NewcomersView::NewcomersView(Workbench &workbench, QWidget *parent)
     , m_hold(new Button(tr("Count at this pace")))
     , m_finish(new Button(tr("End the onboarding"), ButtonRole::Quiet))
 {
-    m_empty->setGhostRows({{QStringLiteral("Mira Holt"), tr("day %1").arg(12), tr("%1 of %2").arg(3).arg(6)},
-                           {QStringLiteral("Jan Ober"), tr("day %1").arg(47), tr("%1 of %2").arg(5).arg(5)}});
+    m_empty->setGhostRows({{tr("Mira Holt"), tr("day %1").arg(12), tr("%1 of %2").arg(3).arg(6)},
+                           {tr("Jan Ober"), tr("day %1").arg(47), tr("%1 of %2").arg(5).arg(5)}});
     m_body = buildBody();
     for (QWidget *page : std::initializer_list<QWidget *>{m_body, m_empty, m_hidden})
         m_pages->addWidget(page);

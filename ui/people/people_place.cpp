@@ -134,7 +134,7 @@ QList<KeyHelp> PeoplePlace::keys() const
         return {};
     return {{QStringLiteral("A–Z, Enter"), tr("Go to somebody, then type")},
             {QStringLiteral("T, K"), tr("A prompt: take it into the agenda, kept or said")},
-            {QStringLiteral("Up, Down"), tr("The section of the line that is typed")},
+            {QStringLiteral("↑, ↓"), tr("The section of the line that is typed")},
             {QStringLiteral("Ctrl+L"), tr("The next line: shared, or only yours")},
             {QStringLiteral("Space, L, F2, Del"), tr("A line: tick, lock, reword, remove")},
             {QStringLiteral("P, M"), tr("A promise: into the list of actions, move to the next 1:1")},
