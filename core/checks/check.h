@@ -51,7 +51,7 @@ struct ApprovedPlan {
 struct CheckInput {
     const Workspace &workspace;
     const PlanResult &result;
-    const ApprovedPlan *approved = nullptr; ///< the newest baseline of the plan; null: there is none
+    const ApprovedPlan *approved = nullptr;  ///< the newest baseline of the plan; null: there is none
     const PrivateRecords *records = nullptr; ///< of the open vault; null: locked, private rules are silent
 
     QDate asOf() const { return result.asOf; }

@@ -37,7 +37,10 @@ struct Candidate {
     QString caption() const { return key; }
     /// GR10: until the end of the consent, else six months after the decision.
     static constexpr int monthsKept = 6;
-    QDate keptFrom() const { return consentUntil.isValid() ? consentUntil.addMonths(-monthsKept) : decidedOn; }
+    QDate keptFrom() const
+    {
+        return consentUntil.isValid() ? consentUntil.addMonths(-monthsKept) : decidedOn;
+    }
     bool operator==(const Candidate &) const = default;
 
     static constexpr const char *table = "candidate";

@@ -197,9 +197,8 @@ Result<Explanation> whyHire(const Workspace &workspace, const PlanResult &result
                                  .arg(words::day(row->start, result.capacity.start),
                                       words::day(row->latestStart, result.capacity.start)));
     if (open.count < row->count)
-        why.sentences.append(Text::tr("%1 of %2 seats are filled or given up.")
-                                 .arg(row->count - open.count)
-                                 .arg(row->count));
+        why.sentences.append(
+            Text::tr("%1 of %2 seats are filled or given up.").arg(row->count - open.count).arg(row->count));
     return why;
 }
 

@@ -298,7 +298,8 @@ struct ReportDocument {
     QDateTime generatedAt; ///< UTC; the only thing that may differ between two runs
     std::vector<ReportSection> sections;
     std::vector<LeftOut> leftOut;
-    bool isPrivate = false; ///< made of private records: a red border on every page, exported deliberately (GR12)
+    bool isPrivate =
+        false; ///< made of private records: a red border on every page, exported deliberately (GR12)
 };
 
 /// Calls `change` for every text of the document that a reader could see, also for axis labels and

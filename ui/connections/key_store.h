@@ -9,9 +9,9 @@
 
 namespace fairlead {
 
-/// The keys of connections and of the vault: in the desktop's keyring, or, where there is none, only until the
-/// program ends. Never in the workspace, its journal, or a log. A key belongs to a connection and its server:
-/// where somebody has changed the address to another host, there is no key, and none goes there.
+/// The keys of connections and of the vault: in the desktop's keyring, or, where there is none, only until
+/// the program ends. Never in the workspace, its journal, or a log. A key belongs to a connection and its
+/// server: where somebody has changed the address to another host, there is no key, and none goes there.
 class KeyStore final : public QObject {
     Q_OBJECT
 public:

@@ -8,10 +8,10 @@ namespace fairlead {
 /// What places are made with.
 struct PlaceNeeds {
     Workbench &workbench;
-    Session::Clock clock;                     ///< stamps what is printed
-    std::function<void(const QString &)> run; ///< runs a command of the window by its id
+    Session::Clock clock;                        ///< stamps what is printed
+    std::function<void(const QString &)> run;    ///< runs a command of the window by its id
     std::function<void(const PlaceHint &)> goTo; ///< to the view of a finding
-    QWidget *parent;                          ///< owns the widgets
+    QWidget *parent;                             ///< owns the widgets
 };
 
 /// All places whose data exists, in the order of the rail; each is made when somebody first goes there. The

@@ -90,7 +90,8 @@ public:
     bool isComputing() const { return m_job.isRunning(); }
     JobBase &job() { return m_job; }
 
-    /// The private records beside the workspace (ui/vault); null where the program has none, as in most tests.
+    /// The private records beside the workspace (ui/vault); null where the program has none, as in most
+    /// tests.
     VaultKeeper *vault() const { return m_vault; }
     /// It is locked whenever others look on. It must outlive this.
     void setVault(VaultKeeper *vault);
