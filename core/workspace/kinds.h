@@ -22,7 +22,9 @@ template <class Row> struct Edit {
 /// of edits would pay for forty copies, moves and destructors.
 template <class... Kind> class EditOfAny {
 public:
+    /// Of one of the kinds: a row of another list, such as a private one, does not compile.
     template <class Row>
+        requires(std::is_same_v<Row, Kind> || ...)
     EditOfAny(Edit<Row> edit)
         : m_kind(indexOf<Row>())
         , m_before(std::move(edit.before))

@@ -9,42 +9,12 @@ Session::Session(Workspace workspace, std::unique_ptr<Journal> journal, QList<Jo
                  Clock clock, QString readOnlyReason)
     : m_workspace(std::move(workspace))
     , m_journal(std::move(journal))
+    , m_history(history)
     , m_clock(std::move(clock))
     , m_readOnlyReason(std::move(readOnlyReason))
-{
-    for (const JournalEntry &entry : history)
-        remember(entry);
-}
+{ }
 
 Session::~Session() = default;
-
-void Session::remember(const JournalEntry &entry)
-{
-    m_history.append(entry);
-    switch (entry.kind) {
-    case EntryKind::Do:
-        m_undo.append(entry.seq);
-        m_redo.clear();
-        break;
-    case EntryKind::Undo:
-        m_undo.removeOne(entry.target);
-        m_redo.append(entry.target);
-        break;
-    case EntryKind::Redo:
-        m_redo.removeOne(entry.target);
-        m_undo.append(entry.target);
-        break;
-    }
-}
-
-const JournalEntry &Session::entry(qint64 seq) const
-{
-    const auto at =
-        std::lower_bound(m_history.begin(), m_history.end(), seq,
-                         [](const JournalEntry &entry, qint64 wanted) { return entry.seq < wanted; });
-    Q_ASSERT(at != m_history.end() && at->seq == seq);
-    return *at;
-}
 
 Result<void> Session::refuse(const Error &error)
 {
@@ -63,7 +33,7 @@ Result<void> Session::perform(EntryKind kind, qint64 target, const QString &sent
     if (auto written = m_journal->write(entry, changes); !written)
         return refuse(written.error());
     m_workspace = *std::move(next);
-    remember(entry);
+    m_history.remember(entry);
     Q_EMIT changed(changes);
     return {};
 }
@@ -81,37 +51,27 @@ Result<void> Session::commit(const ChangeSet &changes)
 // Going back asks no rules: what was valid once is valid again, whatever rules came later.
 Result<void> Session::undo()
 {
-    if (m_undo.isEmpty())
+    const qint64 target = m_history.undoTarget();
+    if (target == 0)
         return {};
-    const qint64 target = m_undo.last();
     const auto changes = m_journal->changes(target);
     if (!changes)
         return refuse(changes.error());
     const ChangeSet inverse = inverted(*changes);
-    return perform(EntryKind::Undo, target, Text::tr("Undo: %1").arg(entry(target).sentence), inverse,
-                   appliedUnchecked(m_workspace, inverse));
+    return perform(EntryKind::Undo, target, Text::tr("Undo: %1").arg(m_history.entry(target).sentence),
+                   inverse, appliedUnchecked(m_workspace, inverse));
 }
 
 Result<void> Session::redo()
 {
-    if (m_redo.isEmpty())
+    const qint64 target = m_history.redoTarget();
+    if (target == 0)
         return {};
-    const qint64 target = m_redo.last();
     const auto changes = m_journal->changes(target);
     if (!changes)
         return refuse(changes.error());
-    return perform(EntryKind::Redo, target, Text::tr("Redo: %1").arg(entry(target).sentence), *changes,
-                   appliedUnchecked(m_workspace, *changes));
-}
-
-QString Session::undoSentence() const
-{
-    return m_undo.isEmpty() ? QString() : entry(m_undo.last()).sentence;
-}
-
-QString Session::redoSentence() const
-{
-    return m_redo.isEmpty() ? QString() : entry(m_redo.last()).sentence;
+    return perform(EntryKind::Redo, target, Text::tr("Redo: %1").arg(m_history.entry(target).sentence),
+                   *changes, appliedUnchecked(m_workspace, *changes));
 }
 
 Result<Workspace> Session::at(qint64 revision) const
@@ -139,8 +99,9 @@ Result<void> Session::returnTo(qint64 revision)
     ChangeSet changes = difference(m_workspace, *then);
     if (changes.isEmpty())
         return {};
-    changes.sentence = revision == 0 ? Text::tr("Return to the beginning")
-                                     : Text::tr("Return to after “%1”").arg(entry(revision).sentence);
+    changes.sentence = revision == 0
+        ? Text::tr("Return to the beginning")
+        : Text::tr("Return to after “%1”").arg(m_history.entry(revision).sentence);
     return perform(EntryKind::Do, 0, changes.sentence, changes, *then);
 }
 

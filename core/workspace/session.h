@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/journal.h"
+#include "core/workspace/history.h"
 
 #include <QObject>
 #include <functional>
@@ -24,7 +24,7 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
     /// The number of the last journal entry; 0 for a new workspace.
-    qint64 revision() const { return m_history.isEmpty() ? 0 : m_history.last().seq; }
+    qint64 revision() const { return m_history.last(); }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     QString readOnlyReason() const { return m_readOnlyReason; }
 
@@ -34,10 +34,10 @@ public:
     Result<void> undo();
     Result<void> redo();
     /// What undo() and redo() would do, in words; empty when there is nothing.
-    QString undoSentence() const;
-    QString redoSentence() const;
+    QString undoSentence() const { return m_history.undoSentence(); }
+    QString redoSentence() const { return m_history.redoSentence(); }
 
-    const QList<JournalEntry> &history() const { return m_history; }
+    const QList<JournalEntry> &history() const { return m_history.entries(); }
     /// The workspace as it was after the entry `revision`; 0: before the first. NotFound: no such entry.
     Result<Workspace> at(qint64 revision) const;
     /// Goes back to that revision by a change set of its own, which can be undone like any other.
@@ -53,14 +53,10 @@ private:
     Result<void> perform(EntryKind kind, qint64 target, const QString &sentence, const ChangeSet &changes,
                          Result<Workspace> next);
     Result<void> refuse(const Error &error);
-    void remember(const JournalEntry &entry);
-    const JournalEntry &entry(qint64 seq) const;
 
     Workspace m_workspace;
     std::unique_ptr<Journal> m_journal;
-    QList<JournalEntry> m_history;
-    QList<qint64> m_undo; ///< entries that undo() would take back, last first to go
-    QList<qint64> m_redo;
+    History m_history;
     Clock m_clock;
     QString m_readOnlyReason;
 };

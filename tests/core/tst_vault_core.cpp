@@ -13,6 +13,11 @@ using namespace fairlead;
 
 namespace {
 
+// What is private cannot stand in a change of the workspace, nor the other way round.
+static_assert(std::is_constructible_v<PrivateKinds::AnyEdit, Edit<OneOnOne>>);
+static_assert(!std::is_constructible_v<RowKinds::AnyEdit, Edit<OneOnOne>>);
+static_assert(!std::is_constructible_v<PrivateKinds::AnyEdit, Edit<Item>>);
+
 std::unique_ptr<PrivateSession> sessionOn(const Session &workspace)
 {
     return std::make_unique<PrivateSession>(PrivateRecords(), std::make_unique<MemoryPrivateJournal>(),
