@@ -86,6 +86,14 @@ QString Notation::date(QDate date) const
     return date.isValid() ? m_locale.toString(date, m_date).replace(u' ', noBreakSpace) : none;
 }
 
+QString Notation::stamp(const QDateTime &at) const
+{
+    const QDateTime utc = at.toUTC();
+    return utc.isValid() ? QString(date(utc.date()) + u' ' + utc.time().toString(QStringLiteral("HH:mm"))
+                                   + QStringLiteral(" UTC"))
+                         : none;
+}
+
 QString Notation::month(int month, QLocale::FormatType form) const
 {
     return m_locale.standaloneMonthName(month, form);

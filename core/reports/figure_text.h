@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -26,6 +27,8 @@ public:
     QString day(QDate date, int year) const;
     /// "16 Nov 2026".
     QString date(QDate date) const;
+    /// "16 Nov 2026 09:00 UTC"; "–" for no time.
+    QString stamp(const QDateTime &at) const;
     /// The name of a month, 1 to 12: "November", "Nov".
     QString month(int month, QLocale::FormatType form) const;
 

@@ -228,11 +228,7 @@ ReportHeader headerOf(const HiringContext &context, const HiringReportOptions &o
     header.audience = Text::tr("Private, for %1").arg(options.recipient.trimmed());
     header.asOf = context.notation.date(options.asOf);
     header.baseline = Text::tr("none");
-    const QDateTime at = options.generatedAt.toUTC();
-    header.generatedAt = at.isValid()
-        ? QString(context.notation.date(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
-                  + QStringLiteral(" UTC"))
-        : QStringLiteral("–");
+    header.generatedAt = context.notation.stamp(options.generatedAt);
     return header;
 }
 

@@ -14,11 +14,7 @@ ReportHeader headerOf(PrivateReportKind kind, const PrivateReportInput &input, c
     header.audience = Text::tr("Private, for %1").arg(input.recipient);
     header.asOf = notation.date(input.asOf);
     header.snapshot = QStringLiteral("r%1").arg(input.revision);
-    const QDateTime at = input.generatedAt.toUTC();
-    header.generatedAt = at.isValid()
-        ? QString(notation.date(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
-                  + QStringLiteral(" UTC"))
-        : QStringLiteral("–");
+    header.generatedAt = notation.stamp(input.generatedAt);
     return header;
 }
 

@@ -97,11 +97,7 @@ ReportHeader headerOf(const ReportContext &context, ReportKind kind)
     header.audience = audienceTitle(options.audience);
     header.asOf = context.notation.date(context.result->asOf);
     header.snapshot = QStringLiteral("r%1").arg(options.revision);
-    const QDateTime at = options.generatedAt.toUTC();
-    header.generatedAt = at.isValid()
-        ? QString(context.notation.date(at.date()) + u' ' + at.time().toString(QStringLiteral("HH:mm"))
-                  + QStringLiteral(" UTC"))
-        : QStringLiteral("–");
+    header.generatedAt = context.notation.stamp(options.generatedAt);
     return header;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/hiring/private_export.h"
 
 #include "core/reports/hiring_scorecard.h"
+#include "core/reports/report_input.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
@@ -106,8 +107,7 @@ bool PrivateExport::write(const QString &path)
     HiringReportOptions options;
     options.asOf = m_scope.asOf();
     options.generatedAt = m_scope.now();
-    options.language =
-        QLocale().language() == QLocale::German ? ReportLanguage::German : ReportLanguage::EnglishUk;
+    options.language = languageOf(QLocale());
     options.recipient = m_recipient->text();
     const auto document = hiringScorecard(m_scope.workspace(), m_scope.records(), candidate->id, options);
     ask(false);

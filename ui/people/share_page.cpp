@@ -2,6 +2,7 @@
 #include "ui/people/share_page.h"
 
 #include "core/people/talk_summary.h"
+#include "core/reports/report_input.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/label.h"
@@ -22,18 +23,6 @@
 #include <QVBoxLayout>
 
 namespace fairlead {
-
-namespace {
-
-ReportLanguage languageOf(const QLocale &locale)
-{
-    if (locale.language() == QLocale::German)
-        return ReportLanguage::German;
-    return locale.territory() == QLocale::UnitedStates ? ReportLanguage::EnglishUs
-                                                       : ReportLanguage::EnglishUk;
-}
-
-} // namespace
 
 SharePage::SharePage(PersonDesk &desk, Session::Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -143,7 +132,6 @@ bool SharePage::exportTo(const QString &path)
         m_message->say(MessageBar::Level::Error, pages.error().message);
         return false;
     }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     Q_EMIT m_desk.workbench().said(tr("Written: %n page(s)", nullptr, *pages));
     return true;
 }

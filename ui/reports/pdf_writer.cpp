@@ -108,7 +108,12 @@ Result<int> writePdf(const ReportDocument &document, const QString &path, Paper 
     if (!bytes)
         return fail(bytes.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+    const auto isOpen = [&] {
+        // What comes from the vault is for its owner before the first byte of it is in the file.
+        return file.open(QIODevice::WriteOnly)
+            && (!document.isPrivate || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    };
+    if (!isOpen() || file.write(*bytes) != bytes->size() || !file.commit()) {
         return fail(Error::unavailable(
             Text::tr("“%1” could not be written: %2. The file that was there is unchanged.")
                 .arg(path, file.errorString())));
