@@ -2,6 +2,7 @@
 #include "core/reports/on_call_sections.h"
 
 #include "core/rota/rota_rows.h"
+#include "core/scorecard/incident_figures.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,12 +14,6 @@ namespace {
 constexpr int weeksAhead = 8;
 constexpr int weeksOfQuarter = 13;
 constexpr size_t rulesShown = 10;
-
-struct RuleNoise {
-    const AlertRule *rule = nullptr;
-    int pages = 0;
-    int noise = 0;
-};
 
 bool isNoise(const Page &page)
 {
@@ -40,23 +35,16 @@ std::pair<int, int> pagesBetween(const Workspace &workspace, QDate from, QDate t
     return {pages, noise};
 }
 
+/// The noise of each rule from `from` to `to`, inclusive; most pages first.
 std::vector<RuleNoise> rulesByPages(const Workspace &workspace, QDate from, QDate to)
 {
-    std::vector<RuleNoise> rules;
-    for (const AlertRule &rule : workspace.rows<AlertRule>()) {
-        RuleNoise row{&rule, 0, 0};
-        for (const Page &page : workspace.rows<Page>()) {
-            const QDate day = page.at.toUTC().date();
-            if (page.rule != rule.id || day < from || day > to)
-                continue;
-            ++row.pages;
-            row.noise += isNoise(page) ? 1 : 0;
-        }
-        if (row.pages > 0)
-            rules.push_back(row);
-    }
-    std::stable_sort(rules.begin(), rules.end(), [](const RuleNoise &a, const RuleNoise &b) {
-        return std::tuple(-a.pages, a.rule->key) < std::tuple(-b.pages, b.rule->key);
+    std::vector<const Page *> pages;
+    for (const Page &page : workspace.rows<Page>())
+        pages.push_back(&page);
+    std::vector<RuleNoise> rules = noiseByRule(pages, from, to.addDays(1));
+    std::erase_if(rules, [&](const RuleNoise &each) { return !workspace.find(each.rule); });
+    std::ranges::stable_sort(rules, {}, [&](const RuleNoise &each) {
+        return std::tuple(-each.pages, workspace.find(each.rule)->key);
     });
     return rules;
 }
@@ -72,11 +60,12 @@ ReportTable rulesTable(const ReportContext &context, QDate from, QDate to)
     const std::vector<RuleNoise> rules = rulesByPages(*context.workspace, from, to);
     for (size_t i = 0; i < std::min(rules.size(), rulesShown); ++i) {
         const RuleNoise &each = rules[i];
-        table.rows.push_back({{each.rule->name, {}},
+        const AlertRule &rule = *context.workspace->find(each.rule);
+        table.rows.push_back({{rule.name, {}},
                               {QString::number(each.pages), {}},
                               {context.notation.percent(double(each.noise) / each.pages), ReportTone::Strong},
-                              {choiceText<AlertRule>(each.rule->decision), {}},
-                              {context.typed(each.rule->proposal), ReportTone::Quiet}});
+                              {choiceText<AlertRule>(rule.decision), {}},
+                              {context.typed(rule.proposal), ReportTone::Quiet}});
     }
     table.whenEmpty = Text::tr("none");
     return table;
