@@ -122,6 +122,16 @@ std::vector<Finding> runChecks(const CheckInput &input, const QStringList &codes
     return std::move(checked.findings);
 }
 
+std::vector<Finding> runPrivateChecks(const CheckInput &input)
+{
+    CheckedPlan checked;
+    for (const Check &each : checks()) {
+        if (each.isPrivate)
+            run(each, input, checked);
+    }
+    return std::move(checked.findings);
+}
+
 std::vector<Finding> runChecks(const CheckInput &input)
 {
     return checkPlan(input).findings;

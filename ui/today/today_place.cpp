@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_place.h"
 
+#include "core/checks/chosen_checks.h"
 #include "core/people/presence.h"
+#include "core/rota/rota_rows.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/place_header.h"
@@ -27,20 +29,6 @@ void makeBare(FactTable *table)
 {
     table->view().horizontalHeader()->hide();
     table->view().setDensity(Density::Compact);
-}
-
-/// What the private rules say besides; only called while the vault is open.
-void addPrivateFindings(const CheckInput &input, std::vector<Finding> &findings)
-{
-    for (const Check &check : checks()) {
-        if (!check.isPrivate)
-            continue;
-        for (Finding &finding : check.run(input)) {
-            finding.code = QLatin1String(check.code);
-            finding.isPrivate = true;
-            findings.push_back(std::move(finding));
-        }
-    }
 }
 
 } // namespace
@@ -147,10 +135,8 @@ void TodayPlace::follow(FactTable *table, std::function<PlaceHint(const RecordRe
 QTimeZone TodayPlace::zone() const
 {
     const Workspace &workspace = m_workbench.workspace();
-    const Person *manager = workspace.find(workspaceManager(workspace));
-    const Site *site = manager ? workspace.find(manager->site) : nullptr;
-    const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    return siteZone(workspace, workspace.find(workspaceManager(workspace)))
+        .value_or(QTimeZone::systemTimeZone());
 }
 
 void TodayPlace::refresh()
@@ -164,7 +150,8 @@ void TodayPlace::refresh()
     const Workspace &workspace = m_workbench.resultWorkspace();
     std::vector<Finding> findings = m_workbench.findings();
     if (records)
-        addPrivateFindings({workspace, *result, m_workbench.baseline(), records}, findings);
+        std::ranges::move(runPrivateChecks({workspace, *result, m_workbench.baseline(), records}),
+                          std::back_inserter(findings));
     show(today({workspace, *result, findings, m_workbench.forecast().forecast(), records, zone()}));
 }
 
