@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar_import_people.h"
 #include "core/exchange/icalendar_rota.h"
+#include "core/rota/rota_rows.h"
 #include "core/rota/wall_clock.h"
 #include "core/workspace/field_rules.h"
 
@@ -91,9 +92,7 @@ private:
         const QTimeZone own(rotation.timeZone.toUtf8());
         if (own.isValid())
             return own;
-        const Site *site = m_builder.base().find(person.site);
-        const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
-        return zone.isValid() ? zone : QTimeZone::utc();
+        return siteZone(m_builder.base(), &person).value_or(QTimeZone::utc());
     }
 
     Shift shiftOf(const CalendarEvent &event, const DutyTitle &title, const Rotation &rotation,

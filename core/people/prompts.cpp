@@ -2,6 +2,7 @@
 #include "core/people/prompts.h"
 
 #include "core/people/prompt_sources.h"
+#include "core/rota/rota_rows.h"
 
 #include <QTimeZone>
 #include <set>
@@ -40,12 +41,10 @@ int ageOf(const TalkingPoint &point, QDate asOf)
 std::vector<QDateTime> nightPages(const Workspace &workspace, const Id<Person> &person, QDate from, QDate to)
 {
     std::vector<QDateTime> nights;
-    const Person *row = workspace.find(person);
-    const Site *site = row ? workspace.find(row->site) : nullptr;
-    const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone::utc();
+    const QTimeZone zone = siteZone(workspace, workspace.find(person)).value_or(QTimeZone::utc());
     for (const Page &page : workspace.rows<Page>()) {
         const Rotation *rotation = workspace.find(page.rotation);
-        const QDateTime local = page.at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+        const QDateTime local = page.at.toTimeZone(zone);
         if (!rotation || local.date() < from || local.date() > to || !isInSleep(*rotation, local.time()))
             continue;
         // A night belongs to the turn of the evening before.

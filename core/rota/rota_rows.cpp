@@ -7,13 +7,6 @@ namespace fairlead {
 
 namespace {
 
-QTimeZone zoneOf(const Workspace &workspace, const Person &person)
-{
-    const Site *site = workspace.find(person.site);
-    const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 QDate mondayOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
@@ -57,7 +50,7 @@ Responder responderOf(const Workspace &workspace, const Person &person)
     Responder row;
     row.person = person.id;
     row.key = person.key;
-    row.zone = zoneOf(workspace, person);
+    row.zone = siteZone(workspace, &person).value_or(QTimeZone::utc());
     row.site = person.site;
     row.start = person.start;
     row.end = person.end;
@@ -71,6 +64,13 @@ Responder responderOf(const Workspace &workspace, const Person &person)
 }
 
 } // namespace
+
+std::optional<QTimeZone> siteZone(const Workspace &workspace, const Person *person)
+{
+    const Site *site = person ? workspace.find(person->site) : nullptr;
+    const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
 
 ScheduleInput scheduleInputOf(const Workspace &workspace, const Rotation &rotation, QDate from, QDate to)
 {
@@ -96,7 +96,7 @@ ScheduleInput scheduleInputOf(const Workspace &workspace, const Rotation &rotati
             input.members.push_back(member);
     }
     for (const Person &person : workspace.rows<Person>())
-        input.zones[person.id] = zoneOf(workspace, person);
+        input.zones[person.id] = siteZone(workspace, &person).value_or(QTimeZone::utc());
     return input;
 }
 

@@ -15,6 +15,9 @@ ScheduleInput scheduleInputOf(const Workspace &workspace, const Rotation &rotati
 std::vector<Responder> respondersOf(const Workspace &workspace, const Rotation &rotation, QDate from,
                                     QDate to);
 
+/// The zone of the site where somebody works; none: null, no site, or no zone of that name.
+std::optional<QTimeZone> siteZone(const Workspace &workspace, const Person *person);
+
 /// Pages, rendered duty and people of [from, to]; `from` a Monday.
 LoadInput loadInputOf(const Workspace &workspace, const Rotation &rotation, QDate from, QDate to);
 
