@@ -19,9 +19,7 @@ namespace {
 template <class Row> Result<void> addRows(const QJsonArray &rows, ChangeSet &changes)
 {
     for (const QJsonValue &value : rows) {
-        Row row;
-        row.id = namedId<Row>(nameOf<Row>(value.toObject()));
-        auto read = withFields(std::move(row), value.toObject());
+        auto read = newRow<Row>(value.toObject());
         if (!read)
             return fail(read.error());
         changes.add(*std::move(read));
@@ -135,9 +133,7 @@ Result<PrivateRecords> privateRecordsFromJson(const QByteArray &json)
         const QJsonArray rows = tables.value(QLatin1String(Row::table)).toArray();
         known += rows.isEmpty() ? 0 : 1;
         for (const QJsonValue &value : rows) {
-            Row row;
-            row.id = namedId<Row>(nameOf<Row>(value.toObject()));
-            auto read = withFields(std::move(row), value.toObject());
+            auto read = newRow<Row>(value.toObject());
             if (!read)
                 return fail(read.error());
             records.rows<Row>().insert(*std::move(read));

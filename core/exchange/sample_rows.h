@@ -77,4 +77,12 @@ template <class Row> Result<Row> withFields(Row row, const QJsonObject &object)
     return row;
 }
 
+/// A row of its own, with the id of its name.
+template <class Row> Result<Row> newRow(const QJsonObject &object)
+{
+    Row row;
+    row.id = namedId<Row>(nameOf<Row>(object));
+    return withFields(std::move(row), object);
+}
+
 } // namespace fairlead::sample_rows
