@@ -136,20 +136,10 @@ void CandidatePage::changeName(FormField *field, QString CandidateName::*member)
         const Candidate *candidate = m_scope.candidate();
         if (!candidate)
             return;
-        const QString sentence = tr("Change who %1 is").arg(candidate->key);
-        if (const CandidateName *before = name()) {
-            CandidateName after = *before;
-            after.*member = value.toString();
-            m_scope.change(*before, std::move(after), sentence);
-            return;
-        }
         CandidateName first;
-        first.id = Id<CandidateName>::create();
         first.candidate = candidate->id;
-        first.*member = value.toString();
-        PrivateChanges changes{sentence, {}};
-        changes.add(std::move(first));
-        m_scope.commit(changes);
+        m_scope.setText(name(), std::move(first), member, value.toString(),
+                        tr("Change who %1 is").arg(candidate->key));
     });
 }
 
@@ -173,15 +163,12 @@ QWidget *CandidatePage::buildInterviews()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDensity(Density::Compact);
     auto *delegate = new FactDelegate(m_table);
+    QList<int> widths;
     for (int column = 0; column < m_interviews->columnCount(); ++column) {
         m_table->setColumnDelegate(column, delegate);
-        const int width = m_interviews->columns()[column].width;
-        if (width > 0)
-            m_table->horizontalHeader()->resizeSection(column, theme(this).px(width));
-        else
-            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        widths.append(m_interviews->columns()[column].width);
     }
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->setColumnWidths(widths);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CandidatePage::showSession);
     m_day = new ValueField(dateFormat(m_scope.asOf(), Need::Required));

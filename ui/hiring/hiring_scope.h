@@ -41,6 +41,20 @@ public:
         changes.replace(before, std::move(after));
         return commit(changes);
     }
+    /// One text of a row that may not be there yet: of `before`, or else of the new row `first`.
+    template <class Row>
+    bool setText(const Row *before, Row first, QString Row::*member, const QString &text,
+                 const QString &sentence)
+    {
+        Row after = before ? *before : std::move(first);
+        after.*member = text;
+        if (before)
+            return change(*before, std::move(after), sentence);
+        after.id = Id<Row>::create();
+        PrivateChanges changes{sentence, {}};
+        changes.add(std::move(after));
+        return commit(changes);
+    }
 
 Q_SIGNALS:
     /// The records, or what is chosen.

@@ -135,20 +135,10 @@ void LoopPage::changeBrief(NoteField *field, QString RequisitionBrief::*member)
         const Requisition *requisition = m_scope.requisition();
         if (!requisition)
             return;
-        const QString sentence = tr("What %1 is for").arg(requisition->key);
-        if (const RequisitionBrief *before = brief()) {
-            RequisitionBrief after = *before;
-            after.*member = value.toString();
-            m_scope.change(*before, std::move(after), sentence);
-            return;
-        }
         RequisitionBrief first;
-        first.id = Id<RequisitionBrief>::create();
         first.requisition = requisition->id;
-        first.*member = value.toString();
-        PrivateChanges changes{sentence, {}};
-        changes.add(std::move(first));
-        m_scope.commit(changes);
+        m_scope.setText(brief(), std::move(first), member, value.toString(),
+                        tr("What %1 is for").arg(requisition->key));
     });
 }
 

@@ -188,7 +188,6 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 TableView *makeEntryTable(EntryModel *model, std::shared_ptr<const MomentBase> base, QWidget *parent)
 {
-    constexpr int widths[] = {54, 62, 112, 0, 86, 80};
     auto *table = new TableView(EntryModel::tr("Timeline"), parent);
     table->setModel(model);
     table->setDensity(Density::Compact);
@@ -201,13 +200,7 @@ TableView *makeEntryTable(EntryModel *model, std::shared_ptr<const MomentBase> b
                              new ChoiceDelegate(optionsOf<EntryAudience>(IncidentEntry::table), table));
     for (const int column : {EntryModel::What, EntryModel::ByRole})
         table->setColumnDelegate(column, new ValueDelegate(textFormat(), table));
-    for (int column = 0; column < EntryModel::columns; ++column) {
-        if (widths[column] > 0)
-            table->horizontalHeader()->resizeSection(column, theme(parent).px(widths[column]));
-        else
-            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-    table->horizontalHeader()->setStretchLastSection(false);
+    table->setColumnWidths({54, 62, 112, 0, 86, 80});
     return table;
 }
 

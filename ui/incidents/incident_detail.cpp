@@ -150,8 +150,6 @@ void IncidentDetail::build()
     }
     m_column->addStretch(1);
     m_area = calmScrollArea(m_body, this);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);

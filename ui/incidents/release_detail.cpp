@@ -103,8 +103,6 @@ void ReleaseDetail::build()
         m_column->addWidget(each);
     m_column->addStretch(1);
     m_area = calmScrollArea(m_body, this);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);

@@ -111,7 +111,6 @@ void KpiPage::build()
     left->addWidget(m_pairBox, 3);
     QScrollArea *scroll = calmScrollArea(m_facts);
     scroll->setFixedWidth(look.px(300));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(look.space(4));
     columns->addLayout(left, 1);

@@ -57,7 +57,6 @@ NewcomersView::NewcomersView(Workbench &workbench, QWidget *parent)
     connect(&workbench.session(), &Session::changed, this, &NewcomersView::refresh);
     connect(&workbench, &Workbench::previewChanged, this, &NewcomersView::refresh);
     connect(&workbench, &Workbench::contextChanged, this, &NewcomersView::refresh);
-    refresh();
 }
 
 QWidget *NewcomersView::buildBody()
@@ -142,8 +141,16 @@ QString NewcomersView::ramp() const
     return m_ramp->text();
 }
 
+void NewcomersView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void NewcomersView::refresh()
 {
+    if (!isVisible())
+        return; // showEvent() does it
     const auto shown = m_workbench.isPresenting()
         ? std::vector<Newcomer>()
         : fairlead::newcomers(m_workbench.workspace(), m_workbench.team(), m_workbench.asOf());

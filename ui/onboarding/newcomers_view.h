@@ -36,6 +36,9 @@ public Q_SLOTS:
     void hold();
     void finish();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildBody();
     QWidget *buildDetail();

@@ -128,7 +128,6 @@ ChecklistsView::ChecklistsView(Workbench &workbench, QWidget *parent)
     connect(&workbench.session(), &Session::changed, this, &ChecklistsView::show);
     connect(&workbench, &Workbench::previewChanged, this, &ChecklistsView::show);
     connect(&workbench, &Workbench::resultChanged, this, &ChecklistsView::show);
-    show();
 }
 
 Button *ChecklistsView::makeStarter()
@@ -154,8 +153,16 @@ Id<ChecklistRun> ChecklistsView::current() const
     return m_runs ? Id<ChecklistRun>::fromUuid(m_runs->current().id) : Id<ChecklistRun>();
 }
 
+void ChecklistsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    show();
+}
+
 void ChecklistsView::show()
 {
+    if (!isVisible())
+        return; // showEvent() does it
     const Workspace &workspace = m_workbench.workspace();
     std::vector<const ChecklistRun *> runs;
     for (const ChecklistRun &run : workspace.rows<ChecklistRun>())

@@ -26,6 +26,9 @@ public Q_SLOTS:
     /// Begins what the template `key` is: a checklist, a document, a series of meetings, or entries.
     void start(const QString &key);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Button *makeStarter();
     void show();

@@ -37,11 +37,18 @@ RegisterView::RegisterView(Workbench &workbench, std::vector<RegisterTable> tabl
     connect(&workbench.session(), &Session::changed, this, &RegisterView::showNotes);
     connect(&workbench, &Workbench::resultChanged, this, &RegisterView::showNotes);
     connect(&workbench, &Workbench::previewChanged, this, &RegisterView::showNotes);
+}
+
+void RegisterView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     showNotes();
 }
 
 void RegisterView::showNotes()
 {
+    if (!isVisible())
+        return; // showEvent() does it
     for (const Part &part : m_parts) {
         if (part.spec.note)
             part.head->setNote(part.spec.note(m_workbench.workspace(), m_workbench.asOf()));

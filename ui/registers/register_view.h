@@ -31,6 +31,9 @@ public:
     TableView &table(int index) { return *m_parts[size_t(index)].table; }
     int tableCount() const { return int(m_parts.size()); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showNotes();
     struct Part {
