@@ -16443,6 +16443,10 @@
         <source>The loop of %1 has no dimensions to rate.</source>
         <translation>Die Runde von %1 hat keine Dimensionen zum Bewerten.</translation>
     </message>
+    <message>
+        <source>Let a pair do %1, so that somebody learns %2</source>
+        <translation>%1 zu zweit erledigen lassen, damit jemand %2 lernt</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -19972,6 +19976,190 @@
     </message>
 </context>
 <context>
+    <name>fairlead::LearningModel</name>
+    <message>
+        <source>%1  %2 → %3</source>
+        <comment>skill, level now and then</comment>
+        <translation>%1  %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them wish to</source>
+        <translation>%1, davon %2 auf Wunsch</translation>
+    </message>
+    <message>
+        <source>possible only so</source>
+        <translation>nur so möglich</translation>
+    </message>
+    <message>
+        <source>nobody can</source>
+        <translation>niemand kann es</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>breaks %n deadline(s)</source>
+        <translation>
+            <numerusform>verletzt %n Frist</numerusform>
+            <numerusform>verletzt %n Fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>people who can lead</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>A growth goal is tied to it. The mark is not shown while others look on.</source>
+        <translation>Ein Entwicklungsziel hängt daran. Die Markierung wird nicht gezeigt, solange andere zusehen.</translation>
+    </message>
+    <message>
+        <source>%1; a growth goal is tied to it</source>
+        <translation>%1; ein Entwicklungsziel hängt daran</translation>
+    </message>
+    <message>
+        <source>How many of the team are one level short of what the work asks for</source>
+        <translation>Wie viele im Team eine Stufe unter dem liegen, was die Arbeit verlangt</translation>
+    </message>
+    <message>
+        <source>People of the team at level 3 or more, now and when it was learned</source>
+        <translation>Personen des Teams auf Stufe 3 oder mehr, heute und wenn es gelernt ist</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>Lehrt</translation>
+    </message>
+    <message>
+        <source>Could learn</source>
+        <translation>Könnten lernen</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Costs others</source>
+        <translation>Kostet andere</translation>
+    </message>
+    <message>
+        <source>Can lead</source>
+        <translation>Können leiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n deadline(s).</source>
+        <translation>
+            <numerusform>Verletzt %n Frist.</numerusform>
+            <numerusform>Verletzt %n Fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends on %1; as planned nobody could finish it.</source>
+        <translation>Endet am %1; wie geplant könnte niemand damit fertig werden.</translation>
+    </message>
+    <message>
+        <source>Nobody could finish it.</source>
+        <translation>Niemand könnte damit fertig werden.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, as planned.</source>
+        <translation>Endet am %1, wie geplant.</translation>
+    </message>
+    <message>
+        <source>Ends on %1 in place of %2: %3.</source>
+        <translation>Endet am %1 statt am %2: %3.</translation>
+    </message>
+    <message>
+        <source>Other work: nothing in all.</source>
+        <translation>Andere Arbeit: insgesamt nichts.</translation>
+    </message>
+    <message>
+        <source>Other work: %1 in all.</source>
+        <translation>Andere Arbeit: insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>The mentor gives %1 d beside it.</source>
+        <translation>Wer hilft, gibt daneben %1 T.</translation>
+    </message>
+    <message>
+        <source>Then %1 of %2 can lead %3; today %4.</source>
+        <translation>Dann können in %2 %1 Personen %3 leiten; heute %4.</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LearningPanel</name>
+    <message>
+        <source>Could learn</source>
+        <translation>Lernmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>Work to learn on</source>
+        <translation>Arbeit, an der man lernen kann</translation>
+    </message>
+    <message>
+        <source>Let a pair do it</source>
+        <translation>Zu zweit erledigen</translation>
+    </message>
+    <message>
+        <source>Price again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Price again, with the plan as it is now</source>
+        <translation>Neu berechnen, mit dem Plan von jetzt</translation>
+    </message>
+    <message>
+        <source>Who is one level short does it, with the help of somebody who can (Enter)</source>
+        <translation>Wer eine Stufe darunter liegt, erledigt es mit Hilfe von jemandem, der es kann (Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work</source>
+        <translation>
+            <numerusform>%n Arbeit</numerusform>
+            <numerusform>%n Arbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n cost(s) others nothing</source>
+        <translation>
+            <numerusform>  ·  %n kostet andere nichts</numerusform>
+            <numerusform>  ·  %n kosten andere nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  being priced…</source>
+        <translation>  wird berechnet …</translation>
+    </message>
+    <message>
+        <source>  the plan has changed since</source>
+        <translation>  der Plan hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Each piece of work is planned again as a pair’s work, with the people there are.</source>
+        <translation>Jede Arbeit wird neu geplant, als Arbeit zu zweit, mit den Personen, die da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing above the line asks for one level more of a skill than somebody of its team has.</source>
+        <translation>Nichts über der Linie verlangt eine Stufe mehr von einer Kompetenz, als jemand im Team hat.</translation>
+    </message>
+    <message>
+        <source>Could learn: %1</source>
+        <translation>Könnten lernen: %1</translation>
+    </message>
+    <message>
+        <source>The plan would put on it: %1</source>
+        <translation>Der Plan würde daran setzen: %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::LeaveChooser</name>
     <message>
         <source>Half days</source>
@@ -20460,6 +20648,10 @@
     <message>
         <source>Vault: locking, keyring, passphrase</source>
         <translation>Tresor: Sperren, Schlüsselbund, Passphrase</translation>
+    </message>
+    <message>
+        <source>Show or hide on what work of the plan somebody could learn</source>
+        <translation>Zeigen oder verbergen, an welcher Arbeit des Plans jemand lernen könnte</translation>
     </message>
 </context>
 <context>
@@ -21755,6 +21947,14 @@
     <message>
         <source>all in time together  </source>
         <translation>alles gemeinsam rechtzeitig  </translation>
+    </message>
+    <message>
+        <source>Could learn</source>
+        <translation>Lernmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>On what work of the plan somebody could learn, and what it costs (Alt+Shift+L)</source>
+        <translation>An welcher Arbeit des Plans jemand lernen könnte, und was das kostet (Alt+Umschalt+L)</translation>
     </message>
 </context>
 <context>

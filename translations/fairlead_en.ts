@@ -345,6 +345,40 @@
     </message>
 </context>
 <context>
+    <name>fairlead::LearningModel</name>
+    <message numerus="yes">
+        <source>breaks %n deadline(s)</source>
+        <translation>
+            <numerusform>breaks %n deadline</numerusform>
+            <numerusform>breaks %n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaks %n deadline(s).</source>
+        <translation>
+            <numerusform>Breaks %n deadline.</numerusform>
+            <numerusform>Breaks %n deadlines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::LearningPanel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of work</source>
+        <translation>
+            <numerusform>%n piece of work</numerusform>
+            <numerusform>%n pieces of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  ·  %n cost(s) others nothing</source>
+        <translation>
+            <numerusform>  ·  %n costs others nothing</numerusform>
+            <numerusform>  ·  %n cost others nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::MergePage</name>
     <message numerus="yes">
         <source>Take %n change(s) of “%1” into the plan</source>

@@ -2,29 +2,23 @@
 #pragma once
 
 #include "core/careers/career_readiness.h"
-#include "core/whatif/replanner.h"
+#include "core/careers/learning_price.h"
+
+#include <set>
 
 namespace fairlead {
 
-/// A piece of the plan on which somebody could learn, and what that costs in days.
-struct Opportunity {
+/// A piece of the plan on which one person could learn, and what that costs in days.
+struct Opportunity : LearningPrice {
     Id<Person> person;
     Id<Item> item;
     Id<Skill> skill;
     int from = 0;           ///< the person's level
     int to = 0;             ///< the level that the work asks for
     bool isForGoal = false; ///< a growth goal names the skill; else the person wants to grow in it
-    QDate before;           ///< last day of the item as planned
-    QDate after;            ///< with the pair
-    int itemDays = 0;       ///< calendar days that the item ends later; negative: earlier
-    int othersDays = 0;     ///< summed over all other items
-    int deadlinesBroken = 0;
     bool isChosen =
-        false; ///< the plan puts this person on it; false: another learner of the team is free sooner
-    double mentorDays = 0; ///< focused person-days that the helper gives beside the work
-    int leadersBefore = 0; ///< people of the team at level 3 or more
-    int leadersAfter = 0;  ///< when the person has reached the level
-    ChangeSet changes;     ///< makes the work a pair's work; ready to commit
+        false;         ///< the plan puts this person on it; false: another learner of the team is free sooner
+    ChangeSet changes; ///< makes the work a pair's work; ready to commit
 };
 
 /// Skills in which somebody is to grow: those of open growth goals, and where PersonSkill::wantsToGrow says
@@ -40,11 +34,14 @@ std::vector<GrowthWish> growthWishes(const Workspace &workspace, const PrivateRe
 /// The items of the person's team that are above the line, not done, and ask for one level more of a wished
 /// skill than the person has: each is planned anew as a pair's work (a learner at
 /// WorkspaceSettings::learnerSpeed with a mentor beside, SkillDemand::isPaired), with the same budget.
-/// Cheapest first: deadlines broken, days of others, own days. At most `most` are tried, in order of rank.
+/// Cheapest first (LearningPrice). At most `most` are tried, in order of rank.
 /// Errors of the Replanner.
 Result<std::vector<Opportunity>> opportunitiesFor(const Workspace &workspace, const PrivateRecords &records,
                                                   const PlanResult &plan, const PlanQuestion &question,
                                                   const Id<Person> &person, Progress &progress,
                                                   int most = 12);
+
+/// Items that an open goal of anybody is tied to. Says nothing of whose goal it is.
+std::set<Id<Item>> itemsOfOpenGoals(const PrivateRecords &records);
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/absence_impact.h"
+#include "core/careers/learning_offers.h"
 #include "core/careers/opportunities.h"
 #include "core/careers/skill_coverage.h"
 #include "tests/core/plan_sketch.h"
@@ -51,6 +52,21 @@ struct LedgerTeam : test::PlanSketch {
         add(row);
     }
     PlanQuestion question() const { return {Id<Plan>::named(u"p"), asOf, true}; }
+    Result<std::vector<LearningOffer>> offers(const Id<Team> &of = {}, int most = 40) const
+    {
+        NoProgress progress;
+        return learningOffers(workspace, result(), question(), of, progress, most);
+    }
+};
+
+/// Gives up after so many questions.
+class Impatient final : public Progress {
+public:
+    explicit Impatient(int patience) : m_patience(patience) { }
+    bool advance(double) override { return m_patience-- > 0; }
+
+private:
+    int m_patience;
 };
 
 } // namespace
@@ -183,6 +199,116 @@ private Q_SLOTS:
         QVERIFY(
             opportunitiesFor(team.workspace, records, team.result(), team.question(), plan.person, progress)
                 ->empty());
+    }
+
+    void theSessionSeesOnWhatSomebodyCouldLearn()
+    {
+        LedgerTeam team;
+        const auto offers = team.offers();
+        QVERIFY2(offers, offers ? "" : qPrintable(offers.error().message));
+        QCOMPARE(offers->size(), size_t(2)); // Cy on R1, Bo on R2
+        const auto of = [&offers](QStringView item) {
+            return *std::ranges::find(*offers, Id<Item>::named(item), &LearningOffer::item);
+        };
+        QCOMPARE(of(u"R1").learners, std::vector{Id<Person>::named(u"P3")});
+        QCOMPARE(of(u"R1").placed, std::vector{Id<Person>::named(u"P3")});
+        QCOMPARE(of(u"R1").wishing, 1);
+        QVERIFY(of(u"R1").itemDays > 0); // a learner is slower
+        QCOMPARE(of(u"R1").leadersAfter, of(u"R1").leadersBefore);
+        QCOMPARE(of(u"R2").wishing, 0);
+        QCOMPARE(of(u"R2").from, 2);
+        QCOMPARE(of(u"R2").mentorDays, 2.0);
+        QCOMPARE(of(u"R2").leadersBefore, 1);
+        QCOMPARE(of(u"R2").leadersAfter, 2);
+        QVERIFY(!(*offers)[1].isCheaperThan((*offers)[0]));
+    }
+
+    /// The same as for one person, who is offered what he or she wishes for.
+    void thePriceIsThatOfThePerson()
+    {
+        LedgerTeam team;
+        NoProgress progress;
+        const auto one = opportunitiesFor(team.workspace, {}, team.result(), team.question(),
+                                          Id<Person>::named(u"P3"), progress);
+        const auto offers = team.offers();
+        const auto at = std::ranges::find(*offers, one->front().item, &LearningOffer::item);
+        QVERIFY(at != offers->end());
+        QCOMPARE(at->after, one->front().after);
+        QCOMPARE(at->othersDays, one->front().othersDays);
+        QVERIFY(*applied(team.workspace, at->changes) == *applied(team.workspace, one->front().changes));
+    }
+
+    void takingAnOfferSaysNothingOfPersons() // GR8
+    {
+        LedgerTeam team;
+        const auto offers = team.offers();
+        for (const LearningOffer &offer : *offers) {
+            for (const Person &person : team.workspace.rows<Person>())
+                QVERIFY(!offer.changes.sentence.contains(person.name));
+            const auto after = applied(team.workspace, offer.changes);
+            QVERIFY(after);
+            QVERIFY(after->find(offer.demand)->isPaired);
+            team.workspace.rows<SkillDemand>().insert(*after->find(offer.demand));
+        }
+        QVERIFY(team.offers()->empty()); // all of it is a pair's work by now
+    }
+
+    void whatOnlyAPairCanFinishComesFirst()
+    {
+        LedgerTeam team;
+        Person ana = *team.workspace.find(Id<Person>::named(u"P1"));
+        ana.end = QDate(2026, 12, 2); // back for too few days to do it, enough to help
+        team.add(ana);
+        Leave away;
+        away.id = Id<Leave>::named(u"away");
+        away.person = ana.id;
+        away.from = team.asOf;
+        away.to = QDate(2026, 11, 22);
+        team.add(away);
+        const auto offers = team.offers();
+        QVERIFY2(offers, offers ? "" : qPrintable(offers.error().message));
+        QCOMPARE(offers->front().item, Id<Item>::named(u"R2"));
+        QVERIFY(offers->front().makesPossible());
+        QVERIFY(!offers->back().makesPossible());
+    }
+
+    void wishesAreTriedFirstAndOthersOnlyAsFarAsAsked()
+    {
+        LedgerTeam team;
+        const auto one = team.offers({}, 1);
+        QCOMPARE(one->size(), size_t(1));
+        QCOMPARE(one->front().item, Id<Item>::named(u"R1")); // Cy wishes to
+        QVERIFY(team.offers(Id<Team>::named(u"another"))->empty());
+        QCOMPARE(team.offers(Id<Team>::named(u"ABC"))->size(), size_t(2));
+    }
+
+    void pricingStopsWhenItIsToldTo()
+    {
+        LedgerTeam team;
+        const PlanResult plan = team.result();
+        for (const int patience : {0, 1}) {
+            Impatient progress(patience);
+            const auto offers = learningOffers(team.workspace, plan, team.question(), {}, progress);
+            QVERIFY(!offers);
+            QCOMPARE(offers.error().kind, Error::Kind::Cancelled);
+        }
+    }
+
+    void onlyOpenGoalsMarkTheirItems()
+    {
+        PrivateRecords records;
+        const auto goal = [&records](QStringView item, GoalProgress progress) {
+            GrowthGoal row;
+            row.id = Id<GrowthGoal>::named(item);
+            row.item = item.isEmpty() ? Id<Item>() : Id<Item>::named(item);
+            row.progress = progress;
+            records.rows<GrowthGoal>().insert(row);
+        };
+        goal(u"R1", GoalProgress::OnTrack);
+        goal(u"R2", GoalProgress::Done);
+        goal(u"R3", GoalProgress::Dropped);
+        goal(u"", GoalProgress::AtRisk);
+        QCOMPARE(itemsOfOpenGoals(records), std::set{Id<Item>::named(u"R1")});
     }
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tst_people_fixture.h"
+#include "core/careers/opportunities.h"
 #include "ui/kit/table_view.h"
 #include "ui/people/agenda_panel.h"
 #include "ui/people/people_place.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
 #include "ui/people/team_health_model.h"
+#include "ui/roadmap/learning_model.h"
+#include "ui/roadmap/learning_panel.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
@@ -198,6 +201,38 @@ private Q_SLOTS:
         fixture.workbench->setTeam(wave.team);
         for (int each = 0; each < model.rowCount(); ++each)
             QVERIFY(!model.index(each, model.columnCount() - 1).data().toString().contains(u'6'));
+    }
+
+    /// GR5: growth goals mark work in the planning session only while the vault is open and nobody looks on.
+    void goalsMarkWorkOnlyInAnOpenVault()
+    {
+        WindowFixture fixture(false);
+        LearningPanel &panel = fixture.window->learning();
+        fixture.window->commands().run(QStringLiteral("learning"));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.isPricing() && panel.model().rowCount() > 0, 120000);
+        const auto marked = [&panel] {
+            QStringList keys;
+            for (int row = 0; row < panel.model().rowCount(); ++row) {
+                const QModelIndex title = panel.model().index(row, LearningModel::Title);
+                if (!title.data(Qt::DecorationRole).isNull())
+                    keys << title.data().toString().section(u' ', 0, 0);
+            }
+            keys.removeDuplicates();
+            return keys;
+        };
+        QCOMPARE(marked(), QStringList());
+        fixture.unlock();
+        const QStringList goals = marked();
+        QVERIFY2(!goals.isEmpty(), "no goal of the sample is tied to work to learn on");
+        for (const QString &key : goals)
+            QVERIFY(itemsOfOpenGoals(fixture.keeper->session()->records())
+                        .contains(fixture.workbench->workspace().byKey<Item>(key)->id));
+        fixture.keeper->lock();
+        QCOMPARE(marked(), QStringList());
+        fixture.unlock();
+        QCOMPARE(marked(), goals);
+        fixture.workbench->setPresenting(true);
+        QCOMPARE(marked(), QStringList());
     }
 
     /// screens.md 4.4: no scores, and no order but by name, team and next date.

@@ -4,6 +4,8 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/value_edit.h"
+#include "ui/roadmap/learning_model.h"
+#include "ui/roadmap/learning_panel.h"
 #include "ui/scenarios/what_if_model.h"
 #include "ui/scenarios/what_if_panel.h"
 
@@ -12,7 +14,7 @@
 
 using namespace fairlead;
 
-/// "What would it take?" in the window.
+/// "What would it take?" and "Could learn" in the window.
 class TestWhatIfPanel : public QObject {
     Q_OBJECT
 
@@ -28,6 +30,19 @@ class TestWhatIfPanel : public QObject {
         window().commands().run(QStringLiteral("whatif"));
     }
     void waitForAll() { QTRY_VERIFY_WITH_TIMEOUT(!panel().isLooking(), 120000); }
+
+    LearningPanel &learning() { return window().learning(); }
+    void openLearning()
+    {
+        window().commands().run(QStringLiteral("learning"));
+        QCOMPARE(window().bottomPanel(), QStringLiteral("learning"));
+    }
+    void waitForPrices()
+    {
+        m_shell->settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!learning().isPricing(), 120000);
+    }
+    qsizetype journalled() { return m_shell->session().history().size(); }
 
 private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_settings); }
@@ -168,6 +183,77 @@ private Q_SLOTS:
         m_shell->settle();
         panel().table().setCurrentIndex(panel().model().index(panel().model().rowCount() - 1, 0));
         QVERIFY(!panel().applyButton().isEnabled());
+    }
+
+    void aKeyShowsOnWhatSomebodyCouldLearn()
+    {
+        QVERIFY(!learning().isPricing()); // nothing is priced that nobody sees
+        m_shell->press(Qt::Key_L, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(window().bottomPanel(), QStringLiteral("learning"));
+        QVERIFY(learning().isPricing()); // off the window's thread
+        waitForPrices();
+        LearningModel &model = learning().model();
+        QAbstractItemModelTester tester(&model);
+        qInfo("%d pieces of work", model.rowCount());
+        QVERIFY(model.rowCount() > 5);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const LearningOffer &offer = *model.offer(row);
+            QVERIFY(!offer.learners.empty());
+            QVERIFY(!model.hasGoal(row)); // there is no vault
+            for (const Person &person : workbench().workspace().rows<Person>()) {
+                for (int column = 0; column < model.columnCount(); ++column)
+                    QVERIFY(!model.index(row, column).data().toString().contains(person.name)); // GR8
+            }
+        }
+    }
+
+    void takingOneIsOneStepWithItsPriceSaidBefore()
+    {
+        openLearning();
+        waitForPrices();
+        const LearningOffer offer = *learning().model().offer(0);
+        QVERIFY(learning().shownPrices().join(u' ').contains(QStringLiteral("mentor gives")));
+        const qsizetype before = journalled();
+        learning().table().setFocus();
+        m_shell->press(Qt::Key_Return);
+        QCOMPARE(journalled(), before + 1);
+        QVERIFY(workbench().workspace().find(offer.demand)->isPaired);
+        QVERIFY(!learning().takeButton().isEnabled()); // what is shown is of the plan before
+        waitForPrices();
+        QCOMPARE(learning().model().rowOf(offer.demand), -1);
+        QCOMPARE(workbench().result()->people.find(offer.item)->finish, offer.after);
+        workbench().undo();
+        QVERIFY(!workbench().workspace().find(offer.demand)->isPaired);
+        waitForPrices();
+        QVERIFY(learning().model().rowOf(offer.demand) >= 0);
+    }
+
+    void pricesAreOfTheTeamThatIsLookedAt()
+    {
+        openLearning();
+        waitForPrices();
+        const int all = learning().model().rowCount();
+        workbench().setTeam(m_shell->item(u"R08").team);
+        waitForPrices();
+        QVERIFY(learning().model().rowCount() < all);
+        for (int row = 0; row < learning().model().rowCount(); ++row) {
+            const Item *item = workbench().workspace().find(learning().model().offer(row)->item);
+            QCOMPARE(item->team, m_shell->item(u"R08").team);
+        }
+    }
+
+    void escapeGivesUpAndThenCloses()
+    {
+        openLearning();
+        QVERIFY(learning().isPricing());
+        learning().table().setFocus();
+        m_shell->press(Qt::Key_Escape);
+        QVERIFY(!learning().isPricing());
+        QCOMPARE(window().bottomPanel(), QStringLiteral("learning"));
+        m_shell->press(Qt::Key_Escape);
+        QCOMPARE(window().bottomPanel(), QString());
+        workbench().setTeam(m_shell->item(u"R08").team);
+        QVERIFY(!learning().isPricing());
     }
 };
 

@@ -169,6 +169,9 @@ QWidget *PlanPlace::makeRank()
     connect(rank, &RankView::chancesWanted, this, &PlanPlace::showChancesOfSelection);
     addVerb("rank", tr("Add item"), tr("Add an item at the end of the ranking (N)"),
             [rank] { rank->addItem(); });
+    addVerb("rank", tr("Could learn"),
+            tr("On what work of the plan somebody could learn, and what it costs (Alt+Shift+L)"),
+            [this] { m_needs.run(QStringLiteral("learning")); });
     return rank;
 }
 

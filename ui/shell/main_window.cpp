@@ -11,6 +11,7 @@
 #include "ui/kit/page_stack.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/toast.h"
+#include "ui/roadmap/learning_panel.h"
 #include "ui/scenarios/branch_band.h"
 #include "ui/scenarios/what_if_panel.h"
 #include "ui/shell/context_strip.h"
@@ -116,10 +117,14 @@ QWidget *MainWindow::buildMiddle()
     m_checks = new ChecksPanel(m_workbench);
     m_history = new HistoryPanel(m_workbench);
     m_whatIf = new WhatIfPanel(m_workbench);
+    m_learning = new LearningPanel(m_workbench);
     m_bottom = new QStackedWidget;
-    m_bottom->addWidget(m_checks);
-    m_bottom->addWidget(m_history);
-    m_bottom->addWidget(m_whatIf);
+    m_bottomPanels = {{checksId(), m_checks},
+                      {QStringLiteral("history"), m_history},
+                      {QStringLiteral("whatif"), m_whatIf},
+                      {QStringLiteral("learning"), m_learning}};
+    for (QWidget *panel : std::as_const(m_bottomPanels))
+        m_bottom->addWidget(panel);
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_bottom);
@@ -315,21 +320,16 @@ void MainWindow::step(int by)
 
 QString MainWindow::bottomPanel() const
 {
-    if (m_bottom->isHidden())
-        return {};
-    if (m_bottom->currentWidget() == m_whatIf)
-        return QStringLiteral("whatif");
-    return m_bottom->currentWidget() == m_checks ? checksId() : QStringLiteral("history");
+    return m_bottom->isHidden() ? QString() : m_bottomPanels.key(m_bottom->currentWidget());
 }
 
 void MainWindow::showBottomPanel(const QString &id)
 {
     const bool hadFocus = m_bottom->isAncestorOf(QApplication::focusWidget());
-    m_bottom->setHidden(id.isEmpty());
-    if (!id.isEmpty())
-        m_bottom->setCurrentWidget(id == checksId()                     ? static_cast<QWidget *>(m_checks)
-                                       : id == QStringLiteral("whatif") ? static_cast<QWidget *>(m_whatIf)
-                                                                        : m_history);
+    QWidget *panel = m_bottomPanels.value(id);
+    m_bottom->setHidden(!panel);
+    if (panel)
+        m_bottom->setCurrentWidget(panel);
     else if (hadFocus && m_stack->currentWidget())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -19,6 +19,7 @@ class ChecksPanel;
 class ContextStrip;
 class HistoryPanel;
 class Inspector;
+class LearningPanel;
 class MergePage;
 class NavigationRail;
 class Palette;
@@ -72,6 +73,7 @@ public:
     ContextStrip &context() { return *m_context; }
     BranchBand &branchBand() { return *m_band; }
     WhatIfPanel &whatIf() { return *m_whatIf; }
+    LearningPanel &learning() { return *m_learning; }
     MergePage &mergePage() { return *m_merge; }
 
 protected:
@@ -129,12 +131,14 @@ private:
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_bottom = nullptr;
+    QMap<QString, QWidget *> m_bottomPanels; ///< by the id that is remembered
     QSplitter *m_splitter = nullptr;
     PanelHost *m_host = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_previewBar = nullptr;
     BranchBand *m_band = nullptr;
     WhatIfPanel *m_whatIf = nullptr;
+    LearningPanel *m_learning = nullptr;
     MergePage *m_merge = nullptr;
     Inspector *m_inspector = nullptr;
     ChecksPanel *m_checks = nullptr;

@@ -3,6 +3,7 @@
 // asks what it would take.
 #include "ui/kit/side_panel.h"
 #include "ui/kit/toast.h"
+#include "ui/roadmap/learning_panel.h"
 #include "ui/scenarios/branch_band.h"
 #include "ui/scenarios/merge_page.h"
 #include "ui/scenarios/what_if_panel.h"
@@ -55,6 +56,9 @@ void MainWindow::addScenarioCommands()
             say(MessageBar::Level::Info, tr("Select an item or a milestone to ask what it would take."));
         },
         hasPlan);
+    add(
+        "learning", tr("Show or hide on what work of the plan somebody could learn"), "Alt+Shift+L",
+        [this] { togglePanel(QStringLiteral("learning")); }, hasPlan);
 }
 
 void MainWindow::followScenarios()
@@ -68,6 +72,7 @@ void MainWindow::followScenarios()
         m_whatIf->stop();
         showBottomPanel({});
     });
+    connect(m_learning, &BottomPanel::closeWanted, this, [this] { showBottomPanel({}); });
     connect(m_palette, &Palette::scenarioChosen, &m_workbench, &Workbench::setScenario);
     connect(&m_workbench, &Workbench::previewChanged, this, &MainWindow::showBranch);
     connect(&m_workbench, &Workbench::contextChanged, this, &MainWindow::showBranch);
