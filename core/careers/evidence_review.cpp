@@ -264,16 +264,18 @@ PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &perso
     QStringList strengths;
     QStringList counter;
     QStringList open;
+    const auto isShared = [](const Evidence *each) { return each->visibility == Visibility::Shared; };
     for (const ReviewEvidence::Group &group : review.groups) {
-        if (!group.supports.empty())
-            strengths << Text::tr("%1: %2").arg(group.competency, group.supports.back()->text);
-        for (const Evidence *each : group.against)
-            counter << Text::tr("%1: %2").arg(group.competency, each->text);
+        const auto newest = std::ranges::find_if(group.supports.rbegin(), group.supports.rend(), isShared);
+        if (newest != group.supports.rend())
+            strengths << Text::tr("%1: %2").arg(group.competency, (*newest)->text);
+        for (const Evidence *each : group.against) {
+            if (isShared(each))
+                counter << Text::tr("%1: %2").arg(group.competency, each->text);
+        }
     }
-    if (review.readiness) {
-        for (const CompetencyStanding *gap : review.readiness->gaps())
-            open << gapText(*gap);
-    }
+    for (const QString &competency : review.withoutEvidence)
+        open << Text::tr("%1: nothing speaks to it yet").arg(competency);
     ReviewPacket packet;
     packet.id = Id<ReviewPacket>::create();
     packet.person = person;

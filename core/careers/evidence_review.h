@@ -58,7 +58,8 @@ ReviewEvidence reviewEvidence(const Workspace &workspace, const PrivateRecords &
                               const Id<Person> &person, QDate from, QDate to);
 
 /// Begins the packet of a half-year: what the evidence says for and against, and what is open, as lines to be
-/// written over. Private until the manager shares it.
+/// written over. The packet is written to be read by others: what the manager keeps to himself, and verdicts
+/// of the readiness (C26), are not copied into it.
 PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &person, QDate from, QDate to);
 
 /// K26: whether somebody has an outcome in [from, to]: a goal done, a promotion, an assessment that improved,

@@ -16,6 +16,8 @@ std::span<const Field<Feedback>> Feedback::fields()
             .required(),
         field<&Feedback::impact>("impact", QT_TRANSLATE_NOOP("feedback", "Impact")).longText(),
         field<&Feedback::competency>("competency", QT_TRANSLATE_NOOP("feedback", "Competency")),
+        field<&Feedback::item>("item", QT_TRANSLATE_NOOP("feedback", "About the item")),
+        field<&Feedback::saidOn>("said_on", QT_TRANSLATE_NOOP("feedback", "Said on")),
         field<&Feedback::visibility>("visibility", QT_TRANSLATE_NOOP("feedback", "Seen by")),
     };
     return all;

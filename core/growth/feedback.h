@@ -3,6 +3,7 @@
 
 #include "core/base/field.h"
 #include "core/growth/talking_point.h"
+#include "core/roadmap/item.h"
 
 namespace fairlead {
 
@@ -26,6 +27,8 @@ struct Feedback {
     QString behaviour;
     QString impact;
     QString competency;
+    Id<Item> item; ///< on which it was seen; null: on none in particular
+    QDate saidOn;  ///< the day on which the person heard it; invalid: not yet
     Visibility visibility = Visibility::OnlyMe;
 
     /// How people name the record in a sentence.

@@ -105,6 +105,9 @@ template <class Row> bool isShown(const PrivateRecords &records, const Row &row)
     if constexpr (std::is_same_v<Row, GrowthRating>) {
         const GrowthAssessment *of = records.find(row.assessment);
         return of && isShownToPerson(*of);
+    } else if constexpr (std::is_same_v<Row, ReviewPart>) {
+        const ReviewPacket *of = records.find(row.packet);
+        return of && isShownToPerson(*of) && row.recordId.isEmpty();
     } else {
         return isShownToPerson(row);
     }

@@ -25,6 +25,8 @@ Result<std::vector<ReportSection>> sectionsOf(PrivateReportKind kind, const priv
         return private_sections::growthPlan(ground);
     case PrivateReportKind::TalkSummary:
         return private_sections::talkSummary(ground);
+    case PrivateReportKind::Review:
+        return private_sections::reviewPacket(ground);
     case PrivateReportKind::PersonData:
         break;
     }
@@ -40,6 +42,8 @@ QString privateReportTitle(PrivateReportKind kind)
         return Text::tr("Growth plan");
     case PrivateReportKind::TalkSummary:
         return Text::tr("1:1 summary");
+    case PrivateReportKind::Review:
+        return Text::tr("Review packet");
     case PrivateReportKind::PersonData:
         break;
     }
@@ -67,7 +71,9 @@ Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateRe
     int number = 1;
     for (ReportSection &section : document.sections)
         section.number = QString::number(number++);
-    if (kind != PrivateReportKind::PersonData)
+    if (kind == PrivateReportKind::Review)
+        document.leftOut = private_sections::reviewLeftOut(ground);
+    else if (kind != PrivateReportKind::PersonData)
         document.leftOut.push_back({Text::tr("Lines for the manager alone"), Text::tr("not shared")});
     return document;
 }

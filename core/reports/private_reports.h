@@ -13,6 +13,7 @@ enum class PrivateReportKind {
     GrowthPlan,  ///< RP7: shared lines only
     TalkSummary, ///< RP8: shared lines only
     PersonData,  ///< RP14: everything, for the person's own request
+    Review,      ///< a review packet: what the manager took into it
 };
 
 /// One person, one recipient. Points to values of the caller, which must outlive the call.
@@ -26,12 +27,13 @@ struct PrivateReportInput {
     ReportLanguage language = ReportLanguage::EnglishUk; ///< of numbers and dates
     QDateTime generatedAt = {};                          ///< UTC
     qint64 revision = 0;                                 ///< of the workspace
+    Id<ReviewPacket> packet = {};                        ///< of a review; null: the newest
 };
 
 QString privateReportTitle(PrivateReportKind kind);
 
 /// A pure function, marked as private (ReportDocument::isPrivate). Invalid: no recipient is named. NotFound:
-/// no such person, no growth plan, or no 1:1 that was held.
+/// no such person, no growth plan, no review packet, or no 1:1 that was held.
 Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateReportInput &input);
 
 } // namespace fairlead

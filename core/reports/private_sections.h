@@ -19,6 +19,9 @@ struct Ground {
 
 Result<std::vector<ReportSection>> growthPlan(const Ground &ground);
 Result<std::vector<ReportSection>> talkSummary(const Ground &ground);
+Result<std::vector<ReportSection>> reviewPacket(const Ground &ground);
+/// What of the time of a review was not taken into it.
+std::vector<LeftOut> reviewLeftOut(const Ground &ground);
 std::vector<ReportSection> personData(const Ground &ground);
 
 ReportParagraph paragraph(const QString &text, ParagraphStyle style = ParagraphStyle::Body);

@@ -16,6 +16,7 @@
 #include "core/growth/promotion_case.h"
 #include "core/growth/recognition.h"
 #include "core/growth/review_packet.h"
+#include "core/growth/review_part.h"
 #include "core/growth/talking_point.h"
 #include "core/hiring/candidate.h"
 #include "core/hiring/candidate_debrief.h"
@@ -48,7 +49,7 @@ namespace fairlead {
 using PrivateKinds =
     Kinds<OneOnOneSeries, OneOnOne, TalkingPoint, Promise, PrivateNote, Feedback, Recognition, GrowthPlan,
           GrowthGoal, Evidence, GrowthAssessment, GrowthRating, PromotionCase, PerformanceConcern,
-          ConcernCheckpoint, ReviewPacket, RequisitionBrief, InterviewLoop, LoopStage, Candidate,
+          ConcernCheckpoint, ReviewPacket, ReviewPart, RequisitionBrief, InterviewLoop, LoopStage, Candidate,
           CandidateName, CandidateMove, InterviewSession, SessionInterviewer, Scorecard, ScorecardRating,
           ScorecardSignal, CandidateDebrief, DebriefDissent, PeopleEscalation>;
 

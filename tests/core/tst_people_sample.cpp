@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/careers/evidence_review.h"
+#include "core/careers/review_content.h"
 #include "core/people/person_data.h"
 #include "core/people/prompts.h"
+#include "core/people/record_edits.h"
 #include "core/people/talk_summary.h"
 #include "core/reports/private_reports.h"
 #include "core/reports/report_text.h"
@@ -237,10 +238,102 @@ private Q_SLOTS:
             m_records, startReview(review, person(QStringLiteral("P06")), {2026, 5, 1}, {2026, 10, 31}));
         QVERIFY(begun);
         const ReviewPacket &packet = *begun->rows<ReviewPacket>().begin();
-        QVERIFY(packet.counter.contains(u"waited four days"));
+        QVERIFY(!packet.counter.contains(u"waited four days")); // kept back
         QVERIFY(packet.growth.contains(u"Mentoring"));
         QVERIFY(packet.strengths.contains(u"Contract") || packet.strengths.contains(u"never surprises"));
         QVERIFY(review.spread.isRecent()); // six of eight pieces are from the last two months
+    }
+
+    /// What the person knows goes in by itself, what the manager keeps back only when it is chosen.
+    void aReviewTakesInWhatTheManagerChooses()
+    {
+        const Id<ReviewPacket> packet = beginReview();
+        const auto content = reviewContent(m_sample.current, m_begun, packet);
+        QVERIFY(content);
+        const auto entryWith = [](const ReviewContent &of, QStringView words) -> const ReviewEntry * {
+            for (const ReviewGroup &group : of.groups) {
+                for (const ReviewEntry &entry : group.entries) {
+                    if (entry.text.contains(words))
+                        return &entry;
+                }
+            }
+            return nullptr;
+        };
+        const ReviewEntry *kept = entryWith(*content, u"waited four days");
+        const ReviewEntry *known = entryWith(*content, u"Contract of the search API");
+        QVERIFY(kept && known);
+        QVERIFY(kept->isOnlyMine && !kept->isIn);
+        QVERIFY(known->isIn);
+        QCOMPARE(content->groups.front().competency, QStringLiteral("Design")); // in the order of the ladder
+        QVERIFY(content->groups.back().competency.isEmpty());
+        QVERIFY(entryWith(*content, u"as if it were the tenth")->isIn); // it was said
+        const QString before = reviewText(packet);
+        QVERIFY(before.contains(u"Contract of the search API"));
+        QVERIFY(!before.contains(u"waited four days"));
+
+        take(chooseForReview(m_begun, packet, *kept, true));
+        take(chooseForReview(m_begun, packet, *known, false));
+        take(writeForReview(m_begun, packet, QStringLiteral("Design"), QStringLiteral("thinks in options")));
+        const auto after = reviewContent(m_sample.current, m_begun, packet);
+        QCOMPARE(after->chosen(), content->chosen());
+        QCOMPARE(after->groups.front().words, QStringLiteral("thinks in options"));
+        const QString text = reviewText(packet);
+        QVERIFY2(text.contains(u"waited four days") && text.contains(u"thinks in options"), qPrintable(text));
+        QVERIFY(!text.contains(u"Contract of the search API"));
+        QVERIFY(!text.contains(u"Partly")); // a verdict of the readiness is for one pair of eyes (C26)
+        // Chosen back, there is one row of the choice and not two; words that are gone leave none.
+        take(chooseForReview(m_begun, packet, *entryWith(*after, u"waited four days"), false));
+        take(writeForReview(m_begun, packet, QStringLiteral("Design"), QString()));
+        QCOMPARE(m_begun.rows<ReviewPart>().size(), size_t(2));
+        QVERIFY(!reviewText(packet).contains(u"waited four days"));
+    }
+
+    void theNextReviewBeginsWhereTheLastOneEnded()
+    {
+        const Id<Person> priya = person(QStringLiteral("P06"));
+        QCOMPARE(nextReviewPeriod(m_records, priya, today), (std::pair(QDate(2026, 5, 17), today)));
+        beginReview();
+        QCOMPARE(nextReviewPeriod(m_begun, priya, today), (std::pair(QDate(2026, 11, 1), today)));
+    }
+
+    /// What was said, what was agreed, by when, and how it ended.
+    void aConcernIsLookedAtAgainAndEnds()
+    {
+        const PerformanceConcern *concern = nullptr;
+        for (const PerformanceConcern &row : m_records.rows<PerformanceConcern>())
+            concern = &row;
+        QVERIFY(concern);
+        m_begun = m_records;
+        QCOMPARE(nextCheckpoint(m_begun, concern->id)->due, QDate(2026, 11, 23));
+        take(turnDone(*nextCheckpoint(m_begun, concern->id), QDate(2026, 11, 23)));
+        QVERIFY(!nextCheckpoint(m_begun, concern->id));
+        take(addCheckpoint(m_begun, *concern, today));
+        QCOMPARE(nextCheckpoint(m_begun, concern->id)->due, QDate(2026, 12, 7)); // two weeks after the last
+        QVERIFY(!concern->keptFrom().isValid()); // GR10: as long as it is open it is kept
+        take(turnDone(*concern, today));
+        const PerformanceConcern *closed = m_begun.find(concern->id);
+        QVERIFY(!isOpen(*closed));
+        QCOMPARE(closed->keptFrom(), today);
+        take(turnDone(*closed, today));
+        QVERIFY(!m_begun.find(concern->id)->keptFrom().isValid());
+    }
+
+    /// Nothing that is noted is told before the manager does so.
+    void whatIsNotedIsTheManagersAlone()
+    {
+        const Id<Person> priya = person(QStringLiteral("P06"));
+        m_begun = m_records;
+        for (const KeptKind kind :
+             {KeptKind::Feedback, KeptKind::Recognition, KeptKind::Concern, KeptKind::Note})
+            take(keepRecord(kind, priya, QStringLiteral("canary words"), today));
+        int found = 0;
+        for (const PersonRecord &record : personData(m_sample.current, m_begun, priya)) {
+            const bool isNew = std::ranges::any_of(
+                record.fields, [](const auto &field) { return field.second == u"canary words"; });
+            found += isNew ? 1 : 0;
+            QVERIFY(!isNew || !record.isKnownToPerson);
+        }
+        QCOMPARE(found, 4);
     }
 
     void oldTalksAreDueAndTakeNothingNewerWithThem() // GR10
@@ -275,9 +368,35 @@ private:
         return report ? toText(*report) : report.error().message;
     }
 
+    void take(const PrivateChanges &changes)
+    {
+        auto next = applied(m_begun, changes, m_sample.current);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+        m_begun = *std::move(next);
+    }
+    /// Of Priya, from May to October, in m_begun.
+    Id<ReviewPacket> beginReview()
+    {
+        const Id<Person> priya = person(QStringLiteral("P06"));
+        m_begun = m_records;
+        take(startReview(reviewEvidence(m_sample.current, m_records, priya, {2026, 5, 1}, {2026, 10, 31}),
+                         priya, {2026, 5, 1}, {2026, 10, 31}));
+        return m_begun.rows<ReviewPacket>().begin()->id;
+    }
+    QString reviewText(const Id<ReviewPacket> &packet) const
+    {
+        PrivateReportInput input{&m_sample.current, &m_begun, person(QStringLiteral("P06"))};
+        input.asOf = today;
+        input.recipient = QStringLiteral("the person");
+        input.packet = packet;
+        const auto report = makePrivateReport(PrivateReportKind::Review, input);
+        return report ? toText(*report) : report.error().message;
+    }
+
     const QDate today{2026, 11, 16};
     Sample m_sample;
     PrivateRecords m_records;
+    PrivateRecords m_begun; ///< with what a test has changed
 };
 
 QTEST_GUILESS_MAIN(TestPeopleSample)
