@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>reached %1</source>
-        <translation>erreicht %1</translation>
+        <translation>%1 da</translation>
     </message>
     <message>
         <source>%1 on</source>

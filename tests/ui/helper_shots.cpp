@@ -2,14 +2,19 @@
 // Renders every place of the sample in both themes and two sizes: helper_shots FOLDER [fairlead_de.qm]
 #include "core/checks/tour.h"
 #include "core/exchange/sample.h"
+#include "core/reports/private_reports.h"
 #include "core/workspace/item_edits.h"
+#include "tests/support/sample_vault.h"
 #include "ui/connections/connection_form.h"
 #include "ui/connections/connections_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/hiring/hiring_desk.h"
 #include "ui/inspector/inspector.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
+#include "ui/people/people_place.h"
+#include "ui/people/person_view.h"
 #include "ui/reports/reports_place.h"
 #include "ui/roadmap/chances_dialog.h"
 #include "ui/roadmap/commit_view.h"
@@ -24,6 +29,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/start_page.h"
+#include "ui/vault/vault_keeper.h"
 #include "ui/workbench/live_forecast.h"
 
 #include <QApplication>
@@ -352,6 +358,48 @@ void shootScenarios(MainWindow &window, Shooter &shooter)
     settle(workbench);
 }
 
+/// What lies in the vault, open: the day, everybody's views, a talk, what leaves it, and a candidate's pages.
+void shootPeople(MainWindow &window, Shooter &shooter)
+{
+    Workbench &workbench = window.workbench();
+    const QString people = QStringLiteral("people");
+    window.showBottomPanel({});
+    window.goTo(people);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-locked"));
+    workbench.vault()->unlock(QStringLiteral("whatever"));
+    waitUntil([&] { return workbench.vault()->isOpen(); });
+    window.goTo(QStringLiteral("today"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-today"));
+    window.goTo(people);
+    auto *place = window.findChild<PeoplePlace *>();
+    for (const QString &view : place->views()) {
+        window.showView(people, view);
+        settle(workbench);
+        shooter.shoot(window, u"vault-" + view);
+    }
+    place->openPerson(workbench.workspace().byKey<Person>(u"P06")->id);
+    settle(workbench);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-talk"));
+    place->person()->share(PrivateReportKind::TalkSummary);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-share"));
+    window.showView(people, QStringLiteral("hiring"));
+    auto *hiring = window.findChild<HiringDesk *>();
+    const auto &candidates = workbench.vault()->session()->records().rows<Candidate>();
+    hiring->scope().setCandidate(candidates.begin()->id);
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-candidate"));
+    for (const char *part : {"scorecards", "debrief", "loop"}) {
+        hiring->showPart(QLatin1String(part));
+        settle(workbench);
+        shooter.shoot(window, QStringLiteral("vault-") + QLatin1String(part));
+    }
+    workbench.vault()->lock();
+}
+
 bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
 {
     auto journal = guidedSampleJournal();
@@ -360,7 +408,8 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
     const auto entries = (*journal)->entries();
     const auto plain = marloweQuay();
     auto workspace = plain ? applied(*plain, tourThrough(*plain)) : plain;
-    if (!entries || !workspace)
+    const auto secrets = marloweQuayPrivate();
+    if (!entries || !workspace || !secrets)
         return false;
     LookSettings{appearance, 100}.write();
     const QDate asOf = workspace->settings().asOf;
@@ -369,11 +418,17 @@ bool shootAll(const QDir &folder, Appearance appearance, const QString &look)
     Shooter shooter(folder, look);
     for (const QSize size : sizes) {
         Workbench workbench(session, asOf);
+        VaultKeeper vault(std::make_shared<SampleVaultStore>(*secrets), session, clock, nullptr,
+                          KeyCost::minimal());
+        workbench.setVault(&vault);
         MainWindow window(workbench, {}, clock);
         window.resize(size);
         window.findChild<PanelHost *>()->setOpen(size.width() >= 1500);
         window.show();
         settle(workbench);
+        shootPeople(window, shooter);
+        if (qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_PEOPLE"))
+            continue;
         if (!qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_SCENARIOS"))
             shootChances(window, shooter);
         if (qEnvironmentVariableIsSet("FAIRLEAD_SHOTS_CHANCES"))

@@ -6,6 +6,26 @@
 
 namespace fairlead {
 
+namespace {
+
+QString initials(const QString &name)
+{
+    QString letters;
+    for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
+        letters += part.front();
+    return letters;
+}
+
+/// Initials, where they say who it is: the names stand above the table, and the dimensions need its width.
+QString shortName(const QStringList &names, int at)
+{
+    const QString letters = initials(names[at]);
+    const auto isSame = [&](const QString &name) { return initials(name) == letters; };
+    return std::ranges::count_if(names, isSame) == 1 ? letters : names[at];
+}
+
+} // namespace
+
 void RatingModel::show(const Workspace &workspace, const CandidatePicture &picture)
 {
     QStringList names;
@@ -81,7 +101,7 @@ QVariant RatingModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == 0)
         return tr("Dimension");
     if (section <= cards)
-        return m_names[section - 1];
+        return role == Qt::ToolTipRole ? m_names[section - 1] : shortName(m_names, section - 1);
     return section == cards + 1 ? tr("Mean") : tr("Apart");
 }
 

@@ -6,7 +6,6 @@
 #include "core/recruiting/time_to_fill.h"
 #include "ui/hiring/hiring_words.h"
 #include "ui/kit/figures.h"
-#include "ui/kit/value_format.h"
 
 namespace fairlead {
 
@@ -23,9 +22,9 @@ Fact plain(const QString &text)
     return fact;
 }
 
-Fact dated(QDate date, const QString &why = {})
+Fact dated(QDate date, QDate asOf, const QString &why = {})
 {
-    Fact fact = plain(date.isValid() ? dateText(date) : QString());
+    Fact fact = plain(words::day(date, asOf));
     fact.value = date;
     fact.why = why;
     return fact;
@@ -46,11 +45,11 @@ Fact state(const Requisition &row)
 }
 
 /// Opened, or when it is going to be.
-Fact opened(const Requisition &row)
+Fact opened(const Requisition &row, QDate asOf)
 {
     if (row.openedOn.isValid() || !row.opensOn.isValid())
-        return dated(row.openedOn);
-    Fact fact = dated(row.opensOn);
+        return dated(row.openedOn, asOf);
+    Fact fact = dated(row.opensOn, asOf);
     fact.text = Words::tr("from %1").arg(fact.text);
     fact.tone = Tone::Secondary;
     return fact;
@@ -92,7 +91,7 @@ Fact taken(std::optional<int> days, bool isFilled)
 Fact starts(const Workspace &workspace, const Requisition &row, QDate asOf)
 {
     if (row.startedOn.isValid())
-        return dated(row.startedOn, words::person(workspace, row.person));
+        return dated(row.startedOn, asOf, words::person(workspace, row.person));
     const HeadcountPlan *hire = workspace.find(row.headcount);
     const QDate first = hire ? hire->start : row.targetStart;
     const QDate last = hire ? hire->latestStart : row.latestStart;
@@ -136,20 +135,20 @@ int rankOf(const Requisition &row)
 QList<FactColumn> requisitionColumns()
 {
     return {{.title = Words::tr("Requisition")},
-            {.title = Words::tr("Team"), .width = 52},
-            {.title = Words::tr("State"), .width = 96},
-            {.title = Words::tr("Approved"), .width = 94},
-            {.title = Words::tr("Opened"), .width = 94},
-            {.title = Words::tr("Paused"), .width = 58, .isNumber = true},
+            {.title = Words::tr("Team"), .width = 50},
+            {.title = Words::tr("State"), .width = 92},
+            {.title = Words::tr("Approved"), .width = 88},
+            {.title = Words::tr("Opened"), .width = 88},
+            {.title = Words::tr("Paused"), .width = 68, .isNumber = true},
             {.title = Words::tr("Time"),
              .width = 66,
              .isNumber = true,
              .help = Words::tr("Days from opening to acceptance, or until now, without pauses")},
             {.title = Words::tr("Pipeline"),
-             .width = 62,
+             .width = 70,
              .isNumber = true,
              .help = Words::tr("Candidates that are not over")},
-            {.title = Words::tr("Start"), .width = 140}};
+            {.title = Words::tr("Start"), .width = 112}};
 }
 
 QList<FactRow> requisitionFacts(const Workspace &workspace, const PrivateRecords &records,
@@ -174,11 +173,11 @@ QList<FactRow> requisitionFacts(const Workspace &workspace, const PrivateRecords
         const auto active = activeCandidates(records, row->id).size();
         Fact pipeline = plain(active > 0 ? figure(double(active), 0) : QString());
         pipeline.value = int(active);
-        rows.append(
-            {refer(row->id),
-             {plain(row->caption()), plain(words::team(workspace, row->team)), state(*row),
-              dated(row->approvedOn, row->approvedBy), opened(*row), paused(workspace, *row, days, asOf),
-              taken(days, isFilled), pipeline, starts(workspace, *row, asOf)}});
+        rows.append({refer(row->id),
+                     {plain(row->caption()), plain(words::team(workspace, row->team)), state(*row),
+                      dated(row->approvedOn, asOf, row->approvedBy), opened(*row, asOf),
+                      paused(workspace, *row, days, asOf), taken(days, isFilled), pipeline,
+                      starts(workspace, *row, asOf)}});
     }
     return rows;
 }

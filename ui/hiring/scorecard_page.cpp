@@ -206,10 +206,8 @@ void ScorecardPage::showPicture(bool mayBeSeen)
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_ratings->columnCount(); ++column) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, look.px(column + 2 < m_ratings->columnCount() ? 84 : 52));
-    }
+    for (int column = 1; column < m_ratings->columnCount(); ++column)
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->setFixedHeight((m_ratings->rowCount() + 1) * look.compactRowHeight() + look.px(8));
     if (!m_table->currentIndex().isValid() && m_ratings->rowCount() > 0)
         m_table->setCurrentIndex(m_ratings->index(0, 0));

@@ -5,6 +5,7 @@
 #include "ui/kit/figures.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/value_format.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -150,7 +151,7 @@ QString RecordTableModel::shownText(const FieldView &view) const
         }
     }
     if (view.info.kind == Kind::Date)
-        return QLocale().toString(shown.toDate(), QLocale::ShortFormat);
+        return dateText(shown.toDate());
     if (view.info.kind == Kind::Boolean)
         return shown.toBool() ? FormField::tr("Yes") : QStringLiteral("–");
     if (!isNumber(view.info) || !shown.isValid())
