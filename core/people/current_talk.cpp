@@ -87,4 +87,21 @@ Result<ClosedTalk> closeTalkOn(const Workspace &workspace, const PrivateRecords 
     return closed;
 }
 
+std::vector<Prompt> promptsBeside(const Workspace &workspace, const PrivateRecords &records,
+                                  const PlanResult &plan, const OpenTalk &talk, const Id<Person> &person,
+                                  QDate asOf)
+{
+    QStringList inAgenda;
+    for (const TalkingPoint *point : pointsOf(talk.records, talk.talk))
+        inAgenda << point->text;
+    auto prompts = promptsFor(workspace, records, plan, person, asOf);
+    std::erase_if(prompts, [&](const Prompt &prompt) {
+        const auto *point = talk.records.find(Id<TalkingPoint>::fromUuid(prompt.record.id));
+        const auto *promise = talk.records.find(Id<Promise>::fromUuid(prompt.record.id));
+        return inAgenda.contains(prompt.sentence) || (point && inAgenda.contains(point->text))
+            || (promise && promise->talk == talk.talk);
+    });
+    return prompts;
+}
+
 } // namespace fairlead

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/prompts.h"
 #include "core/people/talk_edits.h"
 
 namespace fairlead {
@@ -18,6 +19,12 @@ struct OpenTalk {
     PrivateChanges preparation; ///< empty: it is in the vault as it is shown
 };
 OpenTalk openTalk(const PrivateRecords &records, const Id<Person> &person, QDate asOf);
+
+/// What there is to talk about beside the agenda of `talk`: promptsFor() of the vault as it is, without what
+/// stands in the agenda already, a point that was carried or a promise of this very talk.
+std::vector<Prompt> promptsBeside(const Workspace &workspace, const PrivateRecords &records,
+                                  const PlanResult &plan, const OpenTalk &talk, const Id<Person> &person,
+                                  QDate asOf);
 
 /// Takes a prompt into the agenda as a topic; the manager's own records stay the manager's alone. Errors of
 /// addLine().

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/current_talk.h"
 #include "core/people/presence.h"
-#include "core/people/talk_edits.h"
 #include "core/planning/why_words.h"
 #include "core/registers/due.h"
 #include "core/today/today.h"
@@ -77,6 +77,17 @@ void addMeetings(const TodayInput &input, std::vector<DayEntry> &entries)
     }
 }
 
+/// What there is to talk about: the agenda with what is carried on, and what the plan asks beside it.
+int subjectsOf(const TodayInput &input, const OneOnOne &talk)
+{
+    OpenTalk open = openTalk(*input.records, talk.person, input.asOf());
+    if (open.talk != talk.id)
+        open = {talk.id, *input.records, {}};
+    const auto prompts =
+        promptsBeside(input.workspace, *input.records, input.result, open, talk.person, input.asOf());
+    return int(pointsOf(open.records, talk.id).size() + prompts.size());
+}
+
 /// 1:1s that are planned, or due by their rhythm on the day itself.
 void addTalks(const TodayInput &input, std::vector<DayEntry> &entries)
 {
@@ -91,14 +102,13 @@ void addTalks(const TodayInput &input, std::vector<DayEntry> &entries)
         if (talk.startsAt.isValid())
             entry.minute = localTime(talk.startsAt, input.zone).second;
         const Presence presence = Presence::of(input.workspace, person->id);
-        const int points = int(pointsOf(*input.records, talk.id).size());
         if (talk.state == TalkState::Held) {
             entry.note = Text::tr("held");
         } else if (!presence.isHere(day)) {
             entry.note =
                 Text::tr("away until %1: move it").arg(words::day(presence.backOn(day).addDays(-1), day));
             entry.isInTheWay = true;
-        } else if (points > 0) {
+        } else if (const int points = subjectsOf(input, talk)) {
             entry.note = Text::tr("%n point(s)", nullptr, points);
         }
         entries.push_back(std::move(entry));

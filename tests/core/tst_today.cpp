@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(day[2].minute, 14 * 60);
         QCOMPARE(day[2].place.view, QStringLiteral("V4d"));
         QVERIFY(day[3].title.contains(u"Priya"));
+        QVERIFY2(day[3].note.startsWith(u"8 "), qPrintable(day[3].note)); // one is carried on, seven are prompts
         QVERIFY(day[3].isPrivate);
         QVERIFY(std::ranges::any_of(day, [](const DayEntry &each) {
             return each.minute < 0 && each.title == u"Update for Product Orders";

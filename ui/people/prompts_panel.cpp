@@ -103,19 +103,15 @@ void PromptsPanel::refresh()
     static const PlanResult none;
     const PlanResult *plan = m_desk.workbench().result();
     m_prompts.clear();
-    if (m_desk.person()) // of the vault as it is: what was carried already is in the agenda
-        m_prompts = promptsFor(workspace, m_desk.session().records(), plan ? *plan : none, m_desk.personId(),
-                               m_desk.asOf());
-    QStringList inAgenda;
-    if (const OneOnOne *talk = m_desk.talk()) {
-        for (const TalkingPoint *point : pointsOf(m_desk.records(), talk->id))
-            inAgenda << point->text;
+    if (m_desk.person()) {
+        const OneOnOne *talk = m_desk.talk();
+        const OpenTalk shown{talk ? talk->id : Id<OneOnOne>(), m_desk.records(), {}};
+        m_prompts = promptsBeside(workspace, m_desk.session().records(), plan ? *plan : none, shown,
+                                  m_desk.personId(), m_desk.asOf());
     }
     QList<Line> lines;
     for (size_t i = 0; i < m_prompts.size(); ++i) {
         const Prompt &prompt = m_prompts[i];
-        if (inAgenda.contains(prompt.sentence) || isAtHand(prompt, inAgenda))
-            continue;
         Line line;
         line.key = QString::number(i) + u'/' + prompt.sentence;
         line.text = prompt.sentence;
@@ -183,19 +179,6 @@ void PromptsPanel::take(const QString &key)
     const int section = sectionOf(prompt.kind);
     Q_EMIT taken(sections.size() == 3 && section >= 0 ? sections[section] : QString(), prompt.sentence,
                  prompt.isOnlyMine);
-}
-
-/// A point that was carried stands in the agenda; a promise of this talk does, too.
-bool PromptsPanel::isAtHand(const Prompt &prompt, const QStringList &inAgenda) const
-{
-    const PrivateRecords &records = m_desk.records();
-    if (prompt.kind == PromptKind::CarriedPoint) {
-        const TalkingPoint *point = records.find(Id<TalkingPoint>::fromUuid(prompt.record.id));
-        return point && inAgenda.contains(point->text);
-    }
-    const bool isPromise = prompt.kind == PromptKind::OwnPromise || prompt.kind == PromptKind::TheirPromise;
-    const Promise *promise = isPromise ? records.find(Id<Promise>::fromUuid(prompt.record.id)) : nullptr;
-    return promise && m_desk.talk() && promise->talk == m_desk.talk()->id;
 }
 
 /// A promise is kept, thanks are said.

@@ -29,7 +29,6 @@ private:
     void refresh();
     void refreshHistory();
     void take(const QString &key);
-    bool isAtHand(const Prompt &prompt, const QStringList &inAgenda) const;
     void settle(const QString &key);
     bool takeKey(const QKeyEvent &key, const Line &line);
 
