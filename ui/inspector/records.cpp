@@ -7,21 +7,6 @@ namespace fairlead {
 
 namespace {
 
-template <class Row> RecordView viewOf(const Row &row)
-{
-    RecordView view;
-    view.kind = QCoreApplication::translate(Row::table, Row::label);
-    view.plural = QCoreApplication::translate(Row::table, Row::plural);
-    view.caption = row.caption();
-    if constexpr (requires { row.key; })
-        view.key = row.key;
-    for (const Field<Row> &field : Row::fields()) {
-        if (!field.isInternal)
-            view.fields.push_back({field, field.title(), field.get(row), Row::table});
-    }
-    return view;
-}
-
 template <class Row>
 Result<ChangeSet> changeRows(const Workspace &workspace, const QList<RecordRef> &records, const QString &key,
                              const QVariant &value)
@@ -57,7 +42,7 @@ std::optional<RecordView> recordView(const Workspace &workspace, const RecordRef
     std::optional<RecordView> view;
     RowKinds::withTable(record.table, [&]<class Row>() {
         if (const Row *row = workspace.find(Id<Row>::fromUuid(record.id)))
-            view = viewOf(*row);
+            view = recordViewOf(*row);
     });
     return view;
 }

@@ -28,6 +28,22 @@ struct RecordView {
     std::vector<FieldView> fields; ///< those that people see, in order
 };
 
+/// A row as forms and lists see it, whatever its list of kinds.
+template <class Row> RecordView recordViewOf(const Row &row)
+{
+    RecordView view;
+    view.kind = QCoreApplication::translate(Row::table, Row::label);
+    view.plural = QCoreApplication::translate(Row::table, Row::plural);
+    view.caption = row.caption();
+    if constexpr (requires { row.key; })
+        view.key = row.key;
+    for (const Field<Row> &field : Row::fields()) {
+        if (!field.isInternal)
+            view.fields.push_back({field, field.title(), field.get(row), Row::table});
+    }
+    return view;
+}
+
 /// Nothing when there is no such record.
 std::optional<RecordView> recordView(const Workspace &workspace, const RecordRef &record);
 
