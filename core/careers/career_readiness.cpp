@@ -52,19 +52,6 @@ ReadinessBand bandOf(const CareerReadiness &readiness)
     return coverage >= 0.50 ? ReadinessBand::Building : ReadinessBand::Early;
 }
 
-const GrowthAssessment *newestAssessment(const PrivateRecords &records, const Id<Person> &person,
-                                         const Id<Rubric> &rubric)
-{
-    const GrowthAssessment *newest = nullptr;
-    for (const GrowthAssessment &each : records.rows<GrowthAssessment>()) {
-        const bool counts = each.person == person && each.rubric == rubric && each.by == Assessor::Manager
-            && each.state != GrowthAssessmentState::Draft;
-        if (counts && (!newest || each.on > newest->on))
-            newest = &each;
-    }
-    return newest;
-}
-
 } // namespace
 
 std::vector<const CompetencyStanding *> CareerReadiness::gaps() const
@@ -105,7 +92,7 @@ std::optional<std::vector<CompetencyFacts>> competencyFacts(const Workspace &wor
     const Rubric *rubric = plan ? rubricOf(workspace, plan->target) : nullptr;
     if (!rubric)
         return {};
-    const GrowthAssessment *assessment = newestAssessment(records, person, rubric->id);
+    const GrowthAssessment *assessment = assessmentThatCounts(records, person, rubric->id);
     std::vector<CompetencyFacts> facts;
     for (const RubricDimension *dimension : competenciesOf(workspace, rubric->id)) {
         CompetencyFacts each{dimension->name, dimension->weight, dimension->isGate, {}, {}};
@@ -129,6 +116,19 @@ std::optional<CareerReadiness> readinessOf(const Workspace &workspace, const Pri
     if (!facts || facts->empty())
         return {};
     return careerReadiness(*facts, asOf);
+}
+
+const GrowthAssessment *assessmentThatCounts(const PrivateRecords &records, const Id<Person> &person,
+                                             const Id<Rubric> &rubric)
+{
+    const GrowthAssessment *newest = nullptr;
+    for (const GrowthAssessment &each : records.rows<GrowthAssessment>()) {
+        const bool counts = each.person == person && each.rubric == rubric && each.by == Assessor::Manager
+            && each.state != GrowthAssessmentState::Draft;
+        if (counts && (!newest || each.on > newest->on))
+            newest = &each;
+    }
+    return newest;
 }
 
 const GrowthPlan *growthPlanOf(const PrivateRecords &records, const Id<Person> &person)

@@ -72,6 +72,11 @@ std::optional<std::vector<CompetencyFacts>> competencyFacts(const Workspace &wor
 std::optional<CareerReadiness> readinessOf(const Workspace &workspace, const PrivateRecords &records,
                                            const Id<Person> &person, QDate asOf);
 
+/// The manager's newest assessment against the rubric that was submitted: the one whose verdicts count. Null:
+/// none.
+const GrowthAssessment *assessmentThatCounts(const PrivateRecords &records, const Id<Person> &person,
+                                             const Id<Rubric> &rubric);
+
 /// The growth plan that counts: the active one, else one that was agreed, else a draft. Null: none.
 const GrowthPlan *growthPlanOf(const PrivateRecords &records, const Id<Person> &person);
 /// Its goals in their order.

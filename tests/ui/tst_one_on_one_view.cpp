@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/private_reports.h"
 #include "core/reports/report_text.h"
-#include "tests/ui/tst_people_fixture.h"
+#include "tests/ui/tst_person_fixture.h"
 #include "ui/people/agenda_lines.h"
-#include "ui/people/agenda_panel.h"
 #include "ui/people/growth_lines.h"
-#include "ui/people/growth_panel.h"
 #include "ui/people/person_chooser.h"
-#include "ui/people/person_view.h"
 #include "ui/people/prompts_panel.h"
 #include "ui/people/share_page.h"
 
 #include <QAbstractItemModelTester>
-#include <QLineEdit>
 #include <QMimeData>
 
 using namespace fairlead;
-
-namespace {
-
-/// The sample, its private records, and the page of one person.
-class PersonFixture {
-public:
-    PersonFixture()
-    {
-        session = std::make_unique<Session>(*marloweQuay(), std::make_unique<MemoryJournal>(),
-                                            QList<JournalEntry>(), peopleNow);
-        workbench = std::make_unique<Workbench>(*session, QDate(2026, 11, 16));
-        vault =
-            std::make_unique<PrivateSession>(*marloweQuayPrivate(), std::make_unique<MemoryPrivateJournal>(),
-                                             QList<JournalEntry>(), *session, peopleNow);
-        view = std::make_unique<PersonView>(*workbench, *vault, peopleNow);
-        view->resize(1290, 700);
-        view->show();
-        view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(!workbench->isComputing(), 60000);
-    }
-    ~PersonFixture() { view.reset(); }
-
-    Id<Person> person(QStringView key) const { return workbench->workspace().byKey<Person>(key)->id; }
-    void open(QStringView key) { view->open(person(key)); }
-    void type(const QString &words)
-    {
-        QTest::keyClicks(&view->agenda().entry(), words);
-        QTest::keyClick(&view->agenda().entry(), Qt::Key_Return);
-    }
-    const PrivateRecords &records() const { return vault->records(); }
-    qsizetype changesMade() const { return vault->history().size(); }
-    const OneOnOne &talk() const { return *view->desk().talk(); }
-    std::vector<const TalkingPoint *> points() const { return pointsOf(records(), talk().id); }
-    const Line *agendaLine(const QString &text) const
-    {
-        const QList<Line> &lines = view->agenda().lines().model().lines();
-        const auto at = std::ranges::find(lines, text, &Line::text);
-        return at == lines.end() ? nullptr : &*at;
-    }
-
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<PrivateSession> vault;
-    std::unique_ptr<PersonView> view;
-};
-
-} // namespace
 
 /// People ▸ 1:1 and growth, worked by keys on the sample's vault.
 class TestOneOnOneView : public QObject {

@@ -12,6 +12,8 @@ class WhyPopover final : public QObject {
     Q_OBJECT
 public:
     explicit WhyPopover(QWidget *window);
+    /// What was explained goes with it: private words must not stay in a window that goes on.
+    ~WhyPopover() override { delete m_popover; }
 
     void show(const Explanation &explanation, QWidget *anchor, const QRect &area);
     Popover &popover() { return *m_popover; }
@@ -24,7 +26,7 @@ private:
     void fill();
     void follow(const QString &link);
 
-    Popover *m_popover;
+    QPointer<Popover> m_popover; ///< the window may go first
     Explanation m_shown;
     QPointer<QWidget> m_anchor;
     QRect m_area;

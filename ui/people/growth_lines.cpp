@@ -147,6 +147,8 @@ QList<Line> goalLines(const PersonDesk &desk, const GrowthPlan *plan)
         line.mark = markOf(goal->progress);
         line.markTone = toneOf(goal->progress);
         line.isStruck = goal->progress == GoalProgress::Dropped;
+        line.end = QStringLiteral("edit");
+        line.state = Words::tr("Enter opens it");
         QStringList notes{choiceText<GrowthGoal>(goal->progress)};
         if (goal->due.isValid())
             notes << Words::tr("by %1").arg(words::day(goal->due, desk.asOf()));
@@ -201,7 +203,7 @@ QString offerKey(const EvidenceOffer &offer)
     return offer.table + u'/' + offer.id;
 }
 
-QList<Line> offerLines(const std::vector<EvidenceOffer> &offers)
+QList<Line> offerLines(const std::vector<EvidenceOffer> &offers, const QString &chosen)
 {
     QList<Line> lines;
     for (const EvidenceOffer &offer : offers) {
@@ -209,12 +211,72 @@ QList<Line> offerLines(const std::vector<EvidenceOffer> &offers)
         line.key = offerKey(offer);
         line.text = offer.text;
         QStringList notes{choiceText<Evidence>(offer.source)};
+        if (line.key == chosen)
+            notes << Words::tr("selected elsewhere");
         if (offer.goal)
             notes << Words::tr("of the goal “%1”").arg(offer.goal->title);
         line.note = notes.join(QStringLiteral(" · "));
         line.mark = QStringLiteral("drag");
         line.isDraggable = true;
         line.state = Words::tr("drag it to a competency, or type its number");
+        lines << line;
+    }
+    return lines;
+}
+
+QList<Line> assessmentLines(const PersonDesk &desk)
+{
+    std::vector<const GrowthAssessment *> rows;
+    for (const GrowthAssessment &row : desk.records().rows<GrowthAssessment>()) {
+        if (row.person == desk.personId())
+            rows.push_back(&row);
+    }
+    std::ranges::stable_sort(rows, [](const auto *a, const auto *b) { return a->on > b->on; });
+    const GrowthPlan *plan = growthPlanOf(desk.records(), desk.personId());
+    const Rubric *target = plan ? rubricOf(desk.workspace(), plan->target) : nullptr;
+    const GrowthAssessment *counts =
+        target ? assessmentThatCounts(desk.records(), desk.personId(), target->id) : nullptr;
+    QList<Line> lines;
+    for (const GrowthAssessment *row : rows) {
+        Line line;
+        line.key = lineKey(row->id);
+        line.text = Words::tr("%1, %2", "who assessed, and on which day")
+                        .arg(choiceText<GrowthAssessment>(row->by), words::day(row->on, desk.asOf()));
+        QStringList notes{choiceText<GrowthAssessment>(row->state)};
+        if (row == counts)
+            notes << Words::tr("its verdicts count");
+        if (const Rubric *rubric = desk.workspace().find(row->rubric); rubric && rubric != target)
+            notes << rubric->caption();
+        line.note = notes.join(QStringLiteral(" · "));
+        line.mark = row == counts ? QStringLiteral("check") : QStringLiteral("registers");
+        line.end = QStringLiteral("edit");
+        line.state = Words::tr("Enter opens it");
+        lines << line;
+    }
+    return lines;
+}
+
+QList<Line> otherPlanLines(const PersonDesk &desk)
+{
+    const GrowthPlan *inForce = growthPlanOf(desk.records(), desk.personId());
+    std::vector<const GrowthPlan *> rows;
+    for (const GrowthPlan &row : desk.records().rows<GrowthPlan>()) {
+        if (row.person == desk.personId() && &row != inForce)
+            rows.push_back(&row);
+    }
+    std::ranges::stable_sort(rows, [](const auto *a, const auto *b) { return a->agreedOn > b->agreedOn; });
+    QList<Line> lines;
+    for (const GrowthPlan *row : rows) {
+        Line line;
+        line.key = lineKey(row->id);
+        line.text = row->aspiration;
+        QStringList notes{choiceText<GrowthPlan>(row->state)};
+        if (row->agreedOn.isValid())
+            notes << Words::tr("agreed %1").arg(words::day(row->agreedOn, desk.asOf()));
+        line.note = notes.join(QStringLiteral(" · "));
+        line.mark = QStringLiteral("history");
+        line.end = QStringLiteral("edit");
+        line.state = Words::tr("Enter opens it");
         lines << line;
     }
     return lines;
