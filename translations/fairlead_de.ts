@@ -19951,6 +19951,26 @@
         <source>Always beside it</source>
         <translation>Immer daneben</translation>
     </message>
+    <message>
+        <source>From growth records…</source>
+        <translation>Aus den Entwicklungsunterlagen …</translation>
+    </message>
+    <message>
+        <source>What the growth records in the vault come to, as two counts; who they are stays there</source>
+        <translation>Was die Entwicklungsunterlagen im Tresor ergeben, als zwei Anzahlen; wer es ist, bleibt dort</translation>
+    </message>
+    <message>
+        <source>Too few people: a figure of this group, or of what it leaves out, would tell of somebody.</source>
+        <translation>Zu wenige Personen: eine Zahl dieser Gruppe, oder dessen, was sie weglässt, würde etwas über jemanden verraten.</translation>
+    </message>
+    <message>
+        <source>From the growth records</source>
+        <translation>Aus den Entwicklungsunterlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is recorded for this period; saving replaces it.</source>
+        <translation>%1 von %2 ist für diesen Zeitraum erfasst; Speichern ersetzt das.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::KpiView</name>

@@ -2,9 +2,11 @@
 #include "core/careers/evidence_review.h"
 
 #include "core/planning/why_words.h"
+#include "core/scorecard/survey_figures.h"
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace fairlead {
@@ -310,20 +312,43 @@ bool hasGrowthOutcome(const Workspace &workspace, const PrivateRecords &records,
     return hasImproved(records, person, from, to);
 }
 
-GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, QDate from, QDate to)
+GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, const Id<Team> &team,
+                              QDate from, QDate to)
 {
     GrowthOutcomes outcomes;
     const QDate joinedBy = to.addMonths(-monthsBeforeOutcome);
     for (const Person &person : workspace.rows<Person>()) {
         const bool isHere = !person.end.isValid() || person.end >= to;
-        const bool counts =
-            isHere && !person.manager.isNull() && (!person.start.isValid() || person.start <= joinedBy);
+        const bool counts = (team.isNull() || person.team == team) && isHere && !person.manager.isNull()
+            && (!person.start.isValid() || person.start <= joinedBy);
         if (!counts)
             continue;
         ++outcomes.people;
         outcomes.withOutcome += hasGrowthOutcome(workspace, records, person.id, from, to) ? 1 : 0;
     }
     return outcomes;
+}
+
+GrowthFigure growthFigure(const Workspace &workspace, const PrivateRecords &records, const Id<Team> &team,
+                          QDate to)
+{
+    const QDate from = to.addYears(-1).addDays(1);
+    const int minimum = minimumGroup(SurveyKind::Pulse);
+    const GrowthFigure figure{growthOutcomes(workspace, records, team, from, to), false};
+    bool isHidden = figure.counts.people < minimum;
+    if (!team.isNull()) {
+        std::vector<int> people;
+        size_t own = 0;
+        for (const Team &each : workspace.rows<Team>()) {
+            if (each.id == team)
+                own = people.size();
+            people.push_back(growthOutcomes(workspace, records, each.id, from, to).people);
+        }
+        const int everybody = growthOutcomes(workspace, records, {}, from, to).people;
+        people.push_back(everybody - std::accumulate(people.begin(), people.end(), 0)); // of no team
+        isHidden = isHidden || hiddenGroups(people, minimum)[own];
+    }
+    return isHidden ? GrowthFigure{{}, true} : figure;
 }
 
 } // namespace fairlead

@@ -72,7 +72,17 @@ struct GrowthOutcomes {
     int people = 0;
     int withOutcome = 0;
 };
-GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, QDate from,
-                              QDate to);
+/// Of a team; null: everybody.
+GrowthOutcomes growthOutcomes(const Workspace &workspace, const PrivateRecords &records, const Id<Team> &team,
+                              QDate from, QDate to);
+
+/// K26 of the year that ends with `to`, as it may leave the vault: two counts of a group. Hidden where fewer
+/// than five count, and where the figure with that of everybody would tell of teams that are hidden (GR2).
+struct GrowthFigure {
+    GrowthOutcomes counts; ///< empty where it is hidden
+    bool isHidden = false;
+};
+GrowthFigure growthFigure(const Workspace &workspace, const PrivateRecords &records, const Id<Team> &team,
+                          QDate to);
 
 } // namespace fairlead

@@ -3,36 +3,13 @@
 
 #include "core/planning/why_words.h"
 #include "core/reliability/templates.h"
+#include "core/scorecard/ramp_figures.h"
 
 #include <algorithm>
 
 namespace fairlead {
 
 namespace {
-
-constexpr int fullRampDay = 90;
-
-bool isOnboarding(const Workspace &workspace, const ChecklistRun &run)
-{
-    const ChecklistTemplate *source = workspace.find(run.checklist);
-    return source && source->key == u"T04" && !run.person.isNull();
-}
-
-bool isDone(const CheckAnswer &answer)
-{
-    return answer.state == AnswerState::Met || answer.state == AnswerState::Waived;
-}
-
-std::vector<const CheckAnswer *> answersOf(const Workspace &workspace, const ChecklistRun &run)
-{
-    std::vector<const CheckAnswer *> answers;
-    for (const CheckAnswer &answer : workspace.rows<CheckAnswer>()) {
-        if (answer.run == run.id)
-            answers.push_back(&answer);
-    }
-    std::ranges::stable_sort(answers, {}, &CheckAnswer::position);
-    return answers;
-}
 
 const ChecklistRun *openRun(const Workspace &workspace, const Id<Person> &person)
 {
@@ -164,18 +141,11 @@ ChangeSet holdRamp(const Workspace &workspace, const Onboarding &onboarding, QDa
 RampSuccess rampSuccess(const Workspace &workspace, QDate from, QDate to)
 {
     RampSuccess success;
-    for (const ChecklistRun &run : workspace.rows<ChecklistRun>()) {
-        const QDate day90 = run.startedOn.addDays(fullRampDay);
-        if (!isOnboarding(workspace, run) || day90 < from || day90 > to)
+    for (const RampOutcome &each : rampOutcomes(workspace, to)) {
+        if (each.day < from)
             continue;
-        const Person *person = workspace.find(run.person);
-        const bool hasLeft = person && person->end.isValid() && person->end < day90;
-        int done = 0;
-        const auto answers = answersOf(workspace, run);
-        for (const CheckAnswer *answer : answers)
-            done += isDone(*answer) && (!answer->doneOn.isValid() || answer->doneOn <= day90) ? 1 : 0;
         ++success.reached;
-        success.succeeded += !hasLeft && !answers.empty() && done * 5 >= int(answers.size()) * 4 ? 1 : 0;
+        success.succeeded += each.isRampedUp ? 1 : 0;
     }
     return success;
 }

@@ -86,32 +86,6 @@ bool isHiddenForOthers(const Workspace &workspace, const WaveRows &waves, const 
 
 } // namespace
 
-std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum)
-{
-    std::vector<bool> hidden(counts.size(), false);
-    int groups = 0;
-    int answers = 0;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        hidden[i] = counts[i] > 0 && counts[i] < minimum;
-        groups += hidden[i] ? 1 : 0;
-        answers += hidden[i] ? counts[i] : 0;
-    }
-    while (groups > 0 && (groups < 2 || answers < minimum)) {
-        size_t smallest = counts.size();
-        for (size_t i = 0; i < counts.size(); ++i) {
-            const bool isNext =
-                !hidden[i] && counts[i] > 0 && (smallest == counts.size() || counts[i] < counts[smallest]);
-            smallest = isNext ? i : smallest;
-        }
-        if (smallest == counts.size())
-            break;
-        hidden[smallest] = true;
-        ++groups;
-        answers += counts[smallest];
-    }
-    return hidden;
-}
-
 TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team> &team)
 {
     TeamHealth health{kind, team, {}};

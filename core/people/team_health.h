@@ -27,11 +27,6 @@ struct TeamHealth {
 };
 TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team> &team);
 
-/// Groups that may not be shown. Too small ones, and then the smallest of the others until those that are
-/// left out together hold at least two groups and the minimum of answers: otherwise the whole less the rest
-/// would tell (complement protection). `counts` by group; groups without answers tell nothing.
-std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum);
-
 /// Comments of all rounds of a group together: without day or author, in an order that says nothing, and only
 /// of rounds that may be shown. For a team: rounds that asked that team alone.
 QStringList healthComments(const Workspace &workspace, SurveyKind kind, const Id<Team> &team);

@@ -124,8 +124,8 @@ bool hasSameGround(const Workspace &before, const Workspace &after)
 {
     return areSame<Team, Service, ServiceTier, Freeze, CauseTheme, Rotation, ApiContract, ContractChange,
                    PullRequest, Site, HolidayCalendar, Holiday, Agreement, CostSample, SupportDriver,
-                   SupportTickets, SurveyWave, SurveyCount, KpiDefinition, KpiSeries, KpiSample>(before,
-                                                                                                 after)
+                   SupportTickets, SurveyWave, SurveyCount, ChecklistTemplate, ChecklistRun, CheckAnswer,
+                   Person, KpiDefinition, KpiSeries, KpiSample>(before, after)
         && isPlanOnly(differenceOf<Item>(before, after));
 }
 

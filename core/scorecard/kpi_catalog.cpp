@@ -42,7 +42,7 @@ std::span<const KpiRecipe> kpiRecipes()
         {"K23", Share, C::Promoters, 100, 0, 5, Individuals, A::Ratio, 1},
         {"K24", Recorded, C::Effort, 400, 0, 10, Individuals, A::Ratio, 1}, // of a quarter, for a year
         {"K25a", Recorded, C::CycleTime, 1, 0, 0, Individuals, A::Quantile, 1},
-        {"K25b", Recorded, C::Effort, 100, 0, 5, Individuals, A::Ratio, 1},
+        {"K25b", Share, C::Onboardings, 100, 0, 5, Individuals, A::Ratio, 1},
         {"K26", Recorded, C::Effort, 100, 0, 5, Individuals, A::Ratio, 1},
     };
     return all;

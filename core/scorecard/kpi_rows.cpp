@@ -3,9 +3,13 @@
 
 #include "core/capacity/work_calendars.h"
 #include "core/scorecard/agreement_figures.h"
+#include "core/scorecard/ramp_figures.h"
+#include "core/scorecard/survey_figures.h"
 
 #include <QTimeZone>
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <unordered_set>
 
 namespace fairlead {
@@ -15,8 +19,6 @@ namespace {
 constexpr int dayStart = 9 * 60;
 constexpr int dayEnd = 17 * 60;
 constexpr double minutesADay = 1440;
-constexpr int fewStakeholders = 4;
-constexpr int fewAnswers = 5;
 
 /// Rows in order of a time of theirs, so that the store only appends.
 template <class Row, class Key> std::vector<const Row *> inOrder(const Workspace &workspace, Key key)
@@ -192,8 +194,16 @@ void addCostAndTickets(const Workspace &workspace, KpiSource &source)
     }
 }
 
-void addSurveys(const Workspace &workspace, KpiSource &source)
+/// What one team, or a round of everybody, answered to a question on one day.
+struct AnsweredBy {
+    KpiCell sums;
+    int people = 0; ///< who answered at all, where the round says so
+};
+using Question = std::tuple<SurveyKind, QDate, QString>;
+
+std::map<Question, std::map<Id<Team>, AnsweredBy>> answersByQuestion(const Workspace &workspace)
 {
+    std::map<Question, std::map<Id<Team>, AnsweredBy>> all;
     for (const SurveyCount &row : workspace.rows<SurveyCount>()) {
         const SurveyWave *wave = workspace.find(row.wave);
         if (!wave || wave->kind == SurveyKind::DeveloperExperience)
@@ -202,20 +212,49 @@ void addSurveys(const Workspace &workspace, KpiSource &source)
         const bool isPromoters = row.question.compare(QLatin1String("eNPS"), Qt::CaseInsensitive) == 0;
         if (isPulse != isPromoters)
             continue;
-        CountEvent event{isPulse ? Counted::Promoters : Counted::Satisfaction,
-                         dayOf(wave->from),
-                         -1,
-                         source.indices.of(wave->team),
-                         {}};
-        if (wave->answered < (isPulse ? fewAnswers : fewStakeholders)) { // GR2
-            event.cell.excluded = row.count;
-        } else if (isPulse) {
-            const int sign = row.score >= 9 ? 1 : (row.score <= 6 ? -1 : 0);
-            event.cell = {sign * row.count, row.count, 0, 0};
-        } else {
-            event.cell = {qint64(row.score) * row.count, row.count, 0, 0};
+        const int weight = !isPulse ? row.score : row.score >= 9 ? 1 : (row.score <= 6 ? -1 : 0);
+        AnsweredBy &group = all[{wave->kind, wave->from, row.question}][wave->team];
+        group.sums += {qint64(weight) * row.count, row.count, 0, 0};
+        group.people = wave->answered;
+    }
+    return all;
+}
+
+/// Groups that are too small, or that would tell of one that is, count for everybody only; where everybody is
+/// too few nothing is counted (C33, GR2).
+void addSurveys(const Workspace &workspace, KpiSource &source)
+{
+    for (const auto &[question, groups] : answersByQuestion(workspace)) {
+        const SurveyKind kind = std::get<SurveyKind>(question);
+        std::vector<int> counts;
+        int everybody = 0;
+        for (const auto &[team, group] : groups) {
+            const int answers = int(group.sums.whole);
+            counts.push_back(group.people > 0 ? std::min(group.people, answers) : answers);
+            everybody += counts.back();
         }
-        source.store.add(event);
+        const std::vector<bool> hidden = hiddenGroups(counts, minimumGroup(kind));
+        size_t at = 0;
+        for (const auto &[team, group] : groups) {
+            CountEvent event{kind == SurveyKind::Pulse ? Counted::Promoters : Counted::Satisfaction,
+                             dayOf(std::get<QDate>(question)), -1,
+                             hidden[at++] ? -1 : source.indices.of(team), group.sums};
+            if (everybody < minimumGroup(kind))
+                event.cell = {0, 0, group.sums.whole, 0};
+            source.store.add(event);
+        }
+    }
+}
+
+/// Of the newcomers who have reached day 90; a figure of a group, whose names stay in the rows (K25b).
+void addRamps(const Workspace &workspace, QDate asOf, KpiSource &source)
+{
+    for (const RampOutcome &each : rampOutcomes(workspace, asOf)) {
+        source.store.add(CountEvent{Counted::Onboardings,
+                                    dayOf(each.day),
+                                    -1,
+                                    source.indices.of(each.team),
+                                    {each.isRampedUp ? 1 : 0, 1, 0, 0}});
     }
 }
 
@@ -396,6 +435,7 @@ KpiSource kpiSource(const Workspace &workspace, QDate asOf)
     addAgreements(workspace, calendars, asOf, source);
     addCostAndTickets(workspace, source);
     addSurveys(workspace, source);
+    addRamps(workspace, asOf, source);
     addSamples(workspace, source);
     return source;
 }

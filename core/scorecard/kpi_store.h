@@ -28,6 +28,7 @@ enum class Counted {
     Effort,       ///< on engineering excellence, of all done, in eighths of a day
     Satisfaction, ///< sum of scores, and answers
     Promoters,    ///< promoters less detractors, and answers
+    Onboardings,  ///< ramped up, of those who reached day 90
     LeadTime,     ///< minutes from commit to production, one by one
     CycleTime,    ///< days from start to done of features, one by one
     ReviewWait,   ///< business minutes to the first review, one by one

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace fairlead {
 
@@ -24,6 +25,11 @@ struct SurveyFigures {
 
 /// Fewest answers that may be shown.
 int minimumGroup(SurveyKind kind);
+
+/// Groups that may not be shown. Too small ones, and then the smallest of the others until those that are
+/// left out together hold at least two groups and the minimum of answers: otherwise the whole less the rest
+/// would tell (complement protection). `counts` by group; groups without answers tell nothing.
+std::vector<bool> hiddenGroups(const std::vector<int> &counts, int minimum);
 
 /// Figures of the answers in `shown`, out of `all` of the same question. Hidden where there are fewer
 /// than the minimum, and where those that are left out are some but fewer than it: a difference would tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/capacity.h"
 #include "core/people/onboarding.h"
+#include "core/scorecard/kpi_rows.h"
 #include "tests/core/plan_sketch.h"
 
 #include <QTest>
@@ -144,6 +145,25 @@ private Q_SLOTS:
         gone.end = QDate(2026, 12, 4);
         joiner.plan.add(gone);
         QCOMPARE(in({2026, 12, 1}, {2026, 12, 31}).succeeded, 0);
+    }
+
+    void theScorecardCountsTheOnboardings() // K25b, from the records
+    {
+        Joiner joiner;
+        joiner.finish(12, {2026, 12, 1});
+        const auto ramp = [&joiner](QDate asOf) {
+            const KpiSource source = kpiSource(joiner.plan.workspace, asOf);
+            return kpiValue(source.store, *kpiRecipe(QStringLiteral("K25b")), QStringLiteral("K25b"), {},
+                            spanOf(KpiWindow::Quarter, {2026, 12, 1}), asOf);
+        };
+        QVERIFY(!ramp({2026, 12, 12}).value); // the 90th day is to come
+        const KpiValue all = ramp({2026, 12, 31});
+        QCOMPARE(all.value, 100.0);
+        QCOMPARE(all.whole, 1.0);
+        QVERIFY(all.isLowData);
+        QCOMPARE(all.origin, KpiOrigin::Events);
+        joiner.finish(12, {2026, 12, 24}); // after day 90
+        QCOMPARE(ramp({2026, 12, 31}).value, 0.0);
     }
 };
 

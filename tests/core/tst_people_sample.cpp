@@ -55,6 +55,44 @@ private Q_SLOTS:
         QCOMPARE(drafts, 3);
     }
 
+    /// GR2: two counts of a group, and of a team only where nobody can subtract.
+    void theGrowthFigureIsOfGroups() // K26
+    {
+        const QDate to(2026, 9, 30);
+        const GrowthFigure all = growthFigure(m_sample.current, m_records, {}, to);
+        QVERIFY(!all.isHidden);
+        QVERIFY(all.counts.people > 15);
+        QCOMPARE(all.counts.withOutcome, 0); // the vault of the sample begins in autumn
+        QCOMPARE(growthFigure(m_sample.current, m_records, {}, QDate(2026, 12, 31)).counts.withOutcome,
+                 1); // goal G2 of P06
+        int people = 0;
+        for (const Team &team : m_sample.current.rows<Team>()) {
+            const GrowthFigure one = growthFigure(m_sample.current, m_records, team.id, to);
+            QVERIFY(!one.isHidden);
+            people += one.counts.people;
+        }
+        QCOMPARE(people, all.counts.people);
+        // Of one team three stay; the next smallest team is hidden as well, the third is shown.
+        Workspace small = m_sample.current;
+        const Team *orders = small.byKey<Team>(u"ORD");
+        int kept = 0;
+        std::vector<Person> leaving;
+        for (const Person &person : small.rows<Person>()) {
+            if (person.team == orders->id && !person.manager.isNull() && ++kept > 3)
+                leaving.push_back(person);
+        }
+        for (Person &person : leaving) {
+            person.end = QDate(2026, 6, 30);
+            small.rows<Person>().insert(person);
+        }
+        QVERIFY(growthFigure(small, m_records, orders->id, to).isHidden);
+        QCOMPARE(growthFigure(small, m_records, orders->id, to).counts.people, 0);
+        int shown = 0;
+        for (const Team &team : small.rows<Team>())
+            shown += growthFigure(small, m_records, team.id, to).isHidden ? 0 : 1;
+        QCOMPARE(shown, 1);
+    }
+
     void adherenceIsThatOfItsPage_data()
     {
         QTest::addColumn<QString>("key");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/team_health.h"
+#include "core/scorecard/kpi_rows.h"
 #include "tests/support/sketch.h"
 
 #include <QTest>
@@ -11,7 +12,8 @@ namespace {
 const QString question = QStringLiteral("Would you recommend the team?");
 
 /// Three teams with one wave each on one day; `counts` of answers with score 9.
-Workspace wave(std::initializer_list<int> counts, const QString &day = QStringLiteral("2026-07-01"))
+Workspace wave(std::initializer_list<int> counts, const QString &day = QStringLiteral("2026-07-01"),
+               const QString &asked = question)
 {
     QString text;
     int number = 0;
@@ -22,7 +24,7 @@ Workspace wave(std::initializer_list<int> counts, const QString &day = QStringLi
                            "survey_count C%1%2 wave=W%1%2 question=\"%4\" score=9 count=%3\n")
                 .arg(team, day)
                 .arg(count)
-                .arg(question);
+                .arg(asked);
     }
     return sketch(text);
 }
@@ -70,6 +72,38 @@ private Q_SLOTS:
         QVERIFY(figuresOf(workspace, "T3").isHidden);
         QCOMPARE(figuresOf(workspace, "T3").answers, 0);
         QVERIFY(!figuresOf(workspace, "T3").mean);
+    }
+
+    /// K23 is made of the same answers, so it hides the same groups; their answers count for everybody.
+    void theScorecardHidesWhatTheHealthHides_data()
+    {
+        QTest::addColumn<QList<int>>("counts");
+        QTest::newRow("all large") << QList<int>{8, 7, 6};
+        QTest::newRow("one small takes the next with it") << QList<int>{10, 8, 3};
+        QTest::newRow("two small hold enough together") << QList<int>{10, 3, 3};
+        QTest::newRow("everybody is too few") << QList<int>{1, 2, 1};
+    }
+    void theScorecardHidesWhatTheHealthHides()
+    {
+        QFETCH(QList<int>, counts);
+        const Workspace workspace =
+            wave({counts[0], counts[1], counts[2]}, QStringLiteral("2026-07-01"), QStringLiteral("eNPS"));
+        const QDate asOf(2026, 11, 16);
+        const KpiSource source = kpiSource(workspace, asOf);
+        const KpiSpan quarter = spanOf(KpiWindow::Quarter, QDate(2026, 7, 1));
+        const auto promoters = [&](KpiScopeOf scope) {
+            return kpiValue(source.store, *kpiRecipe(QStringLiteral("K23")), QStringLiteral("K23"), scope,
+                            quarter, asOf);
+        };
+        const SurveyFigures everybody = figuresOf(workspace, "");
+        QCOMPARE(promoters({}).value, everybody.promoters);
+        QCOMPARE(promoters({}).count, everybody.answers);
+        for (const char *team : {"T1", "T2", "T3"}) {
+            const int index = source.indices.of(Id<Team>::named(QString::fromLatin1(team)));
+            const KpiValue value = promoters({KpiScopeOf::Kind::Team, index});
+            QCOMPARE(value.value, figuresOf(workspace, team).promoters);
+            QCOMPARE(value.count, figuresOf(workspace, team).answers);
+        }
     }
 
     void ofFourAnswersNeitherOneNorTheOtherThreeAreShown() // guard-rails.md 7.3, 5

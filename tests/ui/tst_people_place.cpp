@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/tst_people_fixture.h"
 #include "core/careers/opportunities.h"
+#include "tests/ui/tst_people_fixture.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/value_edit.h"
+#include "ui/metrics/kpi_page.h"
+#include "ui/metrics/kpi_view.h"
+#include "ui/metrics/metrics_place.h"
 #include "ui/people/agenda_panel.h"
 #include "ui/people/people_place.h"
 #include "ui/people/person_view.h"
@@ -233,6 +238,39 @@ private Q_SLOTS:
         QCOMPARE(marked(), goals);
         fixture.workbench->setPresenting(true);
         QCOMPARE(marked(), QStringList());
+    }
+
+    /// K26 is proposed from the vault and saved as two counts; nothing is left of it where nobody saved.
+    void growthOutcomesLeaveTheVaultOnlyAsTwoCounts()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("metrics"), QStringLiteral("kpi"));
+        auto *place = fixture.window->findChild<MetricsPlace *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!place->board().isComputing(), 60000);
+        KpiPage &page = place->kpi().page();
+        place->kpi().show(fixture.workbench->workspace().byKey<KpiDefinition>(u"K25b")->id);
+        QVERIFY(!page.growthButton().isVisible());
+        place->kpi().show(fixture.workbench->workspace().byKey<KpiDefinition>(u"K26")->id);
+        QVERIFY(page.growthButton().isVisible());
+        page.growthButton().click();
+        QVERIFY(page.entry().isVisible());
+        const double people = page.entry().denominatorEdit().typedValue()->toDouble();
+        QVERIFY(people > 15);
+        fixture.keeper->lock();
+        QVERIFY(!page.entry().isVisible());
+        QVERIFY(!page.growthButton().isVisible());
+        QVERIFY(!page.entry().denominatorEdit().typedValue()->isValid());
+        fixture.unlock();
+        page.growthButton().click();
+        const qint64 before = fixture.session->revision();
+        QTest::keyClick(&page.entry().numeratorEdit(), Qt::Key_Return);
+        QCOMPARE(fixture.session->revision(), before + 1);
+        const auto samples = fixture.workbench->workspace().rows<KpiSample>();
+        const auto saved =
+            std::ranges::find(samples, QStringLiteral("From the growth records"), &KpiSample::comment);
+        QVERIFY(saved != samples.end());
+        QCOMPARE(saved->denominator->value(), people);
+        QVERIFY(saved->numerator->value() < people);
     }
 
     /// screens.md 4.4: no scores, and no order but by name, team and next date.

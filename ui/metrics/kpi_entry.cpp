@@ -106,6 +106,16 @@ void KpiEntry::open(Kind kind, const QList<KpiSpan> &periods, QDate on)
     (isValue ? static_cast<QWidget *>(m_value) : m_words)->setFocus();
 }
 
+void KpiEntry::propose(std::optional<double> numerator, std::optional<double> denominator,
+                       const QString &source)
+{
+    m_value->setValue({});
+    m_numerator->setValue(numerator ? QVariant(*numerator) : QVariant());
+    m_denominator->setValue(denominator ? QVariant(*denominator) : QVariant());
+    m_words->setText(source);
+    say({});
+}
+
 void KpiEntry::close()
 {
     hide();

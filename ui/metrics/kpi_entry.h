@@ -25,6 +25,9 @@ public:
 
     /// `from` of the periods that a value may be typed for, newest first; `on` is proposed as the day.
     void open(Kind kind, const QList<KpiSpan> &periods, QDate on);
+    /// Writes the two numbers of a ratio and where they come from into the open strip, or empties it; nothing
+    /// is saved.
+    void propose(std::optional<double> numerator, std::optional<double> denominator, const QString &source);
     void close();
     /// One sentence: why it was not saved.
     void say(const QString &sentence);

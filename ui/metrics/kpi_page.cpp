@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/kpi_page.h"
 
+#include "core/careers/evidence_review.h"
 #include "core/scorecard/kpi_edits.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
@@ -9,7 +10,9 @@
 #include "ui/metrics/kpi_chart_view.h"
 #include "ui/metrics/kpi_facts.h"
 #include "ui/metrics/kpi_words.h"
+#include "ui/vault/vault_keeper.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -62,8 +65,10 @@ KpiPage::KpiPage(MetricsBoard &board, QWidget *parent)
     , m_pairBox(new QWidget)
     , m_facts(new KpiFacts(board.workbench()))
     , m_entry(new KpiEntry)
+    , m_growth(new Button(tr("From growth records…"), ButtonRole::Quiet))
 {
     build();
+    followVault();
     connect(&board, &MetricsBoard::changed, this, &KpiPage::refresh);
     connect(m_chart, &KpiChartView::currentChanged, this, &KpiPage::showPoint);
     connect(m_entry, &KpiEntry::saveWanted, this, &KpiPage::save);
@@ -91,6 +96,9 @@ void KpiPage::build()
         connect(button, &QPushButton::clicked, this, [this, kind = kind] { begin(kind); });
         m_frame->addEnd(button);
     }
+    m_growth->setToolTip(tr("What the growth records in the vault come to, as two counts; who they are stays "
+                            "there"));
+    m_frame->addEnd(m_growth);
     m_chart->setMinimumHeight(look.px(190));
     m_pairChart->setMinimumHeight(look.px(120));
     auto *pairHead = new QHBoxLayout;
@@ -128,6 +136,18 @@ void KpiPage::build()
     leadFocus(this, m_chart);
 }
 
+void KpiPage::followVault()
+{
+    connect(m_growth, &QPushButton::clicked, this, &KpiPage::proposeGrowth);
+    connect(&m_entry->periodBox(), &QComboBox::currentIndexChanged, this, &KpiPage::fillGrowth);
+    connect(m_entry, &KpiEntry::closed, this, [this] { m_isGrowth = false; });
+    connect(&m_board.workbench(), &Workbench::contextChanged, this, &KpiPage::forgetGrowth);
+    if (VaultKeeper *vault = m_board.workbench().vault()) {
+        connect(vault, &VaultKeeper::locking, this, &KpiPage::forgetGrowth);
+        connect(vault, &VaultKeeper::stateChanged, this, &KpiPage::refresh);
+    }
+}
+
 std::optional<size_t> KpiPage::tile() const
 {
     const MetricsAnswer *answer = m_board.answer();
@@ -159,6 +179,7 @@ void KpiPage::refresh()
     m_frame->refresh();
     m_standing->setRuns(standingRuns(answer.tiles[*shown]));
     m_facts->show(answer, *shown);
+    m_growth->setVisible(mayShowGrowth());
     showPair();
     showPoint();
 }
@@ -190,6 +211,7 @@ void KpiPage::showPoint()
 
 void KpiPage::begin(KpiEntry::Kind kind)
 {
+    m_isGrowth = false;
     const auto shown = tile();
     if (!shown)
         return;
@@ -203,6 +225,61 @@ void KpiPage::begin(KpiEntry::Kind kind)
     m_entry->open(kind, periods, isWhole ? dateOf(figure.spans[size_t(current)].from) : answer.asOf);
     if (isWhole)
         m_entry->periodBox().setCurrentIndex(int(periods.size()) - 1 - current);
+}
+
+/// Of everybody or of a team, while the vault is open and nobody looks on (GR5).
+bool KpiPage::mayShowGrowth() const
+{
+    const Workbench &workbench = m_board.workbench();
+    const KpiDefinition *kpi = workbench.workspace().find(m_shown);
+    return kpi && kpi->key == u"K26" && workbench.vault() && workbench.vault()->isOpen()
+        && !workbench.isPresenting() && m_board.answer() && m_board.answer()->scope.tier.isNull();
+}
+
+void KpiPage::proposeGrowth()
+{
+    if (!mayShowGrowth())
+        return;
+    begin(KpiEntry::Kind::Value);
+    m_isGrowth = true;
+    fillGrowth();
+}
+
+/// The year that ends with the chosen period.
+void KpiPage::fillGrowth()
+{
+    const auto shown = tile();
+    if (!m_isGrowth || !shown || !mayShowGrowth())
+        return;
+    const QDate from = m_entry->periodBox().currentData().toDate();
+    const auto &spans = m_board.answer()->tiles[*shown].spans;
+    const auto span = std::ranges::find(spans, dayOf(from), &KpiSpan::from);
+    if (!from.isValid() || span == spans.end())
+        return;
+    const Workbench &workbench = m_board.workbench();
+    const GrowthFigure figure = growthFigure(workbench.workspace(), workbench.vault()->session()->records(),
+                                             m_board.answer()->scope.team, dateOf(span->to).addDays(-1));
+    if (figure.isHidden) {
+        m_entry->propose({}, {}, {});
+        return m_entry->say(
+            tr("Too few people: a figure of this group, or of what it leaves out, would tell of "
+               "somebody."));
+    }
+    m_entry->propose(figure.counts.withOutcome, figure.counts.people, tr("From the growth records"));
+    const KpiValue &known = m_board.answer()->tiles[*shown].history[size_t(span - spans.begin())];
+    if (known.origin == KpiOrigin::Recorded)
+        m_entry->say(
+            tr("%1 of %2 is recorded for this period; saving replaces it.").arg(known.part).arg(known.whole));
+}
+
+/// The vault is being locked, or others look on: what came from it and was not saved is not left in a field.
+void KpiPage::forgetGrowth()
+{
+    m_growth->setVisible(mayShowGrowth());
+    if (!m_isGrowth)
+        return;
+    m_entry->propose({}, {}, {});
+    m_entry->close();
 }
 
 void KpiPage::save()

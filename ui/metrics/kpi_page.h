@@ -28,12 +28,16 @@ public:
     PictureFrame &frame() { return *m_frame; }
     KpiFacts &facts() { return *m_facts; }
     KpiEntry &entry() { return *m_entry; }
+    Button &growthButton() { return *m_growth; }
     /// How the figure stands, in words.
     QString standing() const;
 
 public Q_SLOTS:
     /// On the day of the period that is current.
     void begin(fairlead::KpiEntry::Kind kind);
+    /// K26: proposes what the growth records of the open vault come to, two counts of a group, to be saved as
+    /// the value of the period. Nothing of it is computed before somebody asks, or saved by itself.
+    void proposeGrowth();
 
 Q_SIGNALS:
     /// The pair is to be seen by itself.
@@ -44,10 +48,14 @@ protected:
 
 private:
     void build();
+    void followVault();
     void refresh();
     void showPair();
     void showPoint();
     void save();
+    void fillGrowth();
+    void forgetGrowth();
+    bool mayShowGrowth() const;
     std::optional<size_t> tile() const;
 
     MetricsBoard &m_board;
@@ -62,6 +70,8 @@ private:
     QWidget *m_pairBox;
     KpiFacts *m_facts;
     KpiEntry *m_entry;
+    Button *m_growth;
+    bool m_isGrowth = false; ///< the strip holds what comes from the vault
 };
 
 } // namespace fairlead
