@@ -268,13 +268,12 @@ PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &perso
     QStringList open;
     const auto isShared = [](const Evidence *each) { return each->visibility == Visibility::Shared; };
     for (const ReviewEvidence::Group &group : review.groups) {
-        const auto newest = std::ranges::find_if(group.supports.rbegin(), group.supports.rend(), isShared);
-        if (newest != group.supports.rend())
-            strengths << Text::tr("%1: %2").arg(group.competency, (*newest)->text);
-        for (const Evidence *each : group.against) {
-            if (isShared(each))
-                counter << Text::tr("%1: %2").arg(group.competency, each->text);
-        }
+        if (group.competency.isEmpty())
+            continue;
+        if (std::ranges::any_of(group.supports, isShared))
+            strengths << QString(group.competency + u':');
+        if (std::ranges::any_of(group.against, isShared))
+            counter << QString(group.competency + u':');
     }
     for (const QString &competency : review.withoutEvidence)
         open << Text::tr("%1: nothing speaks to it yet").arg(competency);

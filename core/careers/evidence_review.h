@@ -57,9 +57,9 @@ struct ReviewEvidence {
 ReviewEvidence reviewEvidence(const Workspace &workspace, const PrivateRecords &records,
                               const Id<Person> &person, QDate from, QDate to);
 
-/// Begins the packet of a half-year: what the evidence says for and against, and what is open, as lines to be
-/// written over. The packet is written to be read by others: what the manager keeps to himself, and verdicts
-/// of the readiness (C26), are not copied into it.
+/// Begins the packet of a half-year: the competencies for and against which something speaks, and what is
+/// open, as lines to be written on. The packet is written to be read by others: no text of a record is copied
+/// into it, so that what is left out is left out, and no verdict of the readiness (C26).
 PrivateChanges startReview(const ReviewEvidence &review, const Id<Person> &person, QDate from, QDate to);
 
 /// K26: whether somebody has an outcome in [from, to]: a goal done, a promotion, an assessment that improved,

@@ -30,7 +30,8 @@ ReportSection overview(const Ground &ground, const ReviewPacket &packet, const R
 {
     ReportSection section{QStringLiteral("review"), {}, Text::tr("The review"), true, {}};
     section.blocks.push_back(
-        paragraph(Text::tr("From %1 to %2.").arg(ground.day(packet.from), ground.day(packet.to)),
+        paragraph(Text::tr("%1, from %2 to %3.")
+                      .arg(ground.person.name, ground.day(packet.from), ground.day(packet.to)),
                   ParagraphStyle::Lead));
     const std::pair<QString, QString> parts[] = {{Text::tr("Strengths"), packet.strengths},
                                                  {Text::tr("To grow"), packet.growth},

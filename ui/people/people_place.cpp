@@ -7,7 +7,10 @@
 #include "ui/kit/place_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/onboarding/newcomers_view.h"
+#include "ui/people/coverage_view.h"
 #include "ui/people/person_view.h"
+#include "ui/people/record_page.h"
+#include "ui/people/review_page.h"
 #include "ui/people/roster_view.h"
 #include "ui/people/team_health_view.h"
 #include "ui/vault/vault_gate.h"
@@ -22,6 +25,7 @@ const QString viewKey = QStringLiteral("people/view");
 const QString rosterId = QStringLiteral("roster");
 const QString personId = QStringLiteral("person");
 const QString healthId = QStringLiteral("health");
+const QString coverageId = QStringLiteral("coverage");
 const QString onboardingId = QStringLiteral("onboarding");
 const QString hiringId = QStringLiteral("hiring");
 
@@ -57,6 +61,7 @@ PeoplePlace::PeoplePlace(Workbench &workbench, Session::Clock clock, QWidget *pa
                               }),
                      {QStringLiteral("V7b")});
     m_views->addView(healthId, tr("Team health"), new TeamHealthView(workbench), {QStringLiteral("V7c")});
+    m_views->addView(coverageId, tr("Skills and knowledge"), new CoverageView(workbench));
     m_views->addView(onboardingId, tr("Onboarding"), new NewcomersView(workbench), {QStringLiteral("V7d")});
     m_views->addView(hiringId, tr("Hiring"), new HiringView(workbench, m_clock), {QStringLiteral("V7e")});
     if (VaultKeeper *vault = workbench.vault())
@@ -100,7 +105,7 @@ void PeoplePlace::openPerson(const Id<Person> &person)
 void PeoplePlace::tellHowItStands()
 {
     const VaultKeeper *vault = m_workbench.vault();
-    if (currentView() == onboardingId || currentView() == healthId)
+    if (currentView() == onboardingId || currentView() == healthId || currentView() == coverageId)
         return m_header->setSubtitle(tr("of the workspace: everybody can see it"));
     m_header->setSubtitle(!vault || !vault->isOpen()
                               ? tr("private, locked")
@@ -128,10 +133,16 @@ QList<KeyHelp> PeoplePlace::keys() const
         return {{QStringLiteral("A–Z"), tr("Go to a name")}, {QStringLiteral("Enter"), tr("Open the 1:1")}};
     if (currentView() == onboardingId)
         return NewcomersView::keys();
+    if (currentView() == coverageId)
+        return CoverageView::keys();
     if (currentView() == hiringId)
         return HiringView::keys();
     if (currentView() == healthId)
         return {};
+    if (const PersonView *shown = person(); shown && shown->currentPart() == QLatin1String("record"))
+        return RecordPage::keys();
+    if (const PersonView *shown = person(); shown && shown->currentPart() == QLatin1String("review"))
+        return ReviewPage::keys();
     return {{QStringLiteral("A–Z, Enter"), tr("Go to somebody, then type")},
             {QStringLiteral("T, K"), tr("A prompt: take it into the agenda, kept or said")},
             {QStringLiteral("↑, ↓"), tr("The section of the line that is typed")},

@@ -24,7 +24,7 @@ public:
     /// Goes to somebody's 1:1, ready to type.
     void openPerson(const Id<Person> &person);
 
-    /// "roster", "person", "health", "onboarding" and "hiring".
+    /// "roster", "person", "health", "coverage", "onboarding" and "hiring".
     QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;

@@ -9,12 +9,16 @@
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
+#include "ui/kit/page_stack.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/place_header.h"
 #include "ui/people/agenda_panel.h"
 #include "ui/people/growth_panel.h"
 #include "ui/people/lines.h"
 #include "ui/people/person_chooser.h"
 #include "ui/people/prompts_panel.h"
+#include "ui/people/record_page.h"
+#include "ui/people/review_page.h"
 #include "ui/people/share_page.h"
 
 #include <QHBoxLayout>
@@ -28,6 +32,9 @@ namespace fairlead {
 namespace {
 
 constexpr int tickSeconds = 20;
+const QString talkPart = QStringLiteral("talk");
+const QString recordPart = QStringLiteral("record");
+const QString reviewPart = QStringLiteral("review");
 
 const Site *siteOf(const Workspace &workspace, const Id<Person> &person)
 {
@@ -56,6 +63,8 @@ PersonView::PersonView(Workbench &workbench, PrivateSession &session, Session::C
     , m_agenda(new AgendaPanel(*m_desk))
     , m_growth(new GrowthPanel(*m_desk))
     , m_pages(new QStackedWidget(this))
+    , m_tabs(new PlaceHeader(tr("Person")))
+    , m_parts(new PageStack)
     , m_empty(
           new EmptyState(tr("Nobody to talk to yet"),
                          tr("Here stands the next 1:1 with everybody who reports to you: what to think of, "
@@ -63,14 +72,13 @@ PersonView::PersonView(Workbench &workbench, PrivateSession &session, Session::C
 {
     m_empty->setGhostRows({{tr("Carried: wants a design review slot"), tr("14 days")},
                            {tr("Next turn as primary in W48: ready?"), QString()}});
-    m_talkPage = buildTalk();
+    m_talkPage = buildPage();
     m_pages->addWidget(m_talkPage);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    connect(m_chooser, &PersonChooser::chosen, this,
-            [this] { m_agenda->entry().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_chooser, &PersonChooser::chosen, this, [this] { focusPart(Qt::ShortcutFocusReason); });
     connect(m_prompts, &PromptsPanel::taken, m_agenda, &AgendaPanel::takeTopic);
     connect(m_growth, &GrowthPanel::shareWanted, this, [this] { share(PrivateReportKind::GrowthPlan); });
     connect(m_desk, &PersonDesk::changed, this, &PersonView::refresh);
@@ -84,6 +92,10 @@ PersonView::PersonView(Workbench &workbench, PrivateSession &session, Session::C
 PersonView::~PersonView()
 {
     m_agenda->addTyped();
+    if (m_record)
+        m_record->takeTyped();
+    if (m_review)
+        m_review->takeTyped();
     m_desk->disconnect(this);
     delete m_pages;
 }
@@ -108,32 +120,87 @@ QWidget *PersonView::buildHead()
     return head;
 }
 
-QWidget *PersonView::buildTalk()
+QWidget *PersonView::buildPage()
 {
+    m_tabs->setTitleShown(false);
+    m_tabs->addView(talkPart, tr("This 1:1"));
+    m_tabs->addView(recordPart, tr("Record"));
+    m_tabs->addView(reviewPart, tr("Review"));
+    connect(m_tabs, &PlaceHeader::viewChosen, this, &PersonView::showPart);
+    m_talk = buildTalk();
+    m_parts->addWidget(m_talk);
     auto *page = new QWidget;
-    auto *body = new QHBoxLayout;
-    const auto add = [body](QWidget *part, int share) {
-        if (body->count() > 0)
-            body->addWidget(new Hairline(Qt::Vertical));
-        body->addWidget(part, share);
-    };
-    add(m_prompts, 26);
-    add(m_agenda, 40);
-    add(m_growth, 34);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addLayout(body, 1);
-    setSpace(body, {6, 2, 4, 3, 4});
+    column->addWidget(m_tabs);
+    column->addWidget(m_parts, 1);
     return page;
+}
+
+QWidget *PersonView::buildTalk()
+{
+    auto *part = new QWidget;
+    auto *body = new QHBoxLayout(part);
+    const auto add = [body](QWidget *panel, int share) {
+        if (body->count() > 0)
+            body->addWidget(new Hairline(Qt::Vertical));
+        body->addWidget(panel, share);
+    };
+    add(m_prompts, 26);
+    add(m_agenda, 40);
+    add(m_growth, 34);
+    setSpace(body, {6, 2, 4, 3, 4});
+    leadFocus(part, m_agenda);
+    return part;
+}
+
+QString PersonView::currentPart() const
+{
+    return m_tabs->currentView();
+}
+
+/// The parts behind the first are made when somebody looks at them: until then they cost nothing.
+void PersonView::showPart(const QString &part)
+{
+    QWidget *shown = m_talk;
+    if (part == recordPart) {
+        if (!m_record) {
+            m_record = new RecordPage(*m_desk);
+            m_parts->addWidget(m_record);
+        }
+        shown = m_record;
+    } else if (part == reviewPart) {
+        if (!m_review) {
+            m_review = new ReviewPage(*m_desk);
+            m_parts->addWidget(m_review);
+            connect(m_review, &ReviewPage::shareWanted, this,
+                    [this](const Id<ReviewPacket> &packet) { share(PrivateReportKind::Review, packet); });
+        }
+        shown = m_review;
+    }
+    const bool hadFocus = m_parts->isAncestorOf(window()->focusWidget());
+    m_tabs->setCurrentView(part);
+    m_parts->setCurrentWidget(shown);
+    if (hadFocus)
+        focusPart(Qt::OtherFocusReason);
+}
+
+void PersonView::focusPart(Qt::FocusReason reason)
+{
+    if (m_parts->currentWidget() == m_talk)
+        m_agenda->entry().setFocus(reason);
+    else
+        m_parts->currentWidget()->setFocus(reason);
 }
 
 void PersonView::open(const Id<Person> &person)
 {
     m_desk->open(person);
     m_pages->setCurrentWidget(m_desk->person() ? m_talkPage : m_empty);
-    m_agenda->entry().setFocus(Qt::ShortcutFocusReason);
+    showPart(talkPart);
+    focusPart(Qt::ShortcutFocusReason);
 }
 
 QString PersonView::whenWords(const OneOnOne &talk) const
@@ -185,7 +252,7 @@ void PersonView::refreshClock()
     m_left->setVisible(!words.isEmpty());
 }
 
-void PersonView::share(PrivateReportKind kind)
+void PersonView::share(PrivateReportKind kind, const Id<ReviewPacket> &packet)
 {
     if (!m_desk->person())
         return;
@@ -194,10 +261,10 @@ void PersonView::share(PrivateReportKind kind)
         m_pages->addWidget(m_share);
         connect(m_share, &SharePage::left, this, [this] {
             m_pages->setCurrentWidget(m_talkPage);
-            m_agenda->entry().setFocus(Qt::OtherFocusReason);
+            focusPart(Qt::OtherFocusReason);
         });
     }
-    m_share->show(kind);
+    m_share->show(kind, packet);
     m_pages->setCurrentWidget(m_share);
     m_share->setFocus(Qt::OtherFocusReason);
 }

@@ -15,13 +15,16 @@ class EmptyState;
 class GrowthPanel;
 class Label;
 class PersonChooser;
+class PlaceHeader;
 class PromptsPanel;
+class RecordPage;
+class ReviewPage;
 class RunsLabel;
 class SharePage;
 enum class PrivateReportKind;
 
-/// People ▸ Person: one 1:1 and one growth plan, for the manager's eyes. Made when the vault opens and gone
-/// when it is locked.
+/// People ▸ Person: one 1:1 and one growth plan, for the manager's eyes; behind them what is kept about that
+/// person, and the reviews. Made when the vault opens and gone when it is locked.
 class PersonView final : public QWidget {
     Q_OBJECT
 public:
@@ -34,16 +37,26 @@ public:
     PromptsPanel &prompts() { return *m_prompts; }
     AgendaPanel &agenda() { return *m_agenda; }
     GrowthPanel &growth() { return *m_growth; }
+    /// Null until somebody looks at it.
+    RecordPage *record() { return m_record; }
+    ReviewPage *review() { return m_review; }
     /// Null until something is shared.
     SharePage *sharePage() { return m_share; }
 
+    /// "talk", "record" or "review".
+    QString currentPart() const;
+    void showPart(const QString &part);
+
     /// Goes to somebody and to the line where one types.
     void open(const Id<Person> &person);
-    void share(PrivateReportKind kind);
+    /// `packet` is of a review; null: the newest.
+    void share(PrivateReportKind kind, const Id<ReviewPacket> &packet = {});
 
 private:
     QWidget *buildHead();
+    QWidget *buildPage();
     QWidget *buildTalk();
+    void focusPart(Qt::FocusReason reason);
     void refresh();
     void refreshClock();
     QString whenWords(const OneOnOne &talk) const;
@@ -58,7 +71,12 @@ private:
     AgendaPanel *m_agenda;
     GrowthPanel *m_growth;
     QStackedWidget *m_pages;
-    QWidget *m_talkPage = nullptr;
+    PlaceHeader *m_tabs;
+    QStackedWidget *m_parts;
+    QWidget *m_talk = nullptr; ///< the part of the 1:1
+    RecordPage *m_record = nullptr;
+    ReviewPage *m_review = nullptr;
+    QWidget *m_talkPage = nullptr; ///< of all parts
     EmptyState *m_empty;
     SharePage *m_share = nullptr;
     QTimer m_tick;

@@ -6,6 +6,21 @@
 
 namespace fairlead {
 
+namespace {
+
+/// "every 14 days · 5 kept in a row". What was not kept needs no word: the days since tell it.
+QString rhythmOf(const TalkCadence &cadence)
+{
+    if (!cadence.series)
+        return RosterModel::tr("no rhythm agreed");
+    QStringList parts{RosterModel::tr("every %n day(s)", nullptr, cadence.series->everyDays)};
+    if (cadence.streak > 1)
+        parts << RosterModel::tr("%n kept in a row", nullptr, cadence.streak);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 RosterModel::RosterModel(Workbench &workbench, PrivateSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workbench(workbench)
@@ -30,7 +45,8 @@ void RosterModel::refresh()
         const Team *team = workspace.find(person->team);
         const TalkCadence cadence = talkCadence(workspace, records, person->id, asOf);
         const GrowthPlan *plan = growthPlanOf(records, person->id);
-        Row row{person->id, person->name, team ? team->name : QString(), cadence.planned, {}, false, {}};
+        Row row{person->id, person->name, team ? team->name : QString(), cadence.planned, {}, false, {}, {}};
+        row.rhythm = rhythmOf(cadence);
         if (cadence.last.isValid())
             row.daysSince = cadence.daysSince;
         row.isAgreed =
@@ -108,6 +124,8 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
         return shown(row, index.column());
     case SortRole:
         return index.column() == Next ? QVariant(row.next) : shown(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Next || index.column() == DaysSince ? QVariant(row.rhythm) : QVariant();
     case Qt::TextAlignmentRole:
         return int(index.column() == DaysSince ? Qt::AlignRight | Qt::AlignVCenter
                                                : Qt::AlignLeft | Qt::AlignVCenter);

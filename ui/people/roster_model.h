@@ -40,6 +40,7 @@ private:
         std::optional<int> daysSince; ///< none: there was no talk yet
         bool isAgreed = false;
         QDate review;
+        QString rhythm; ///< of the 1:1s, for who asks: nobody is reminded of it
 
         bool operator==(const Row &) const = default;
     };

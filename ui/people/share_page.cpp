@@ -68,9 +68,10 @@ SharePage::SharePage(PersonDesk &desk, Session::Clock clock, QWidget *parent)
     connect(&desk, &PersonDesk::personChanged, this, &SharePage::left);
 }
 
-void SharePage::show(PrivateReportKind kind)
+void SharePage::show(PrivateReportKind kind, const Id<ReviewPacket> &packet)
 {
     m_kind = kind;
+    m_packet = packet;
     m_title->setText(privateReportTitle(kind));
     m_copy->setVisible(kind == PrivateReportKind::TalkSummary);
     if (const Person *person = m_desk.person())
@@ -85,6 +86,7 @@ void SharePage::refresh()
     input.records = &m_desk.records();
     input.person = m_desk.personId();
     input.talk = m_desk.talk() ? m_desk.talk()->id : Id<OneOnOne>();
+    input.packet = m_packet;
     input.recipient = m_recipient->text().trimmed();
     input.asOf = m_desk.asOf();
     input.language = languageOf(QLocale());

@@ -22,7 +22,7 @@ class SharePage final : public QWidget {
 public:
     SharePage(PersonDesk &desk, Session::Clock clock, QWidget *parent = nullptr);
 
-    void show(PrivateReportKind kind);
+    void show(PrivateReportKind kind, const Id<ReviewPacket> &packet = {});
     /// Empty sections: there is nothing to give.
     const ReportDocument &document() const { return m_document; }
     QLineEdit &recipient() { return *m_recipient; }
@@ -44,6 +44,7 @@ private:
     PersonDesk &m_desk;
     Session::Clock m_clock;
     PrivateReportKind m_kind = PrivateReportKind::TalkSummary;
+    Id<ReviewPacket> m_packet;
     ReportDocument m_document;
     Label *m_title;
     QLineEdit *m_recipient;
