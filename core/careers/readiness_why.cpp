@@ -83,6 +83,19 @@ QString reasonOf(const CompetencyStanding &standing)
     return Text::tr("It does not count yet, whatever the evidence.");
 }
 
+/// "half": what its verdict and its evidence make of it.
+QString weightOf(const CompetencyStanding &standing)
+{
+    return standing.score >= 1 ? Text::tr("full")
+        : standing.score > 0   ? Text::tr("half")
+                               : Text::tr("nothing");
+}
+
+QString choiceLabel(EvidenceSource source)
+{
+    return QCoreApplication::translate(Evidence::table, Choices<EvidenceSource>::all[size_t(source)].label);
+}
+
 ExplanationRow rowOf(const Case &each, const Evidence &row)
 {
     QString value = words::day(row.on, each.asOf);
@@ -90,15 +103,19 @@ ExplanationRow rowOf(const Case &each, const Evidence &row)
         value = Text::tr("%1, does not count", "a day").arg(value);
     else if (row.isAgainst)
         value = Text::tr("against, %1", "a day").arg(value);
-    return {row.text, value, {}, refer(row.id)};
+    return {choiceLabel(row.source), value, {}, refer(row.id)};
 }
 
 Explanation competencyCase(const Case &each, const CompetencyStanding &standing)
 {
     Explanation why;
     why.title = Text::tr("%1: %2").arg(standing.name, countsAs(standing));
-    for (const Evidence *row : evidenceOf(each, standing.name))
+    for (const Evidence *row : evidenceOf(each, standing.name)) {
         why.rows.push_back(rowOf(each, *row));
+        why.sentences
+            << Text::tr("%1: %2", "a day, and what happened").arg(words::day(row->on, each.asOf), row->text);
+    }
+    why.rows.push_back({Text::tr("Counts as"), weightOf(standing), {}, {}});
     for (const RubricDimension *dimension : competenciesOf(each.workspace, each.rubric->id)) {
         if (dimension->name == standing.name && !dimension->meets.isEmpty())
             why.sentences << Text::tr("Expected: %1").arg(dimension->meets);
@@ -216,11 +233,9 @@ Result<Explanation> whyReadiness(const Workspace &workspace, const PrivateRecord
         why.rows.push_back({labelOf(standing), countsAs(standing), {}, ratingRef(each, standing.name)});
     why.rows.push_back({Text::tr("Readiness"), bandText(readiness->band), {}, {}});
     why.sentences = sentencesOf(each);
-    for (const bool isGap : {true, false}) {
-        for (const CompetencyStanding &standing : readiness->standings) {
-            if ((standing.gap != CompetencyGap::None) == isGap)
-                why.children.push_back(competencyCase(each, standing));
-        }
+    for (const CompetencyStanding &standing : readiness->standings) {
+        if (standing.gap != CompetencyGap::None || standing.against > 0)
+            why.children.push_back(competencyCase(each, standing));
     }
     return why;
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/career_readiness.h"
 #include "core/careers/evidence_review.h"
+#include "core/careers/growth_edits.h"
+#include "core/careers/readiness_why.h"
+#include "core/exchange/sample.h"
+#include "core/vault/private_changes.h"
 
 #include <QTest>
 
@@ -31,6 +35,28 @@ std::vector<CompetencyFacts> example()
             facts("5", 1, Met, {Review, Feedback}),
             facts("6", 1, NotYet, {})};
 }
+
+/// The sample with its private records, as edits change them.
+struct SampleVault {
+    Workspace workspace = *marloweQuay();
+    PrivateRecords records = *marloweQuayPrivate();
+
+    Id<Person> person(QStringView key) const { return workspace.byKey<Person>(key)->id; }
+    const GrowthPlan &plan(QStringView key) const { return *growthPlanOf(records, person(key)); }
+    void make(const PrivateChanges &changes)
+    {
+        auto next = applied(records, changes, workspace);
+        QVERIFY2(next, qPrintable(next ? QString() : next.error().message));
+        records = *std::move(next);
+    }
+    QStringList titles(const GrowthPlan &of) const
+    {
+        QStringList all;
+        for (const GrowthGoal *goal : goalsOf(records, of.id))
+            all << goal->title;
+        return all;
+    }
+};
 
 } // namespace
 
@@ -96,6 +122,115 @@ private Q_SLOTS:
         all.back().isGate = true;
         QVERIFY(careerReadiness(all, today).band == ReadinessBand::Ready);
         QVERIFY(careerReadiness({}, today).band == ReadinessBand::Early);
+    }
+
+    void whyTellsTheRuleAndWhatIsMissingWithoutAMark()
+    {
+        const SampleVault vault;
+        const auto why = whyReadiness(vault.workspace, vault.records, vault.person(u"P06"), today);
+        QVERIFY(why);
+        QCOMPARE(why->title, QStringLiteral("Readiness for E3: Building"));
+        QCOMPARE(why->rows.size(), size_t(7)); // six competencies and the band
+        QCOMPARE(why->rows.front().label, QStringLiteral("Design (needed, weight 3)"));
+        QCOMPARE(why->rows.front().value, QStringLiteral("met, one source"));
+        QCOMPARE(why->rows.front().change->field, QStringLiteral("Design")); // leads to its verdict
+        const QString text = toText(*why);
+        QVERIFY2(text.contains(QStringLiteral("at least half is shown")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("speaks against Collaboration")));
+        QVERIFY(text.contains(QStringLiteral("against, ")));
+        for (const char *mark : {"%", "0.7", "0.708", "8.5"}) // the share stays inside (GR8)
+            QVERIFY2(!text.contains(QLatin1String(mark)), mark);
+        QStringList asked;
+        for (const Explanation &child : why->children)
+            asked << child.title;
+        QCOMPARE(
+            asked,
+            (QStringList{QStringLiteral("Design: met, one source"),
+                         QStringLiteral("Collaboration: partly met"), QStringLiteral("Mentoring: not yet")}));
+    }
+
+    void whyNeedsAPlanTowardsALevel()
+    {
+        const SampleVault vault;
+        const auto why = whyReadiness(vault.workspace, vault.records, vault.person(u"P24"), today);
+        QVERIFY(!why && why.error().kind == Error::Kind::NotFound);
+    }
+
+    void withoutASubmittedAssessmentNothingCounts()
+    {
+        SampleVault vault;
+        const Rubric *rubric = rubricOf(vault.workspace, vault.plan(u"P06").target);
+        GrowthAssessment before = *assessmentThatCounts(vault.records, vault.person(u"P06"), rubric->id);
+        GrowthAssessment draft = before;
+        draft.state = GrowthAssessmentState::Draft;
+        vault.make(PrivateChanges().replace(before, draft));
+        const auto why = whyReadiness(vault.workspace, vault.records, vault.person(u"P06"), today);
+        QVERIFY(why && why->title.endsWith(QStringLiteral("Early")));
+        QVERIFY(toText(*why).contains(QStringLiteral("No assessment by the manager is submitted")));
+    }
+
+    void goalsKeepTheirOrderAndTheirDays()
+    {
+        SampleVault vault;
+        const GrowthPlan plan = vault.plan(u"P06");
+        const QStringList before = vault.titles(plan);
+        GrowthGoal goal = newGoal(vault.records, plan.id);
+        goal.title = QStringLiteral("new");
+        vault.make(PrivateChanges().add(goal));
+        QCOMPARE(vault.titles(plan), before + QStringList{QStringLiteral("new")});
+        vault.make(moveGoal(vault.records, goal.id, -99)); // as far as it goes
+        QCOMPARE(vault.titles(plan), QStringList{QStringLiteral("new")} + before);
+        QVERIFY(moveGoal(vault.records, goal.id, -1).isEmpty());
+        QVERIFY(dayOfProgress(vault.records, goal.id, today).isEmpty());
+        GrowthGoal done = *vault.records.find(goal.id);
+        done.progress = GoalProgress::Done;
+        vault.make(PrivateChanges().replace(*vault.records.find(goal.id), done));
+        vault.make(dayOfProgress(vault.records, goal.id, today));
+        QCOMPARE(vault.records.find(goal.id)->doneOn, today);
+    }
+
+    void anAssessmentBeginsWithWhatTheLastOneSaid()
+    {
+        SampleVault vault;
+        const Id<Person> person = vault.person(u"P06");
+        const Rubric *rubric = rubricOf(vault.workspace, vault.plan(u"P06").target);
+        const Id<GrowthAssessment> last = assessmentThatCounts(vault.records, person, rubric->id)->id;
+        const auto own =
+            startAssessment(vault.workspace, vault.records, person, rubric->id, Assessor::Self, today);
+        QCOMPARE(own.changes.edits.size(), size_t(1)); // nobody else's words are put into one's mouth
+        const auto next =
+            startAssessment(vault.workspace, vault.records, person, rubric->id, Assessor::Manager, today);
+        vault.make(next.changes);
+        const QString name = QStringLiteral("Mentoring");
+        QCOMPARE(ratingOf(vault.records, next.assessment, name)->verdict,
+                 ratingOf(vault.records, last, name)->verdict);
+        vault.make(rate(vault.records, next.assessment, name, CompetencyVerdict::Met, QStringLiteral("why")));
+        QCOMPARE(ratingOf(vault.records, next.assessment, name)->note, QStringLiteral("why"));
+        QVERIFY(rate(vault.records, next.assessment, name, CompetencyVerdict::Met, QStringLiteral("why"))
+                    .isEmpty());
+        QCOMPARE(assessmentThatCounts(vault.records, person, rubric->id)->id, last); // it is a draft
+    }
+
+    void onlyWhatIsFinishedAndNotUsedYetIsOffered()
+    {
+        SampleVault vault;
+        const Id<Person> person = vault.person(u"P06");
+        const auto offer = [&](const RecordRef &record) {
+            return evidenceOfferFor(vault.workspace, vault.records, person, record, today);
+        };
+        const auto item = [&](ItemState state) -> const Item & {
+            return *std::ranges::find_if(vault.workspace.rows<Item>(), [state](const Item &each) {
+                return each.state == state && (state != ItemState::Done || each.actualFinish.isValid());
+            });
+        };
+        QCOMPARE(offer(refer(item(ItemState::InProgress).id)).error().kind, Error::Kind::Invalid);
+        QCOMPARE(offer(refer(person)).error().kind, Error::Kind::NotFound);
+        const Item &done = item(ItemState::Done);
+        const auto found = offer(refer(done.id));
+        QVERIFY(found);
+        QCOMPARE(found->on, done.actualFinish);
+        vault.make(addEvidence(*found, person, QStringLiteral("Design")));
+        QCOMPARE(offer(refer(done.id)).error().kind, Error::Kind::Conflict);
     }
 
     void evidenceOfTheLastWeeksIsCalledRecent()

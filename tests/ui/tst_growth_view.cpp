@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 
 using namespace fairlead;
 
@@ -209,7 +210,7 @@ private Q_SLOTS:
         auto *note = ratings->note(QStringLiteral("Mentoring"))->editor();
         note->setFocus();
         QTest::keyClicks(note, QStringLiteral("two pairings"));
-        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(note, Qt::Key_Return);
         QCOMPARE(standing("Mentoring"), CompetencyVerdict::NotYet); // a draft counts for nothing
         auto *state = qobject_cast<QComboBox *>(fixture.editor("state"));
         state->setCurrentIndex(state->findData(QStringLiteral("submitted")));
@@ -248,13 +249,22 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QStringLiteral("speaks against Collaboration")), qPrintable(all));
         QVERIFY2(!all.contains(u'%') && !all.contains(QStringLiteral("0.7")),
                  "never a mark of a person (GR8)");
-        const auto links = popover.findChildren<Button *>();
+        Q_EMIT popover.linkChosen(QStringLiteral("cause:1")); // what a click on “why?” says
+        QCOMPARE(popover.accessibleName(), QStringLiteral("Why?: Collaboration: partly met"));
+        QVERIFY(popover.height() >= popover.layout()->totalHeightForWidth(popover.width())); // nothing is cut
+        words.clear();
+        for (const QLabel *label : popover.findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY(words.join(u'\n').contains(QStringLiteral("A review waited four days for her answer")));
+        QVERIFY(words.contains(QStringLiteral("half")));
+        fixture.growth().explainReadiness();
+        const auto links = fixture.growth().why()->popover().findChildren<Button *>();
         const auto change = std::ranges::find(links, QStringLiteral("change"), &QAbstractButton::text);
         QVERIFY(change != links.end());
         (*change)->click(); // leads to the verdict
         QVERIFY(fixture.sheet().form());
         QCOMPARE(fixture.sheet().form()->record().table, QLatin1String(GrowthAssessment::table));
-        const QPointer<Popover> shown = &popover;
+        const QPointer<Popover> shown = &fixture.growth().why()->popover();
         fixture.open(u"P12");
         QVERIFY(!shown); // nobody else's words stay in the window
     }

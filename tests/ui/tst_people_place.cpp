@@ -8,6 +8,8 @@
 #include "ui/metrics/kpi_view.h"
 #include "ui/metrics/metrics_place.h"
 #include "ui/people/agenda_panel.h"
+#include "ui/people/growth_panel.h"
+#include "ui/people/lines.h"
 #include "ui/people/people_place.h"
 #include "ui/people/person_view.h"
 #include "ui/people/roster_view.h"
@@ -155,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(!fixture.place()->person());
         fixture.unlock();
         QVERIFY(fixture.place()->person());
+    }
+
+    void aKeyTakesWhatIsSelectedInThePlanToWhatCouldBeEvidence()
+    {
+        WindowFixture fixture;
+        const auto &items = fixture.workbench->workspace().rows<Item>();
+        const auto done = std::ranges::find_if(items, [](const Item &item) {
+            return item.state == ItemState::Done && item.actualFinish.isValid();
+        });
+        fixture.press(Qt::Key_7, Qt::ControlModifier);
+        fixture.place()->openPerson(fixture.workbench->workspace().byKey<Person>(u"P06")->id);
+        fixture.press(Qt::Key_2, Qt::ControlModifier);
+        fixture.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!fixture.place()->isVisible()); // nothing is selected
+        fixture.workbench->select({refer(done->id)});
+        fixture.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(fixture.place()->isVisible());
+        LineList &offers = fixture.place()->person()->growth().offers();
+        QVERIFY(offers.hasFocus());
+        QVERIFY(offers.current()->key.endsWith(done->id.toString()));
+        const auto evidence = [&] { return fixture.keeper->session()->records().rows<Evidence>().size(); };
+        const size_t before = evidence();
+        fixture.press(Qt::Key_1);
+        QCOMPARE(evidence(), before + 1);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(evidence(), before);
     }
 
     void undoTakesBackThePrivateEdit()

@@ -26,6 +26,7 @@ ReferenceField::ReferenceField(const QList<std::pair<QString, QString>> &choices
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_box->lineEdit()->installEventFilter(this);
+    m_box->lineEdit()->setPlaceholderText(QStringLiteral("–"));
     m_box->lineEdit()->setTextMargins(-2, 0, 0, 0); // in line with the fields of one line
     connect(m_box, &QComboBox::activated, this, &ReferenceField::choose);
 }

@@ -60,6 +60,8 @@ void Popover::setRows(const QList<PopoverRow> &rows)
             m_grid->addWidget(new Hairline, line++, 0, 1, 3);
         addRow(line++, row);
     }
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->itemAt(i)->widget()->show(); // at once: while it is open, what is hidden has no height
 }
 
 void Popover::addRow(int line, const PopoverRow &row)
@@ -94,6 +96,7 @@ void Popover::openAt(QWidget *anchor, const QRect &area)
     const QRect within = parentWidget()->rect().adjusted(look.px(8), look.px(8), -look.px(8), -look.px(8));
     const QRect asked(anchor->mapTo(parentWidget(), area.topLeft()), area.size());
     ensurePolished();
+    m_grid->activate(); // it may be open already, with other rows
     const int width = std::clamp(sizeHint().width(), look.px(300), std::max(look.px(300), look.px(460)));
     setFixedWidth(std::min(width, within.width()));
     layout()->activate();

@@ -260,7 +260,7 @@ void GrowthPanel::refreshSpread()
     const ReviewEvidence review =
         reviewEvidence(m_desk.workspace(), m_desk.records(), m_desk.personId(), from, m_desk.asOf());
     m_spread->setSpread(review.spread);
-    m_spreadHead->setNote(review.spread.isRecent() ? tr("mostly of late: think of the months before")
+    m_spreadHead->setNote(review.spread.isRecent() ? tr("mostly of late")
                                                    : QString());
     m_spreadHead->setVisible(review.spread.count > 0);
     m_spread->setVisible(review.spread.count > 0);
@@ -335,7 +335,7 @@ void GrowthPanel::seek()
             if (found)
                 m_chances = *std::move(found);
             m_opportunitiesHead->setNote(m_chances.empty()
-                                             ? tr("nothing above the line asks for a wished skill")
+                                             ? tr("nothing asks for a wished skill")
                                              : tr("Enter makes it a pair’s work"));
             m_opportunities->setLines(opportunityLines(m_desk.workspace(), m_chances));
         });

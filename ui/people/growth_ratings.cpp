@@ -4,7 +4,6 @@
 #include "core/careers/growth_edits.h"
 #include "core/reports/report_context.h"
 #include "ui/kit/fields.h"
-#include "ui/kit/form_rows.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
 #include "ui/people/person_desk.h"
@@ -35,7 +34,7 @@ GrowthRatings::GrowthRatings(PersonDesk &desk, const Id<GrowthAssessment> &asses
         for (const RubricDimension *dimension : competenciesOf(desk.workspace(), row->rubric))
             column->addWidget(buildRow(dimension->name, dimension->isGate, dimension->meets));
     }
-    setSpace(column, {0, 0, 0, 0, 4});
+    setSpace(column, {0, 1, 0, 0, 3});
     connect(&desk, &PersonDesk::changed, this, &GrowthRatings::refresh);
     refresh();
 }
@@ -45,22 +44,25 @@ QWidget *GrowthRatings::buildRow(const QString &name, bool isGate, const QString
     auto *row = new QWidget;
     auto *title = new Label(isGate ? tr("%1 · needed for the level").arg(name) : name, TextSize::Body,
                             Tone::Text, TextWeight::Strong);
+    title->setWordWrap(true);
     auto *meets = new Label(expected, TextSize::Note, Tone::Secondary);
     meets->setWordWrap(true);
+    meets->setIndent(theme(this).px(8)); // in line with what is typed
     meets->setVisible(!expected.isEmpty());
     auto *verdict = new ChoiceField(verdicts());
-    auto *note = new NoteField;
-    note->setPlaceholder(tr("what it rests on"));
-    auto *fields = new FormRows(1);
-    fields->add(tr("Verdict"), verdict);
-    fields->add(tr("Why"), note);
+    auto *note = new ValueField(textFormat(Need::Optional));
+    note->setPlaceholder(tr("why: what it rests on"));
     verdict->editor()->setAccessibleName(tr("Verdict on %1").arg(name));
     note->editor()->setAccessibleName(tr("Why: %1").arg(name));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(verdict);
     auto *column = new QVBoxLayout(row);
-    for (QWidget *part :
-         {static_cast<QWidget *>(title), static_cast<QWidget *>(meets), static_cast<QWidget *>(fields)})
-        column->addWidget(part);
-    setSpace(column, {2, 0, 0, 0, 1});
+    column->addLayout(head);
+    column->addWidget(meets);
+    column->addWidget(note);
+    setSpace(head, {2, 0, 0, 0, 2});
+    setSpace(column, {0, 0, 0, 0, 0});
     connect(verdict, &FormField::committed, this,
             [this, name, note](const QVariant &chosen) { commit(name, chosen, note->value().toString()); });
     connect(note, &FormField::committed, this, [this, name, verdict](const QVariant &words) {
@@ -115,7 +117,7 @@ ChoiceField *GrowthRatings::verdict(const QString &competency) const
     return row ? row->verdict : nullptr;
 }
 
-NoteField *GrowthRatings::note(const QString &competency) const
+ValueField *GrowthRatings::note(const QString &competency) const
 {
     const Row *row = find(competency);
     return row ? row->note : nullptr;

@@ -8,8 +8,8 @@
 namespace fairlead {
 
 class ChoiceField;
-class NoteField;
 class PersonDesk;
+class ValueField;
 
 /// What an assessment says of each competency of its rubric: a verdict and why, beside what is expected.
 /// Every field that is left commits one change.
@@ -22,13 +22,13 @@ public:
     bool focusCompetency(const QString &name);
     /// Null: the rubric has no such competency.
     ChoiceField *verdict(const QString &competency) const;
-    NoteField *note(const QString &competency) const;
+    ValueField *note(const QString &competency) const;
 
 private:
     struct Row {
         QString competency;
         ChoiceField *verdict;
-        NoteField *note;
+        ValueField *note;
     };
     QWidget *buildRow(const QString &name, bool isGate, const QString &expected);
     void refresh();

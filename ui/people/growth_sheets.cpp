@@ -99,6 +99,7 @@ PrivateFormShape growthGoalShape(const PersonDesk &desk, const Id<GrowthGoal> &g
                     QStringLiteral("starts"),  QStringLiteral("due"),        QStringLiteral("progress"),
                     QStringLiteral("done_on"), QStringLiteral("competency"), QStringLiteral("skill"),
                     QStringLiteral("item")};
+    shape.wide = QStringList{QStringLiteral("item")};
     shape.labels.insert(QStringLiteral("support"), Words::tr("What you give: time, a mentor, a seat"));
     shape.labels.insert(QStringLiteral("measure"), Words::tr("How you will both see that it is reached"));
     shape.labels.insert(QStringLiteral("item"), Words::tr("Item of the plan to learn on"));
@@ -127,7 +128,8 @@ PrivateFormShape assessmentShape(const PersonDesk &desk)
     shape.only = QStringList{QStringLiteral("on"), QStringLiteral("by"), QStringLiteral("state"),
                              QStringLiteral("rubric")};
     shape.choices.insert(QStringLiteral("rubric"), rubricChoices(desk));
-    shape.readOnly = QStringList{QStringLiteral("rubric")}; // the ratings are of its competencies
+    shape.wide = QStringList{QStringLiteral("rubric")};
+    shape.readOnly = shape.wide; // the ratings are of its competencies
     return shape;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/onboarding/newcomers_view.h"
 #include "ui/people/coverage_view.h"
+#include "ui/people/growth_panel.h"
 #include "ui/people/person_view.h"
 #include "ui/people/record_page.h"
 #include "ui/people/review_page.h"
@@ -102,6 +103,12 @@ void PeoplePlace::openPerson(const Id<Person> &person)
     }
 }
 
+void PeoplePlace::offerSelection()
+{
+    if (PersonView *view = person())
+        view->growth().offerSelection();
+}
+
 void PeoplePlace::tellHowItStands()
 {
     const VaultKeeper *vault = m_workbench.vault();
@@ -151,7 +158,10 @@ QList<KeyHelp> PeoplePlace::keys() const
             {QStringLiteral("P, M"), tr("A promise: into the list of actions, move to the next 1:1")},
             {QStringLiteral("Ctrl+Enter"), tr("Close the 1:1")},
             {QStringLiteral("1–9, Ctrl+E"), tr("Make it evidence for a competency")},
-            {QStringLiteral("X"), tr("Evidence: for or against")}};
+            {QStringLiteral("Enter, N, Del"), tr("Growth: open as a form, write a new one, remove")},
+            {QStringLiteral("Space, Alt+↑, Alt+↓"), tr("A goal: how it stands, its order")},
+            {QStringLiteral("A, X"), tr("A competency: assess it; evidence: for or against")},
+            {QStringLiteral("Alt+W"), tr("Why this readiness")}};
 }
 
 } // namespace fairlead

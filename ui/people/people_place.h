@@ -24,6 +24,10 @@ public:
     /// Goes to somebody's 1:1, ready to type.
     void openPerson(const Id<Person> &person);
 
+    /// Leads to what is selected in the window as something that could be evidence for who is shown. While the
+    /// vault is locked nothing happens; what is selected is still offered once it is open.
+    void offerSelection();
+
     /// "roster", "person", "health", "coverage", "onboarding" and "hiring".
     QStringList views() const override;
     QString currentView() const override;

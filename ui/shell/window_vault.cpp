@@ -2,6 +2,7 @@
 // What the window does for the vault: its commands, an undo of its own, and nothing private left when it is
 // locked.
 #include "ui/kit/toast.h"
+#include "ui/people/people_place.h"
 #include "ui/shell/main_window.h"
 #include "ui/vault/vault_dialog.h"
 #include "ui/vault/vault_gate.h"
@@ -27,6 +28,22 @@ void MainWindow::addVaultCommands()
                     dialog->open();
                 },
                 isOpen});
+    addCommand({QStringLiteral("vault.evidence"),
+                tr("Take the selection as evidence for somebody"),
+                {QKeySequence(QStringLiteral("Ctrl+Shift+E"))},
+                [this] {
+                    showView(QStringLiteral("people"), QStringLiteral("person"));
+                    for (const Place &place : std::as_const(m_places)) {
+                        if (auto *people = qobject_cast<PeoplePlace *>(place.widget))
+                            people->offerSelection();
+                    }
+                },
+                [this] {
+                    const QList<RecordRef> &chosen = m_workbench.selection();
+                    return m_workbench.vault() && !m_workbench.isPresenting() && chosen.size() == 1
+                        && (chosen.first().table == QLatin1String(Item::table)
+                            || chosen.first().table == QLatin1String(Document::table));
+                }});
 }
 
 void MainWindow::followVault()

@@ -88,9 +88,10 @@ void PrivateForm::add(const FieldView &view)
 {
     const QString key = QLatin1String(view.info.key);
     FormField *field = editorOf(view);
-    const bool isListed = m_shape.choices.contains(key);
+    const bool isFull = m_shape.wide.contains(key)
+        || (isWide(view.info) && !m_shape.choices.contains(key)); // names in a list are short
     const QString label = m_shape.labels.value(key, view.title);
-    m_rows->add(label, field, isWide(view.info) && !isListed ? Span::Full : Span::One);
+    m_rows->add(label, field, isFull ? Span::Full : Span::One);
     field->editor()->setAccessibleName(label);
     field->editor()->setObjectName(key);
     field->editor()->installEventFilter(this);
@@ -230,6 +231,11 @@ FormField *PrivateForm::field(const QString &key) const
     const auto at = std::ranges::find_if(
         m_lines, [&](const Line &line) { return key == QLatin1String(line.view.info.key); });
     return at == m_lines.end() ? nullptr : at->field;
+}
+
+bool PrivateForm::hasRefusal() const
+{
+    return std::ranges::any_of(m_lines, [](const Line &line) { return !line.field->error().isEmpty(); });
 }
 
 void PrivateForm::focusFirst()

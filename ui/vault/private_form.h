@@ -17,6 +17,7 @@ struct PrivateFormShape {
     /// names in some list, and for references of which only some make sense. Without: every record.
     QHash<QString, QList<std::pair<QString, QString>>> choices;
     QHash<QString, QString> labels; ///< by key, where the field's own says too little
+    QStringList wide;               ///< keys of fields that get a row of their own beside long texts
     QStringList readOnly;           ///< keys of fields that are shown and not changed
     /// What follows from the change of a field, asked with the records as they are after it: the day on which
     /// a goal is done. It becomes a part of the same change.
@@ -54,6 +55,8 @@ public:
     /// False when the field is not shown.
     bool focusField(const QString &key);
     void focusFirst();
+    /// Whether a reason stands under a field.
+    bool hasRefusal() const;
     /// Null when the field is not shown.
     FormField *field(const QString &key) const;
 

@@ -37,8 +37,8 @@ PrivateSheet::PrivateSheet(PrivateSession &session, QWidget *parent)
     column->addWidget(m_refusal);
     column->addWidget(m_hint);
     column->addWidget(m_area, 1);
-    setSpace(head, {0, 1, 0, 1, 2});
-    setSpace(column, {0, 0, 0, 0, 1});
+    setSpace(head, {0, 1, 2, 1, 2});
+    setSpace(column, {0, 0, 0, 0, 2});
     connect(back, &QAbstractButton::clicked, this, &PrivateSheet::leave);
     connect(m_add, &QAbstractButton::clicked, this, &PrivateSheet::addDraft);
     connect(m_remove, &QAbstractButton::clicked, this, &PrivateSheet::removeRecord);
@@ -125,8 +125,10 @@ void PrivateSheet::addDraft()
     if (!m_form || !m_form->isDraft())
         return;
     const RecordRef record = m_form->record();
-    if (const auto kept = m_form->save(); !kept)
-        return refuse(kept.error().message);
+    const auto kept = m_form->save();
+    refuse(kept || m_form->hasRefusal() ? QString() : kept.error().message);
+    if (!kept)
+        return;
     Q_EMIT added(record);
     leave();
 }
