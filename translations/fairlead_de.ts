@@ -2702,6 +2702,34 @@
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>Evidence packs</source>
+        <translation>Nachweispakete</translation>
+    </message>
+    <message>
+        <source>Add evidence pack</source>
+        <translation>Nachweispaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an evidence pack</source>
+        <translation>Ein Nachweispaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>New evidence pack</source>
+        <translation>Neues Nachweispaket</translation>
+    </message>
 </context>
 <context>
     <name>Rota</name>
@@ -18718,16 +18746,8 @@
         <translation>Eingabe macht daraus Arbeit für zwei</translation>
     </message>
     <message>
-        <source>To be talked about</source>
-        <translation>Noch zu besprechen</translation>
-    </message>
-    <message>
         <source>Say how a goal stands</source>
         <translation>Stand eines Ziels angeben</translation>
-    </message>
-    <message>
-        <source>Remove a piece of evidence</source>
-        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>Turn the lock of a piece of evidence</source>
@@ -19126,6 +19146,26 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>erneut ausgeführt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
@@ -19708,6 +19748,79 @@
     <message>
         <source>Shows the chances of the finish and what decides about it (C in the plan)</source>
         <translation>Zeigt die Chancen des Endes und was darüber entscheidet (C im Plan)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Look at it as it was then</source>
+        <translation>Den damaligen Stand ansehen</translation>
+    </message>
+    <message>
+        <source>What it touched</source>
+        <translation>Was davon betroffen war</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filter  /</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Journal filtern</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Shows every place as it was after this entry; from there you can return to it</source>
+        <translation>Zeigt jeden Bereich, wie er nach diesem Eintrag war; von dort lässt sich dahin zurückkehren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(s)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>Einen Eintrag wählen.</translation>
     </message>
 </context>
 <context>
@@ -22689,6 +22802,10 @@ Darüber: %3</translation>
     <message>
         <source>Copy rows as tab-separated text</source>
         <translation>Zeilen als Text mit Tabulatoren kopieren</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -29182,6 +29299,13 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Review packets</source>
         <translation>Beurteilungsmappen</translation>
+    </message>
+</context>
+<context>
+    <name>review_part</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>

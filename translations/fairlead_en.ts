@@ -345,6 +345,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::JournalView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(s)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::LearningModel</name>
     <message numerus="yes">
         <source>breaks %n deadline(s)</source>

@@ -26,6 +26,19 @@ HistoryModel::HistoryModel(Session &session, QObject *parent)
     connect(&session, &Session::changed, this, &HistoryModel::grow);
 }
 
+QString HistoryModel::kindWords(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Undo:
+        return tr("taken back");
+    case EntryKind::Redo:
+        return tr("done again");
+    case EntryKind::Do:
+        break;
+    }
+    return tr("done");
+}
+
 /// The journal only ever grows.
 void HistoryModel::grow()
 {
@@ -68,12 +81,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const JournalEntry &shown = entry(index.row());
     if (role == RevisionRole)
         return shown.seq;
+    if (role == KindRole)
+        return int(shown.kind);
     if (role == Qt::ToolTipRole && !shown.actor.isEmpty())
         return tr("by %1").arg(shown.actor);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == What)
         return shown.sentence;
+    if (index.column() == Who)
+        return shown.actor;
+    if (index.column() == How)
+        return kindWords(shown.kind);
     const QDateTime local = shown.at.toLocalTime();
     return QString(dateText(local.date()) % QStringLiteral("  ") % timeText(local.time()));
 }
@@ -82,7 +101,18 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == When ? tr("When") : tr("What");
+    switch (section) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Who:
+        return tr("Who");
+    case How:
+        return tr("How");
+    default:
+        return {};
+    }
 }
 
 } // namespace fairlead

@@ -24,7 +24,10 @@ HistoryPanel::HistoryPanel(Workbench &workbench, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int more : {HistoryModel::Who, HistoryModel::How})
+        m_table->setColumnHidden(more, true); // those are in Registers ▸ Journal
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::When, QHeaderView::ResizeToContents);
     m_table->setDensity(Density::Compact);
     m_return->setToolTip(tr("Bring back everything as it was after this line; this can be undone"));

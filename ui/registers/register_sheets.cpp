@@ -308,6 +308,20 @@ std::vector<RegisterTable> evidenceRegister()
                                       row.system = Words::tr("New system");
                                       row.due = workbench.asOf().addMonths(1);
                                   })},
+            {Words::tr("Evidence packs"),
+             {QLatin1String(EvidencePack::table), keys("key name from to scope signer generated_on"),
+              sorted<EvidencePack>([](const EvidencePack &each) { return std::tuple(each.to, each.key); })},
+             {56, 220, 104, 104, 0, 150, 104},
+             2,
+             {},
+             Words::tr("Add evidence pack"),
+             adding<EvidencePack>(Words::tr("Add an evidence pack"),
+                                  [](EvidencePack &row, Workbench &workbench) {
+                                      const QDate asOf = workbench.asOf();
+                                      row.name = Words::tr("New evidence pack");
+                                      row.from = QDate(asOf.year(), 1, 1);
+                                      row.to = asOf;
+                                  })},
             {Words::tr("Evidence"),
              {QLatin1String(EvidenceEntry::table), keys("pack control title version digest"),
               sorted<EvidenceEntry>(

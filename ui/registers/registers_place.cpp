@@ -4,6 +4,7 @@
 #include "ui/kit/place_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/registers/checklists_view.h"
+#include "ui/registers/journal_view.h"
 #include "ui/registers/register_sheets.h"
 
 #include <QVBoxLayout>
@@ -16,12 +17,14 @@ const QString viewKey = QStringLiteral("registers/view");
 
 } // namespace
 
-RegistersPlace::RegistersPlace(Workbench &workbench, QWidget *parent)
+RegistersPlace::RegistersPlace(Workbench &workbench, std::function<void(const QString &)> run,
+                               QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_header(new PlaceHeader(tr("Registers"), this))
     , m_views(new ViewTabs(*m_header, viewKey, this))
     , m_checklists(new ChecklistsView(workbench, this))
+    , m_journal(new JournalView(workbench, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +45,9 @@ RegistersPlace::RegistersPlace(Workbench &workbench, QWidget *parent)
     m_views->addView(QStringLiteral("checklists"), tr("Checklists"), m_checklists, {QStringLiteral("V8e")});
     add("partners", tr("Partners"), partnerRegister(), "V8f");
     add("evidence", tr("Evidence"), evidenceRegister(), "V8g");
+    m_views->addView(QStringLiteral("journal"), tr("Journal"), m_journal);
+    connect(m_journal, &JournalView::recordWanted, this,
+            [run = std::move(run)] { run(QStringLiteral("inspector.show")); });
     connect(&workbench, &Workbench::resultChanged, this, &RegistersPlace::showTotals);
     m_views->showRemembered();
     showTotals();

@@ -8,6 +8,7 @@
 namespace fairlead {
 
 class ChecklistsView;
+class JournalView;
 class PlaceHeader;
 class RegisterView;
 class ViewTabs;
@@ -16,15 +17,18 @@ class ViewTabs;
 class RegistersPlace final : public QWidget, public PlaceViews {
     Q_OBJECT
 public:
-    explicit RegistersPlace(Workbench &workbench, QWidget *parent = nullptr);
+    /// `run` runs a command of the window.
+    RegistersPlace(Workbench &workbench, std::function<void(const QString &)> run, QWidget *parent = nullptr);
 
-    /// "actions", "decisions", "risks", "documents", "checklists", "partners", "evidence".
+    /// "actions", "decisions", "risks", "documents", "checklists", "partners", "evidence",
+    /// "journal".
     QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
     QList<KeyHelp> keys() const override;
     RegisterView *sheet(const QString &view) const { return m_sheets.value(view); }
     ChecklistsView &checklists() { return *m_checklists; }
+    JournalView &journal() { return *m_journal; }
 
 private:
     void showTotals();
@@ -33,6 +37,7 @@ private:
     PlaceHeader *m_header;
     ViewTabs *m_views;
     ChecklistsView *m_checklists;
+    JournalView *m_journal;
     QHash<QString, RegisterView *> m_sheets;
 };
 

@@ -31,7 +31,7 @@ QList<KeyHelp> todayKeys()
 
 QWidget *makeRegisters(const PlaceNeeds &needs)
 {
-    return new RegistersPlace(needs.workbench, needs.parent);
+    return new RegistersPlace(needs.workbench, needs.run, needs.parent);
 }
 
 QWidget *makePlan(const PlaceNeeds &needs)
