@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QThreadPool>
 
 namespace fairlead {
 
@@ -27,6 +28,9 @@ int runWindow(QApplication &app, const QString &file)
     QApplication::setQuitOnLastWindowClosed(true);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fairlead.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.fairlead.Fairlead"));
+    // Searches for better dates and for chances run for seconds; a page that somebody waits for must not
+    // queue behind them, also where there are only two processors.
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + 2);
     Desk desk(extensions(), [] { return QDateTime::currentDateTimeUtc(); });
     if (file.isEmpty())
         desk.start();

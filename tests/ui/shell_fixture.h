@@ -23,6 +23,7 @@ public:
             std::make_unique<Session>(*marloweQuay(), *std::move(journal), *entries, clock, readOnlyReason);
         today = m_session->workspace().settings().asOf;
         open(file);
+        m_window->goTo(QStringLiteral("plan")); // where most tests begin; a day begins with Today
     }
 
     /// Closes the window, which writes its layout, and opens a new one.

@@ -301,6 +301,20 @@ private Q_SLOTS:
         QVERIFY(saved->numerator->value() < people);
     }
 
+    void aHiddenRosterWaitsUntilItIsSeen()
+    {
+        WindowFixture fixture;
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("roster"));
+        const RosterModel &model = fixture.place()->roster()->model();
+        const int all = model.rowCount();
+        QVERIFY(all > 20);
+        fixture.window->goTo(QStringLiteral("plan"));
+        fixture.workbench->setTeam(fixture.workbench->workspace().byKey<Team>(u"PAY")->id);
+        QCOMPARE(model.rowCount(), all);
+        fixture.window->goTo(QStringLiteral("people"));
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
+    }
+
     /// screens.md 4.4: no scores, and no order but by name, team and next date.
     void theRosterComparesNobody()
     {

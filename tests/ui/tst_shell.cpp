@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(!host().isOpen());
         QCOMPARE(workbench().selection().first().id, m_shell->item(u"R08").id.uuid());
         m_shell->open(QStringLiteral("/tmp/another"));
-        QCOMPARE(window().currentPlace(), QStringLiteral("plan"));
+        QCOMPARE(window().currentPlace(), QStringLiteral("today")); // nothing is remembered of it (W1)
         QVERIFY(host().isOpen());
     }
 

@@ -26,14 +26,27 @@ RosterModel::RosterModel(Workbench &workbench, PrivateSession &session, QObject 
     , m_workbench(workbench)
     , m_session(session)
 {
-    connect(&session, &PrivateSession::changed, this, &RosterModel::refresh);
-    connect(&workbench.session(), &Session::changed, this, &RosterModel::refresh);
-    connect(&workbench, &Workbench::contextChanged, this, &RosterModel::refresh);
-    refresh();
+    connect(&session, &PrivateSession::changed, this, &RosterModel::age);
+    connect(&workbench.session(), &Session::changed, this, &RosterModel::age);
+    connect(&workbench, &Workbench::contextChanged, this, &RosterModel::age);
+}
+
+void RosterModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (m_isWatched && m_isStale)
+        refresh();
+}
+
+void RosterModel::age()
+{
+    m_isStale = true;
+    setWatched(m_isWatched);
 }
 
 void RosterModel::refresh()
 {
+    m_isStale = false;
     std::vector<Row> rows;
     const Workspace &workspace = m_workbench.workspace();
     const PrivateRecords &records = m_session.records();

@@ -18,7 +18,8 @@ public:
 
     RosterModel(Workbench &workbench, PrivateSession &session, QObject *parent = nullptr);
 
-    void refresh();
+    /// Nothing is counted while nobody looks; at first nobody does.
+    void setWatched(bool isWatched);
     Id<Person> personAt(int row) const;
     /// −1: is not here.
     int rowOf(const Id<Person> &person) const;
@@ -44,11 +45,15 @@ private:
 
         bool operator==(const Row &) const = default;
     };
+    void age();
+    void refresh();
     QVariant shown(const Row &row, int column) const;
 
     Workbench &m_workbench;
     PrivateSession &m_session;
     std::vector<Row> m_rows;
+    bool m_isWatched = false;
+    bool m_isStale = true;
 };
 
 /// The order of the roster; refuses to be sorted by anything else.

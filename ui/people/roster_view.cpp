@@ -88,6 +88,18 @@ void RosterView::search(const QString &letter)
     m_table->setCurrentIndex(m_order->mapFromSource(m_model->index(row, RosterModel::Name)));
 }
 
+void RosterView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void RosterView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
+}
+
 /// Letters look for a name whatever column is current.
 bool RosterView::eventFilter(QObject *watched, QEvent *event)
 {

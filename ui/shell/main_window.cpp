@@ -378,7 +378,10 @@ void MainWindow::restoreLayout()
                                                               : layout.bottom);
     for (const auto &[place, view] : layout.views)
         m_viewsLeft.insert(place, view);
-    if (!goTo(layout.place) && !goTo(QStringLiteral("plan")) && !m_places.isEmpty())
+    // A day begins with Today (W1); where nothing is planned yet, there is a plan to be made (4.10).
+    const bool isBegun = !m_workbench.workspace().rows<Item>().isEmpty();
+    if (!goTo(layout.place) && !goTo(isBegun ? QStringLiteral("today") : QStringLiteral("plan"))
+        && !m_places.isEmpty())
         goTo(m_places.first().id);
     if (const auto plan = Id<Plan>::fromString(layout.plan); m_workbench.workspace().find(plan))
         m_workbench.setPlan(plan);

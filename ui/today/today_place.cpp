@@ -61,20 +61,21 @@ TodayPlace::TodayPlace(Workbench &workbench, GoTo goTo, QWidget *parent)
     across->addWidget(buildRight(), 2);
     leadFocus(this, m_needs);
     follow(m_needs, [this](const RecordRef &record) {
-        const auto need = std::ranges::find_if(m_page.needs, [&](const TodayNeed &each) {
+        const auto need = std::ranges::find_if(m_answer.page.needs, [&](const TodayNeed &each) {
             return !each.records.empty() && each.records.front() == record;
         });
-        return need == m_page.needs.end() ? PlaceHint() : need->place;
+        return need == m_answer.page.needs.end() ? PlaceHint() : need->place;
     });
     follow(m_day, [this](const RecordRef &record) {
-        const auto entry = std::ranges::find(m_page.day, record, &DayEntry::record);
-        return entry == m_page.day.end() ? PlaceHint() : entry->place;
+        const auto entry = std::ranges::find(m_answer.page.day, record, &DayEntry::record);
+        return entry == m_answer.page.day.end() ? PlaceHint() : entry->place;
     });
     follow(m_milestones, [](const RecordRef &) { return PlaceHint{QStringLiteral("V2b"), {}}; });
     follow(m_reviews, [this](const RecordRef &record) {
-        const auto item = std::ranges::find(m_page.reviews, record, &ReviewItem::record);
-        return item == m_page.reviews.end() ? PlaceHint() : PlaceHint{item->place, {}};
+        const auto item = std::ranges::find(m_answer.page.reviews, record, &ReviewItem::record);
+        return item == m_answer.page.reviews.end() ? PlaceHint() : PlaceHint{item->place, {}};
     });
+    connect(&m_job, &JobBase::finished, this, &TodayPlace::compute);
     connect(&workbench, &Workbench::resultChanged, this, &TodayPlace::refresh);
     connect(&workbench, &Workbench::contextChanged, this, &TodayPlace::refresh);
     connect(&workbench.forecast(), &LiveForecast::changed, this, &TodayPlace::refresh);
@@ -141,25 +142,46 @@ QTimeZone TodayPlace::zone() const
 
 void TodayPlace::refresh()
 {
-    const PlanResult *result = m_workbench.result();
-    if (!result || !isVisible())
-        return;
-    const VaultKeeper *vault = m_workbench.vault();
-    const bool mayShow = vault && vault->isOpen() && !m_workbench.isPresenting();
-    const PrivateRecords *records = mayShow ? &vault->session()->records() : nullptr;
-    const Workspace &workspace = m_workbench.resultWorkspace();
-    std::vector<Finding> findings = m_workbench.findings();
-    if (records)
-        std::ranges::move(runPrivateChecks({workspace, *result, m_workbench.baseline(), records}),
-                          std::back_inserter(findings));
-    show(today({workspace, *result, findings, m_workbench.forecast().forecast(), records, zone()}));
+    m_isStale = true;
+    compute();
 }
 
-void TodayPlace::show(const Today &page)
+/// Off the window's thread, one run at a time: chances come in streams, and every run takes all rows.
+void TodayPlace::compute()
 {
-    m_page = page;
-    const Workspace &workspace = m_workbench.resultWorkspace();
-    const QDate asOf = m_workbench.asOf();
+    const PlanResult *result = m_workbench.result();
+    if (!m_isStale || m_job.isRunning() || !result || !isVisible())
+        return;
+    m_isStale = false;
+    const VaultKeeper *vault = m_workbench.vault();
+    const bool mayShow = vault && vault->isOpen() && !m_workbench.isPresenting();
+    const Forecast *forecast = m_workbench.forecast().forecast();
+    const auto work = [workspace = m_workbench.resultWorkspace(), result = *result,
+                       findings = m_workbench.findings(),
+                       forecast = forecast ? std::optional(*forecast) : std::nullopt,
+                       records = mayShow ? std::optional(vault->session()->records()) : std::nullopt,
+                       zone = zone()](Progress &progress) -> Result<Answer> {
+        std::vector<Finding> all = findings;
+        const PrivateRecords *open = records ? &*records : nullptr;
+        if (open)
+            std::ranges::move(runPrivateChecks({workspace, result, nullptr, open}), std::back_inserter(all));
+        if (!progress.advance(0.5))
+            return fail(Error::cancelled());
+        return Answer{workspace, result.asOf,
+                      today({workspace, result, all, forecast ? &*forecast : nullptr, open, zone})};
+    };
+    m_job.start(work, [this](Result<Answer> answer) {
+        if (answer)
+            show(*std::move(answer));
+    });
+}
+
+void TodayPlace::show(Answer answer)
+{
+    m_answer = std::move(answer);
+    const Today &page = m_answer.page;
+    const Workspace &workspace = m_answer.workspace;
+    const QDate asOf = m_answer.asOf;
     m_header->setSubtitle(QLocale().toString(asOf, QLocale::LongFormat));
     m_needs->setRows(today_facts::needRows(page, asOf));
     m_day->setRows(today_facts::dayRows(page));
@@ -183,21 +205,27 @@ void TodayPlace::show(const Today &page)
         m_dayHead->setNote(page.day.empty() ? tr("Nothing is planned.") : QString());
 }
 
-/// The vault is being locked: nothing private may stay on the screen or in the tables.
+/// The vault is being locked: nothing private may stay on the screen or in the tables, or come there by a run
+/// that began before.
 void TodayPlace::forget()
 {
-    Today bare = m_page;
-    std::erase_if(bare.needs, [](const TodayNeed &need) { return need.isPrivate; });
-    std::erase_if(bare.day, [](const DayEntry &entry) { return entry.isPrivate; });
-    bare.health.overdueTalks.reset();
-    show(bare);
+    m_isStale = false; // until the new state of the vault is told
+    m_job.cancel();
+    m_isStale = true;
+    if (!m_answer.asOf.isValid())
+        return; // nothing was shown yet
+    Answer bare = m_answer;
+    std::erase_if(bare.page.needs, [](const TodayNeed &need) { return need.isPrivate; });
+    std::erase_if(bare.page.day, [](const DayEntry &entry) { return entry.isPrivate; });
+    bare.page.health.overdueTalks.reset();
+    show(std::move(bare));
 }
 
 void TodayPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_workbench.forecast().setWatched(true);
-    refresh();
+    compute();
 }
 
 void TodayPlace::hideEvent(QHideEvent *event)

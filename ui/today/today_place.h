@@ -28,7 +28,10 @@ public:
     FactTable &day() { return *m_day; }
     FactTable &milestones() { return *m_milestones; }
     FactTable &reviews() { return *m_reviews; }
-    const Today &page() const { return m_page; }
+    const Today &page() const { return m_answer.page; }
+    /// The page will be another one soon; until then the old one is shown.
+    bool isComputing() const { return m_job.isRunning() || (m_isStale && isVisible()); }
+    JobBase &job() { return m_job; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,8 +40,15 @@ protected:
 private:
     QWidget *buildLeft();
     QWidget *buildRight();
+    /// The page with what its sentences were made from.
+    struct Answer {
+        Workspace workspace;
+        QDate asOf;
+        Today page;
+    };
     void refresh();
-    void show(const Today &page);
+    void compute();
+    void show(Answer answer);
     void forget();
     void follow(FactTable *table, std::function<PlaceHint(const RecordRef &)> placeOf);
     QTimeZone zone() const;
@@ -55,7 +65,9 @@ private:
     FactTable *m_milestones;
     FactTable *m_reviews;
     QList<RunsLabel *> m_health;
-    Today m_page;
+    Answer m_answer;
+    bool m_isStale = true; ///< something has changed since the newest computation began
+    Job<Answer> m_job;
 };
 
 } // namespace fairlead
