@@ -40,14 +40,6 @@ QString countWords(int have, int need)
                     : QLocale().toString(have);
 }
 
-/// "Priya R.": as little as tells people apart in a narrow column.
-QString shortName(const QString &name)
-{
-    const QString last = name.section(u' ', -1);
-    const QString first = name.section(u' ', 0, 0);
-    return last == name ? name : QString(first + u' ' + last.left(1) + u'.');
-}
-
 } // namespace
 
 CoverageModel::CoverageModel(Workbench &workbench, QObject *parent)
@@ -136,11 +128,19 @@ std::vector<CoverageModel::Someone> CoverageModel::peopleShown() const
     for (const Person &person : m_workbench.workspace().rows<Person>()) {
         const bool isShown = m_workbench.team().isNull() || person.team == m_workbench.team();
         if (isShown && isActive(person, m_workbench.asOf()))
-            people.push_back({person.id, person.team, person.name});
+            people.push_back({person.id, person.team, person.name, {}});
     }
     std::ranges::stable_sort(people, [](const Someone &a, const Someone &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
+    // In a narrow column the first name, and of the last as much as tells people apart.
+    const auto first = [](const Someone &person) { return person.name.section(u' ', 0, 0); };
+    for (Someone &person : people) {
+        const bool isAlone = std::ranges::count(people, first(person), first) == 1;
+        person.called = isAlone || !person.name.contains(u' ')
+            ? first(person)
+            : QString(first(person) + u' ' + person.name.section(u' ', -1).left(1) + u'.');
+    }
     return people;
 }
 
@@ -295,7 +295,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
                    | Qt::AlignVCenter);
     if (section >= firstPerson) {
         const QString &name = m_people[size_t(section - firstPerson)].name;
-        return role == Qt::DisplayRole ? QVariant(shortName(name))
+        return role == Qt::DisplayRole ? QVariant(m_people[size_t(section - firstPerson)].called)
             : role == Qt::ToolTipRole  ? QVariant(tr("%1: what breaks if they are away?").arg(name))
                                        : QVariant();
     }

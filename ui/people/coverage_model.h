@@ -64,6 +64,7 @@ private:
         Id<Person> id;
         Id<fairlead::Team> team;
         QString name;
+        QString called; ///< over the column
         bool operator==(const Someone &) const = default;
     };
     struct Level {

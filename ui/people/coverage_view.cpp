@@ -25,7 +25,7 @@ namespace {
 
 const QString peopleKey = QStringLiteral("people/coverage/people");
 constexpr int widths[] = {206, 132, 56, 92, 84, 0};
-constexpr int besidePeople[] = {190, 0, 52, 92, 84, 172}; // the kind makes room for them
+constexpr int besidePeople[] = {186, 0, 52, 92, 84, 186}; // the kind makes room for them
 constexpr int personWidth = 62;
 
 /// What is short has a mark before its words.

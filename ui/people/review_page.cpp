@@ -145,8 +145,9 @@ void ReviewPage::refresh()
     m_content = content ? *std::move(content) : ReviewContent();
     m_body->setVisible(!m_packet.isNull());
     m_empty->setVisible(m_packet.isNull());
-    m_head->setNote(
-        tr("%1 of %2 go in").arg(m_content.chosen()).arg(m_content.chosen() + m_content.leftOut()));
+    m_head->setNote(tr("%1 of %2", "records that go in")
+                        .arg(m_content.chosen())
+                        .arg(m_content.chosen() + m_content.leftOut()));
     m_lines->setLines(reviewLines(m_content, m_desk.asOf()));
     if (!m_lines->currentIndex().isValid() && m_lines->model().rowCount() > 0)
         m_lines->setCurrentIndex(m_lines->model().index(0));
