@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AbsenceLines</name>
+    <message>
+        <source>nobody else could do it</source>
+        <translation>niemand sonst könnte es</translation>
+    </message>
+    <message>
+        <source>somebody could do it then</source>
+        <translation>dann könnte es jemand</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>last day as planned, and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>breaks its deadline of %1</source>
+        <translation>verfehlt die Frist %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer and days of a turn on call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Items that move</source>
+        <translation>Vorhaben, die sich verschieben</translation>
+    </message>
+    <message>
+        <source>Services without anybody who carries them</source>
+        <translation>Dienste, die niemand trägt</translation>
+    </message>
+    <message>
+        <source>Skills that nobody else of the team can lead</source>
+        <translation>Kompetenzen, in denen sonst niemand im Team leiten kann</translation>
+    </message>
+    <message>
+        <source>Turns on call that are open</source>
+        <translation>Offene Bereitschaften</translation>
+    </message>
+    <message>
+        <source>Nothing breaks: no item moves, no service and no turn on call is left alone.</source>
+        <translation>Nichts bricht: kein Vorhaben verschiebt sich, kein Dienst und keine Bereitschaft bleibt allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) end later, %1 of slip in all</source>
+        <translation>
+            <numerusform>%n Vorhaben endet später, zusammen %1 Verzug</numerusform>
+            <numerusform>%n Vorhaben enden später, zusammen %1 Verzug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no item ends later</source>
+        <translation>kein Vorhaben endet später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that nobody else could do</source>
+        <translation>
+            <numerusform>%n Vorhaben, das sonst niemand könnte</numerusform>
+            <numerusform>%n Vorhaben, die sonst niemand könnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) broken</source>
+        <translation>
+            <numerusform>%n Frist verfehlt</numerusform>
+            <numerusform>%n Fristen verfehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) without anybody</source>
+        <translation>
+            <numerusform>%n Dienst ohne jemanden</numerusform>
+            <numerusform>%n Dienste ohne jemanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) on call open</source>
+        <translation>
+            <numerusform>%n Bereitschaft offen</numerusform>
+            <numerusform>%n Bereitschaften offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaLines</name>
     <message>
         <source>shared with %1</source>
@@ -915,6 +1011,47 @@
         <source>%1: %2 %3 → %4</source>
         <comment>item, skill, level now and then</comment>
         <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who assessed, and on which day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>its verdicts count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSheets</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and title of a level</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>What you give: time, a mentor, a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will both see that it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the plan to learn on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2614,165 @@
     </message>
 </context>
 <context>
+    <name>RecordForms</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Said today</source>
+        <translation>Heute gesagt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>What was said: the expectation</source>
+        <translation>Was gesagt wurde: die Erwartung</translation>
+    </message>
+    <message>
+        <source>What was agreed: the support</source>
+        <translation>Was vereinbart wurde: die Unterstützung</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>Heute gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLines</name>
+    <message>
+        <source>shared with the person</source>
+        <translation>mit der Person geteilt</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur Sie</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>gesagt %1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and text of a part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>in public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>between you two</source>
+        <translation>unter vier Augen</translation>
+    </message>
+    <message>
+        <source>said in public</source>
+        <translation>öffentlich gesagt</translation>
+    </message>
+    <message>
+        <source>Checkpoint on %1</source>
+        <translation>Kontrollpunkt am %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint on %1: %2</source>
+        <translation>Kontrollpunkt am %1: %2</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>gehalten %1</translation>
+    </message>
+    <message>
+        <source>not held, %1 ago</source>
+        <translation>nicht gehalten, vor %1</translation>
+    </message>
+    <message>
+        <source>to be held</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>wieder angesehen %1</translation>
+    </message>
+    <message>
+        <source>no checkpoint agreed</source>
+        <translation>kein Kontrollpunkt vereinbart</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>angesprochen %1</translation>
+    </message>
+    <message>
+        <source>HR informed</source>
+        <translation>Personalabteilung informiert</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennungen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Reword a record</source>
+        <translation>Aufzeichnung umformulieren</translation>
+    </message>
+    <message>
+        <source>Keep feedback to yourself</source>
+        <translation>Feedback für sich behalten</translation>
+    </message>
+    <message>
+        <source>Share feedback</source>
+        <translation>Feedback teilen</translation>
+    </message>
+    <message>
+        <source>Keep a recognition between you two</source>
+        <translation>Anerkennung unter vier Augen lassen</translation>
+    </message>
+    <message>
+        <source>Make a recognition public</source>
+        <translation>Anerkennung öffentlich machen</translation>
+    </message>
+</context>
+<context>
     <name>Registers</name>
     <message>
         <source>%1 overdue</source>
@@ -2729,6 +3025,57 @@
     <message>
         <source>New evidence pack</source>
         <translation>Neues Nachweispaket</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLines</name>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>kommt hinein</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bleibt draußen</translation>
+    </message>
+    <message>
+        <source>%1; only you have seen it so far</source>
+        <translation>%1; bisher sehen es nur Sie</translation>
+    </message>
+    <message>
+        <source>Besides the competencies</source>
+        <translation>Neben den Kompetenzen</translation>
+    </message>
+    <message>
+        <source>nothing was written down</source>
+        <translation>nichts wurde aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go in</source>
+        <translation>%1 von %2 kommen hinein</translation>
+    </message>
+    <message>
+        <source>you wrote on it</source>
+        <translation>mit eigenen Worten</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +16822,400 @@
         <source>Let a pair do %1, so that somebody learns %2</source>
         <translation>%1 zu zweit erledigen lassen, damit jemand %2 lernt</translation>
     </message>
+    <message>
+        <source>%1: nothing speaks to it yet</source>
+        <translation>%1: noch spricht nichts dazu</translation>
+    </message>
+    <message>
+        <source>%1 is not finished; only what is done can be evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; only an accepted document can be evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the goal “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another growth plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a growth plan</source>
+        <translation type="unfinished">Entwicklungsplan beginnen</translation>
+    </message>
+    <message>
+        <source>Begin an assessment of competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only finished items and accepted documents become evidence here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is evidence already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished">erfüllt</translation>
+    </message>
+    <message>
+        <source>met, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met, one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished">noch nicht</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts in full: met, with %n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n kind(s) of source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts half: met, but nothing shows it within twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts half: met, but all that shows it is of one kind. A second kind makes it full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts half, because it is partly met, whatever the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count yet, whatever the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against, %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment of %1 says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it is shown beside it and never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: by weight at least nine tenths are shown, and all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: by weight at least four fifths are shown, and all that is needed at least in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready asks for nine tenths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready asks for nine tenths, and for %1 in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building: by weight at least half is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near asks for four fifths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near asks for four fifths, and for %1 at least in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early: by weight less than half is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows any of it within twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, from %n of the last twelve months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than half of it is of the last four months: think of those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment by the manager is submitted, so nothing counts as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something speaks against %1: it is shown, and never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no growth plan towards a level with expectations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met counts in full with two pieces of evidence from two kinds of source within twelve months, else half; partly met half; not yet nothing (C26).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such review packet.</source>
+        <translation>Diese Beurteilungsmappe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Take “%1” into the review</source>
+        <translation>„%1“ in die Beurteilung nehmen</translation>
+    </message>
+    <message>
+        <source>Leave “%1” out of the review</source>
+        <translation>„%1“ aus der Beurteilung lassen</translation>
+    </message>
+    <message>
+        <source>Write on what no competency was named for</source>
+        <translation>Zu dem schreiben, wofür keine Kompetenz genannt ist</translation>
+    </message>
+    <message>
+        <source>Write on %1 in the review</source>
+        <translation>In der Beurteilung zu %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Note feedback</source>
+        <translation>Feedback notieren</translation>
+    </message>
+    <message>
+        <source>Note a recognition</source>
+        <translation>Anerkennung notieren</translation>
+    </message>
+    <message>
+        <source>Raise a concern</source>
+        <translation>Sorge ansprechen</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Private Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Agree on a checkpoint</source>
+        <translation>Kontrollpunkt vereinbaren</translation>
+    </message>
+    <message>
+        <source>The feedback was not said</source>
+        <translation>Feedback als nicht gesagt vermerken</translation>
+    </message>
+    <message>
+        <source>The feedback was said</source>
+        <translation>Feedback als gesagt vermerken</translation>
+    </message>
+    <message>
+        <source>The recognition was not said</source>
+        <translation>Anerkennung als nicht gesagt vermerken</translation>
+    </message>
+    <message>
+        <source>The recognition was said</source>
+        <translation>Anerkennung als gesagt vermerken</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not held</source>
+        <translation>Kontrollpunkt als nicht gehalten vermerken</translation>
+    </message>
+    <message>
+        <source>The checkpoint was held</source>
+        <translation>Kontrollpunkt als gehalten vermerken</translation>
+    </message>
+    <message>
+        <source>A concern is resolved</source>
+        <translation>Sorge als gelöst vermerken</translation>
+    </message>
+    <message>
+        <source>A concern is open again</source>
+        <translation>Sorge wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Review packet</source>
+        <translation>Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Die Beurteilung</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, vom %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>To grow</source>
+        <translation>Zum Wachsen</translation>
+    </message>
+    <message>
+        <source>What speaks against</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>More than half of what this rests on is from the last third of the time.</source>
+        <translation>Mehr als die Hälfte dessen, worauf dies beruht, stammt aus dem letzten Drittel der Zeit.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Competencies and what they rest on</source>
+        <translation>Kompetenzen und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>%1 has no review packet.</source>
+        <translation>Für %1 gibt es keine Beurteilungsmappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the time</source>
+        <translation>
+            <numerusform>%n Aufzeichnung aus der Zeit</numerusform>
+            <numerusform>%n Aufzeichnungen aus der Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation type="unfinished">%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::AbsencePanel</name>
+    <message>
+        <source>What if somebody is away?</source>
+        <translation>Wenn jemand fehlt?</translation>
+    </message>
+    <message>
+        <source>What an absence breaks</source>
+        <translation>Was eine Abwesenheit bricht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Three weeks from</source>
+        <translation>Drei Wochen ab</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose somebody again to plan anew.</source>
+        <translation>Angehalten. Erneut jemanden wählen, um neu zu planen.</translation>
+    </message>
+    <message>
+        <source>nobody chosen</source>
+        <translation>niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose somebody here, or a name over a column.</source>
+        <translation>Hier jemanden wählen, oder einen Namen über einer Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ActionSection</name>
@@ -18068,6 +18809,210 @@
     </message>
 </context>
 <context>
+    <name>fairlead::CoverageModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people there, people needed</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>skill · %1</source>
+        <translation>Kompetenz · %1</translation>
+    </message>
+    <message>
+        <source>service · tier %1</source>
+        <translation>Dienst · Stufe %1</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>nobody carries it</source>
+        <translation>niemand trägt ihn</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>niemand leitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to carry it</source>
+        <translation>
+            <numerusform>%n fehlt zum Tragen</numerusform>
+            <numerusform>%n fehlen zum Tragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to lead</source>
+        <translation>
+            <numerusform>%n fehlt zum Leiten</numerusform>
+            <numerusform>%n fehlen zum Leiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to work alone</source>
+        <translation>
+            <numerusform>%n fehlt, allein</numerusform>
+            <numerusform>%n fehlen, allein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: what breaks if they are away?</source>
+        <translation>%1: Was bricht bei Abwesenheit?</translation>
+    </message>
+    <message>
+        <source>People at level 2 or more, of those the plan asks for</source>
+        <translation>Personen ab Stufe 2, von denen, die der Plan verlangt</translation>
+    </message>
+    <message>
+        <source>People at level 3 or more, of those the plan or the tier asks for</source>
+        <translation>Personen ab Stufe 3, von denen, die der Plan oder die Stufe des Dienstes verlangt</translation>
+    </message>
+    <message>
+        <source>Skill or service</source>
+        <translation>Kompetenz oder Dienst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Work alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Can lead</source>
+        <translation>Leiten</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Remove %1 from what %2 knows</source>
+        <translation>%1 aus dem Wissen von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to level %3</source>
+        <translation>%1 von %2 auf Stufe %3 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CoverageView</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Skills and services, and who carries them</source>
+        <translation>Kompetenzen und Dienste, und wer sie trägt</translation>
+    </message>
+    <message>
+        <source>No skills and no services yet</source>
+        <translation>Noch keine Kompetenzen und keine Dienste</translation>
+    </message>
+    <message>
+        <source>Here stands how many people can do what the plan asks for and carry each service, and what breaks when one of them is away for three weeks. Skills are kept in Capacity, services in Services.</source>
+        <translation>Hier steht, wie viele Personen können, was der Plan verlangt, und jeden Dienst tragen, und was bricht, wenn eine davon drei Wochen fehlt. Kompetenzen stehen unter Kapazität, Dienste unter Dienste.</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>2 can lead</source>
+        <translation>2 können leiten</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>payments-gateway</source>
+        <translation>payments-gateway</translation>
+    </message>
+    <message>
+        <source>1 can lead</source>
+        <translation>1 kann leiten</translation>
+    </message>
+    <message>
+        <source>1 more to carry it</source>
+        <translation>1 fehlt zum Tragen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Skills and services</source>
+        <translation>Kompetenzen und Dienste</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Gaps only</source>
+        <translation>Nur Lücken</translation>
+    </message>
+    <message>
+        <source>The people behind the counts, by name (P)</source>
+        <translation>Die Personen hinter den Zahlen, nach Namen (P)</translation>
+    </message>
+    <message>
+        <source>nothing is short</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are carried by too few</source>
+        <translation>%1 von %2 werden von zu wenigen getragen</translation>
+    </message>
+    <message>
+        <source>Hide people</source>
+        <translation>Personen verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the people behind the counts</source>
+        <translation>Personen hinter den Zahlen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>A level of somebody: type it</source>
+        <translation>Stufe einer Person: eintippen</translation>
+    </message>
+    <message>
+        <source>What breaks while somebody is away</source>
+        <translation>Was bricht, während jemand fehlt</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::DebriefPage</name>
     <message>
         <source>Begin the debrief</source>
@@ -18655,6 +19600,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::GrowthEditor</name>
+    <message>
+        <source>The person gets it with the pages that you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft counts for nothing. Yours counts once it is submitted, and the person sees it once it is shared: after their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment needs a growth plan towards a level that says what it expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::GrowthPanel</name>
     <message>
         <source>Growth plan</source>
@@ -18722,10 +19694,6 @@
         <translation>auf eine Kompetenz ziehen, oder ihre Nummer</translation>
     </message>
     <message>
-        <source>mostly of late: think of the months before</source>
-        <translation>meist aus letzter Zeit: Denken Sie an die Monate davor</translation>
-    </message>
-    <message>
         <source>Readiness  </source>
         <translation>Reife  </translation>
     </message>
@@ -18736,10 +19704,6 @@
     <message>
         <source>being priced…</source>
         <translation>wird durchgerechnet …</translation>
-    </message>
-    <message>
-        <source>nothing above the line asks for a wished skill</source>
-        <translation>nichts über der Linie verlangt eine gewünschte Fähigkeit</translation>
     </message>
     <message>
         <source>Enter makes it a pair’s work</source>
@@ -18760,6 +19724,105 @@
     <message>
         <source>Let %1 be done by a pair</source>
         <translation>%1 zu zweit erledigen lassen</translation>
+    </message>
+    <message>
+        <source>Open the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, or keep to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the growth plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Bewertungen</translation>
+    </message>
+    <message>
+        <source>Other growth plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is gathered for what a level expects: choose a target level that says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing asks for a wished skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::GrowthRatings</name>
+    <message>
+        <source>%1 · needed for the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why: what it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20786,6 +21849,10 @@
         <source>Show or hide on what work of the plan somebody could learn</source>
         <translation>Zeigen oder verbergen, an welcher Arbeit des Plans jemand lernen könnte</translation>
     </message>
+    <message>
+        <source>Take the selection as evidence for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::MapCanvas</name>
@@ -21842,10 +22909,6 @@
         <translation>Zum Beleg für eine Kompetenz machen</translation>
     </message>
     <message>
-        <source>Evidence: for or against</source>
-        <translation>Beleg: dafür oder dagegen</translation>
-    </message>
-    <message>
         <source>Hiring</source>
         <translation>Einstellung</translation>
     </message>
@@ -21856,6 +22919,26 @@
     <message>
         <source>of the workspace: everybody can see it</source>
         <translation>aus dem Arbeitsbereich: alle können es sehen</translation>
+    </message>
+    <message>
+        <source>Skills and knowledge</source>
+        <translation>Kompetenzen und Wissen</translation>
+    </message>
+    <message>
+        <source>Growth: open as a form, write a new one, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal: how it stands, its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A competency: assess it; evidence: for or against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this readiness</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21939,6 +23022,22 @@
             <numerusform>noch %n Minute</numerusform>
             <numerusform>noch %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>This 1:1</source>
+        <translation>Dieses 1:1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
     </message>
 </context>
 <context>
@@ -22145,6 +23244,25 @@
             <numerusform>%n Seite nach %1 geschrieben</numerusform>
             <numerusform>%n Seiten nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::PrivateSheet</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Zugang</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>new, not added yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22735,6 +23853,169 @@ Darüber: %3</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::RecordPage</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Records about the person</source>
+        <translation>Aufzeichnungen über die Person</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Here stands what you saw and said: feedback, recognition, concerns with the days on which they are looked at again, and notes for yourself.</source>
+        <translation>Hier steht, was gesehen und gesagt wurde: Feedback, Anerkennungen, Sorgen mit den Tagen, an denen sie wieder angesehen werden, und eigene Notizen.</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Was notiert wird</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Kontrollpunkt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Asked in the first minute instead of guessing</source>
+        <translation>Hat in der ersten Minute gefragt statt geraten</translation>
+    </message>
+    <message>
+        <source>given, not said yet</source>
+        <translation>gegeben, noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Took the night page calmly</source>
+        <translation>Nahm die nächtliche Alarmierung ruhig</translation>
+    </message>
+    <message>
+        <source>recognition, said</source>
+        <translation>Anerkennung, gesagt</translation>
+    </message>
+    <message>
+        <source>Said, held or resolved today, or not (Space)</source>
+        <translation>Heute gesagt, gehalten oder gelöst, oder nicht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Agree on the day on which the concern is looked at again (K)</source>
+        <translation>Tag vereinbaren, an dem die Sorge wieder angesehen wird (K)</translation>
+    </message>
+    <message>
+        <source>Remove the record (Del)</source>
+        <translation>Aufzeichnung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennungen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Sorgen</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Of all times</source>
+        <translation>Aus aller Zeit</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Letzte 6 Monate</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Filter  /</source>
+        <translation>Filter  /</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Aufzeichnungen filtern</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Type a new record</source>
+        <translation>Neue Aufzeichnung tippen</translation>
+    </message>
+    <message>
+        <source>what did you see, or say?</source>
+        <translation>was wurde gesehen oder gesagt?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in that time.</source>
+        <translation>Nichts dieser Art in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>choose a record, or note one</source>
+        <translation>Aufzeichnung wählen oder notieren</translation>
+    </message>
+    <message>
+        <source>A new record: type it, of which kind, note it</source>
+        <translation>Neue Aufzeichnung: tippen, welcher Art, notieren</translation>
+    </message>
+    <message>
+        <source>Said, held or resolved today, or not</source>
+        <translation>Heute gesagt, gehalten oder gelöst, oder nicht</translation>
+    </message>
+    <message>
+        <source>Shared or only yours; a recognition in public or not</source>
+        <translation>Geteilt oder nur eigen; Anerkennung öffentlich oder nicht</translation>
+    </message>
+    <message>
+        <source>A checkpoint for the concern</source>
+        <translation>Kontrollpunkt für die Sorge</translation>
+    </message>
+    <message>
+        <source>Reword it, all its fields, remove it</source>
+        <translation>Umformulieren, alle Felder, entfernen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ReferenceField</name>
     <message>
         <source>None</source>
@@ -23283,6 +24564,110 @@ Darüber: %3</translation>
     </message>
 </context>
 <context>
+    <name>fairlead::ReviewPage</name>
+    <message>
+        <source>No review packet yet</source>
+        <translation>Noch keine Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>A packet gathers what was written down in half a year: evidence, feedback, recognition and goals that were reached. You choose what goes in and write to each competency.</source>
+        <translation>Eine Mappe sammelt, was in einem halben Jahr aufgeschrieben wurde: Belege, Feedback, Anerkennungen und erreichte Ziele. Was hineinkommt, wird gewählt, und zu jeder Kompetenz lässt sich schreiben.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Review packet</source>
+        <translation>Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>What the review may rest on</source>
+        <translation>Worauf die Beurteilung beruhen kann</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>2 of 3 go in</source>
+        <translation>2 von 3 kommen hinein</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>3 of 3 go in</source>
+        <translation>3 von 3 kommen hinein</translation>
+    </message>
+    <message>
+        <source>Begin a review packet</source>
+        <translation>Beurteilungsmappe beginnen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Begin a packet of the last half-year</source>
+        <translation>Mappe des letzten Halbjahrs beginnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Preview and share…</source>
+        <translation>Ansehen und teilen …</translation>
+    </message>
+    <message>
+        <source>The packet as pages, to be given to somebody by name</source>
+        <translation>Die Mappe als Seiten, für jemanden mit Namen</translation>
+    </message>
+    <message>
+        <source>what you saw, and what it did</source>
+        <translation>was zu sehen war, und was es bewirkt hat</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records that go in</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>mostly of late: think of the months before</source>
+        <translation>vor allem aus letzter Zeit: an die Monate davor denken</translation>
+    </message>
+    <message>
+        <source>besides the competencies</source>
+        <translation>neben den Kompetenzen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Take a record into the review, or leave it out</source>
+        <translation>Aufzeichnung in die Beurteilung nehmen oder draußen lassen</translation>
+    </message>
+    <message>
+        <source>On a competency: your words on it</source>
+        <translation>Auf einer Kompetenz: eigene Worte dazu</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ReviewSection</name>
     <message>
         <source>Post-incident review</source>
@@ -23546,6 +24931,24 @@ Darüber: %3</translation>
     <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>no rhythm agreed</source>
+        <translation>kein Rhythmus vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in a row</source>
+        <translation>
+            <numerusform>%n in Folge eingehalten</numerusform>
+            <numerusform>%n in Folge eingehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26114,6 +27517,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Feedback</source>
         <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>About the item</source>
+        <translation>Zum Vorhaben</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
     </message>
 </context>
 <context>
@@ -29306,6 +30717,38 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Review packet</source>
+        <translation>Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation>Kommt hinein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Part of a review packet</source>
+        <translation>Teil einer Beurteilungsmappe</translation>
+    </message>
+    <message>
+        <source>Parts of review packets</source>
+        <translation>Teile von Beurteilungsmappen</translation>
     </message>
 </context>
 <context>

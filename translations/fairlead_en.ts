@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AbsenceLines</name>
+    <message numerus="yes">
+        <source>%n item(s) end later, %1 of slip in all</source>
+        <translation>
+            <numerusform>%n item ends later, %1 of slip in all</numerusform>
+            <numerusform>%n items end later, %1 of slip in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that nobody else could do</source>
+        <translation>
+            <numerusform>%n item that nobody else could do</numerusform>
+            <numerusform>%n items that nobody else could do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) broken</source>
+        <translation>
+            <numerusform>%n deadline broken</numerusform>
+            <numerusform>%n deadlines broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) without anybody</source>
+        <translation>
+            <numerusform>%n service without anybody</numerusform>
+            <numerusform>%n services without anybody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) on call open</source>
+        <translation>
+            <numerusform>%n turn on call open</numerusform>
+            <numerusform>%n turns on call open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaLines</name>
     <message numerus="yes">
         <source>carried %n time(s)</source>
@@ -297,6 +335,41 @@
             <numerusform>Purged %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It counts in full: met, with %n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n kind(s) of source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, from %n of the last twelve months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the time</source>
+        <translation>
+            <numerusform>%n record of the time</numerusform>
+            <numerusform>%n records of the time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::BranchBand</name>
@@ -341,6 +414,30 @@
         <translation>
             <numerusform>%n day later</numerusform>
             <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n more to carry it</source>
+        <translation>
+            <numerusform>%n more to carry it</numerusform>
+            <numerusform>%n more to carry it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to lead</source>
+        <translation>
+            <numerusform>%n more to lead</numerusform>
+            <numerusform>%n more to lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to work alone</source>
+        <translation>
+            <numerusform>%n more to work alone</numerusform>
+            <numerusform>%n more to work alone</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +577,23 @@
         <translation>
             <numerusform>Written: %1, %n page</numerusform>
             <numerusform>Written: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RosterModel</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in a row</source>
+        <translation>
+            <numerusform>%n kept in a row</numerusform>
+            <numerusform>%n kept in a row</numerusform>
         </translation>
     </message>
 </context>
