@@ -320,6 +320,7 @@ private Q_SLOTS:
     {
         VaultFixture fixture;
         RosterModel roster(*fixture.workbench, *fixture.vault);
+        roster.setWatched(true);
         const int row = roster.rowOf(fixture.person(u"P12"));
         const QString rhythm = roster.index(row, RosterModel::DaysSince).data(Qt::ToolTipRole).toString();
         QVERIFY2(rhythm.contains(QStringLiteral("every 14 day")), qPrintable(rhythm));
