@@ -46,17 +46,29 @@ CoverageModel::CoverageModel(Workbench &workbench, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workbench(workbench)
 {
-    connect(&workbench, &Workbench::resultChanged, this, &CoverageModel::refresh);
-    connect(&workbench, &Workbench::contextChanged, this, &CoverageModel::refresh);
-    connect(&workbench, &Workbench::previewChanged, this, &CoverageModel::refresh);
-    connect(&workbench.session(), &Session::changed, this, &CoverageModel::refresh);
-    refresh();
+    connect(&workbench, &Workbench::resultChanged, this, &CoverageModel::age);
+    connect(&workbench, &Workbench::contextChanged, this, &CoverageModel::age);
+    connect(&workbench, &Workbench::previewChanged, this, &CoverageModel::age);
+    connect(&workbench.session(), &Session::changed, this, &CoverageModel::age);
+}
+
+void CoverageModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (m_isWatched && m_isStale)
+        refresh();
+}
+
+void CoverageModel::age()
+{
+    m_isStale = true;
+    setWatched(m_isWatched);
 }
 
 void CoverageModel::setScope(CoverageScope scope)
 {
     m_scope = scope;
-    refresh();
+    age();
 }
 
 void CoverageModel::setPeopleShown(bool shown)
@@ -146,6 +158,7 @@ std::vector<CoverageModel::Someone> CoverageModel::peopleShown() const
 
 void CoverageModel::refresh()
 {
+    m_isStale = false;
     std::vector<Row> rows = rowsOfSkills();
     const std::vector<Row> services = rowsOfServices();
     rows.insert(rows.end(), services.begin(), services.end());

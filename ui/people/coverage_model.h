@@ -22,6 +22,8 @@ public:
 
     explicit CoverageModel(Workbench &workbench, QObject *parent = nullptr);
 
+    /// Nothing is counted while nobody looks; at first nobody does.
+    void setWatched(bool isWatched);
     void setScope(CoverageScope scope);
     /// Without the people only the counts are left (C27: people on demand).
     void setPeopleShown(bool shown);
@@ -72,6 +74,7 @@ private:
         bool wantsToGrow = false;
         bool operator==(const Level &) const = default;
     };
+    void age();
     void refresh();
     std::vector<Row> rowsOfSkills() const;
     std::vector<Row> rowsOfServices() const;
@@ -83,6 +86,8 @@ private:
     Workbench &m_workbench;
     CoverageScope m_scope = CoverageScope::All;
     bool m_arePeopleShown = false;
+    bool m_isWatched = false;
+    bool m_isStale = true;
     int m_gaps = 0;
     int m_all = 0;
     std::vector<Row> m_rows;

@@ -151,6 +151,19 @@ void CoverageView::build()
     leadFocus(this, m_table);
 }
 
+void CoverageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+    showState();
+}
+
+void CoverageView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setWatched(false);
+}
+
 void CoverageView::arrange()
 {
     const bool hasPeople = m_model->arePeopleShown();
