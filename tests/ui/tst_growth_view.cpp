@@ -9,6 +9,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace fairlead;
 
@@ -298,6 +301,40 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(fixture.records().rows<Evidence>(), [&](const Evidence &row) {
             return row.recordId == done->id.toString() && row.competency == QStringLiteral("Delivery");
         }));
+    }
+
+    /// The events of a drag, as the window system sends them.
+    void anOfferIsDroppedOnACompetencyAndTheColumnScrollsUnderIt()
+    {
+        PersonFixture fixture;
+        fixture.view->resize(1290, 420); // the last competency is out of sight
+        fixture.open(u"P06");
+        LineList &offers = fixture.growth().offers();
+        LineList &list = fixture.growth().competencies();
+        QTRY_VERIFY(list.height() > 200);
+        const std::unique_ptr<QMimeData> data(offers.model().mimeData({offers.model().index(0)}));
+        auto *area = fixture.growth().findChild<QScrollArea *>();
+        const auto move = [&](const QPoint &at) {
+            QDragMoveEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+            QApplication::sendEvent(list.viewport(), &event);
+            return event.isAccepted();
+        };
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(list.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        const int before = area->verticalScrollBar()->value();
+        move(list.viewport()->mapFrom(area, QPoint(20, area->height() - 4)));
+        QTRY_VERIFY(area->verticalScrollBar()->value() > before + 40); // goes on while it is held there
+        const QModelIndex mentoring =
+            list.model().index(list.model().rowOf(competencyKey(QStringLiteral("Mentoring"))));
+        const QModelIndex evidence = list.model().index(1);
+        QVERIFY(!move(list.visualRect(evidence).center())); // evidence takes none
+        QVERIFY(move(list.visualRect(mentoring).center()));
+        const size_t rows = fixture.records().rows<Evidence>().size();
+        QDropEvent drop(list.visualRect(mentoring).center(), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(list.viewport(), &drop);
+        QCOMPARE(fixture.records().rows<Evidence>().size(), rows + 1);
+        QVERIFY(fixture.vault->undoSentence().contains(QStringLiteral("Mentoring")));
     }
 
     void whatIsBeingTypedInAFormIsKeptWhenTheVaultIsLocked()

@@ -8,6 +8,7 @@
 #include "ui/metrics/kpi_view.h"
 #include "ui/metrics/metrics_place.h"
 #include "ui/people/agenda_panel.h"
+#include "ui/people/growth_editor.h"
 #include "ui/people/growth_panel.h"
 #include "ui/people/lines.h"
 #include "ui/people/people_place.h"
@@ -133,11 +134,17 @@ private Q_SLOTS:
         fixture.place()->openPerson(fixture.workbench->workspace().byKey<Person>(u"P06")->id);
         const QString secret = QStringLiteral("wants a design-review slot");
         QVERIFY(fixture.allText().contains(secret));
+        GrowthPanel &growth = fixture.place()->person()->growth();
+        growth.explainReadiness();
+        growth.editor().assess(QStringLiteral("Design"));
+        QVERIFY(fixture.allText().contains(QStringLiteral("Readiness for E3")));
         fixture.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!fixture.keeper->isOpen());
         QVERIFY(!fixture.place()->person());
         QVERIFY(!fixture.allText().contains(secret));
         QVERIFY(!fixture.allText().contains(QStringLiteral("Lead R08 design")));
+        QVERIFY(!fixture.allText().contains(QStringLiteral("Readiness for E3")));
+        QVERIFY(!fixture.allText().contains(QStringLiteral("Assessment of competencies")));
     }
 
     void presentingLocksThePlace()

@@ -79,7 +79,10 @@ GrowthPanel::GrowthPanel(PersonDesk &desk, QWidget *parent)
         seek();
     });
     connect(&desk.workbench(), &Workbench::resultChanged, this, &GrowthPanel::seek);
-    connect(&desk.workbench(), &Workbench::selectionChanged, this, &GrowthPanel::refreshOffers);
+    connect(&desk.workbench(), &Workbench::selectionChanged, this, [this] {
+        if (isVisible()) // else when it is shown
+            refreshOffers();
+    });
     refresh();
     seek();
 }
@@ -260,8 +263,7 @@ void GrowthPanel::refreshSpread()
     const ReviewEvidence review =
         reviewEvidence(m_desk.workspace(), m_desk.records(), m_desk.personId(), from, m_desk.asOf());
     m_spread->setSpread(review.spread);
-    m_spreadHead->setNote(review.spread.isRecent() ? tr("mostly of late")
-                                                   : QString());
+    m_spreadHead->setNote(review.spread.isRecent() ? tr("mostly of late") : QString());
     m_spreadHead->setVisible(review.spread.count > 0);
     m_spread->setVisible(review.spread.count > 0);
 }
@@ -290,6 +292,12 @@ void GrowthPanel::keyPressEvent(QKeyEvent *event)
         explainReadiness();
     else
         QWidget::keyPressEvent(event);
+}
+
+void GrowthPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshOffers();
 }
 
 void GrowthPanel::offerSelection()
@@ -334,9 +342,8 @@ void GrowthPanel::seek()
         [this](Result<std::vector<Opportunity>> found) {
             if (found)
                 m_chances = *std::move(found);
-            m_opportunitiesHead->setNote(m_chances.empty()
-                                             ? tr("nothing asks for a wished skill")
-                                             : tr("Enter makes it a pair’s work"));
+            m_opportunitiesHead->setNote(m_chances.empty() ? tr("nothing asks for a wished skill")
+                                                           : tr("Enter makes it a pair’s work"));
             m_opportunities->setLines(opportunityLines(m_desk.workspace(), m_chances));
         });
 }

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace fairlead {
 
@@ -253,17 +254,61 @@ void LineList::changeEvent(QEvent *event)
 void LineList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_isFitting || !hasFocus() || !current.isValid())
+    QScrollArea *area = column();
+    if (!area || !hasFocus() || !current.isValid())
         return;
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(above);
-        if (!area)
-            continue;
-        const QRect line = visualRect(current);
-        const QPoint at = mapTo(area->widget(), line.center());
-        area->ensureVisible(at.x(), at.y(), 0, line.height());
-        return;
+    const QRect line = visualRect(current);
+    const QPoint at = mapTo(area->widget(), line.center());
+    area->ensureVisible(at.x(), at.y(), 0, line.height());
+}
+
+/// What the list scrolls with; null: with nothing but itself.
+QScrollArea *LineList::column() const
+{
+    for (QWidget *above = parentWidget(); m_isFitting && above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area;
     }
+    return nullptr;
+}
+
+/// Held near an edge of the column, it scrolls: what it is meant for may stand further down.
+void LineList::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event);
+    QScrollArea *area = column();
+    if (!area)
+        return;
+    const int at = viewport()->mapTo(area, event->position().toPoint()).y();
+    const int edge = theme(this).px(28);
+    m_dragStep = at < edge ? -edge / 3 : at > area->height() - edge ? edge / 3 : 0;
+    if (m_dragStep == 0)
+        m_dragScroll.stop();
+    else if (!m_dragScroll.isActive())
+        m_dragScroll.start(30, this);
+}
+
+void LineList::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dragScroll.stop();
+    QListView::dragLeaveEvent(event);
+}
+
+void LineList::dropEvent(QDropEvent *event)
+{
+    m_dragScroll.stop();
+    QListView::dropEvent(event);
+}
+
+void LineList::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragScroll.timerId())
+        return QListView::timerEvent(event);
+    QScrollArea *area = column();
+    if (!area)
+        return m_dragScroll.stop();
+    QScrollBar *bar = area->verticalScrollBar();
+    bar->setValue(bar->value() + m_dragStep);
 }
 
 QModelIndex LineList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

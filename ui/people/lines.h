@@ -4,9 +4,12 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractListModel>
+#include <QBasicTimer>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <functional>
+
+class QScrollArea;
 
 namespace fairlead {
 
@@ -122,13 +125,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void chooseFirst();
+    QScrollArea *column() const;
     LineModel *m_model;
     std::function<bool(const QKeyEvent &, const Line &)> m_keys;
     bool m_isFitting = false;
+    QBasicTimer m_dragScroll; ///< runs while something is held at an edge of the column
+    int m_dragStep = 0;       ///< pixels a tick; negative is up
 };
 
 } // namespace fairlead
