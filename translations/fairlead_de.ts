@@ -1014,24 +1014,24 @@
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet es</translation>
     </message>
     <message>
         <source>selected elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo ausgewählt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who assessed, and on which day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>its verdicts count</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Urteile zählen</translation>
     </message>
     <message>
         <source>agreed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart %1</translation>
     </message>
 </context>
 <context>
@@ -1039,19 +1039,19 @@
     <message>
         <source>%1 %2</source>
         <comment>key and title of a level</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>What you give: time, a mentor, a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beitrag: Zeit, Mentor, ein Platz am Tisch</translation>
     </message>
     <message>
         <source>How you will both see that it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran beide sehen, dass es erreicht ist</translation>
     </message>
     <message>
         <source>Item of the plan to learn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben des Plans, an dem gelernt wird</translation>
     </message>
 </context>
 <context>
@@ -16828,210 +16828,210 @@
     </message>
     <message>
         <source>%1 is not finished; only what is done can be evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht fertig; nur Erledigtes kann ein Beleg sein.</translation>
     </message>
     <message>
         <source>%1 is not accepted; only an accepted document can be evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht angenommen; nur ein angenommenes Dokument kann ein Beleg sein.</translation>
     </message>
     <message>
         <source>Move the goal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%1“ verschieben</translation>
     </message>
     <message>
         <source>Begin another growth plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Entwicklungsplan beginnen</translation>
     </message>
     <message>
         <source>Begin a growth plan</source>
-        <translation type="unfinished">Entwicklungsplan beginnen</translation>
+        <translation>Entwicklungsplan beginnen</translation>
     </message>
     <message>
         <source>Begin an assessment of competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzeinschätzung beginnen</translation>
     </message>
     <message>
         <source>Assess %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschätzen</translation>
     </message>
     <message>
         <source>Only finished items and accepted documents become evidence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nur fertige Vorhaben und angenommene Dokumente zum Beleg.</translation>
     </message>
     <message>
         <source>“%1” is evidence already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon ein Beleg.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished">erfüllt</translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>met, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt, nicht belegt</translation>
     </message>
     <message>
         <source>met, one source</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt, eine Quelle</translation>
     </message>
     <message>
         <source>partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erfüllt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished">noch nicht</translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message numerus="yes">
         <source>It counts in full: met, with %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es zählt voll: erfüllt, mit %n Beleg</numerusform>
+            <numerusform>Es zählt voll: erfüllt, mit %n Belegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> from %n kind(s) of source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> aus %n Art von Quelle.</numerusform>
+            <numerusform> aus %n Arten von Quellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts half: met, but nothing shows it within twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt halb: erfüllt, aber in zwölf Monaten zeigt es nichts.</translation>
     </message>
     <message>
         <source>It counts half: met, but all that shows it is of one kind. A second kind makes it full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt halb: erfüllt, aber alle Belege sind von einer Art. Eine zweite Art macht es voll.</translation>
     </message>
     <message>
         <source>It counts half, because it is partly met, whatever the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt halb, weil es teilweise erfüllt ist, was auch immer belegt ist.</translation>
     </message>
     <message>
         <source>It does not count yet, whatever the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt noch nicht, was auch immer belegt ist.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>%1, does not count</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zählt nicht</translation>
     </message>
     <message>
         <source>against, %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dagegen, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>The assessment of %1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung vom %1 sagt: %2</translation>
     </message>
     <message>
         <source>What speaks against it is shown beside it and never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht, steht daneben und wird nie verrechnet.</translation>
     </message>
     <message>
         <source>Ready: by weight at least nine tenths are shown, and all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: nach Gewicht sind mindestens neun Zehntel gezeigt, und alles Nötige.</translation>
     </message>
     <message>
         <source>Near: by weight at least four fifths are shown, and all that is needed at least in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah daran: nach Gewicht sind mindestens vier Fünftel gezeigt, und alles Nötige wenigstens teilweise.</translation>
     </message>
     <message>
         <source>Ready asks for nine tenths.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bereit“ verlangt neun Zehntel.</translation>
     </message>
     <message>
         <source>Ready asks for nine tenths, and for %1 in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bereit“ verlangt neun Zehntel, und voll: %1.</translation>
     </message>
     <message>
         <source>Building: by weight at least half is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Aufbau: nach Gewicht ist mindestens die Hälfte gezeigt.</translation>
     </message>
     <message>
         <source>Near asks for four fifths.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nah daran“ verlangt vier Fünftel.</translation>
     </message>
     <message>
         <source>Near asks for four fifths, and for %1 at least in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nah daran“ verlangt vier Fünftel, und wenigstens teilweise: %1.</translation>
     </message>
     <message>
         <source>Early: by weight less than half is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang: nach Gewicht ist weniger als die Hälfte gezeigt.</translation>
     </message>
     <message>
         <source>Nothing shows any of it within twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwölf Monaten zeigt nichts davon etwas.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg zählt</numerusform>
+            <numerusform>%n Belege zählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, from %n of the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, aus %n der letzten zwölf Monate.</numerusform>
+            <numerusform>, aus %n der letzten zwölf Monate.</numerusform>
         </translation>
     </message>
     <message>
         <source>More than half of it is of the last four months: think of those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die Hälfte davon ist aus den letzten vier Monaten: auch an die davor denken.</translation>
     </message>
     <message>
         <source>No assessment by the manager is submitted, so nothing counts as met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einschätzung der Führungskraft ist abgegeben, darum gilt nichts als erfüllt.</translation>
     </message>
     <message>
         <source>Something speaks against %1: it is shown, and never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas spricht gegen %1: Es wird gezeigt und nie verrechnet.</translation>
     </message>
     <message>
         <source>There is no growth plan towards a level with expectations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwicklungsplan zu einer Stufe mit Erwartungen.</translation>
     </message>
     <message>
         <source>Readiness for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife für %1: %2</translation>
     </message>
     <message>
         <source>Met counts in full with two pieces of evidence from two kinds of source within twelve months, else half; partly met half; not yet nothing (C26).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt zählt voll mit zwei Belegen aus zwei Arten von Quellen in zwölf Monaten, sonst halb; teilweise erfüllt halb; noch nicht nichts (C26).</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <source>There is no such review packet.</source>
@@ -17183,7 +17183,7 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind and name of a record</comment>
-        <translation type="unfinished">%1 „%2“</translation>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -19603,27 +19603,27 @@
     <name>fairlead::GrowthEditor</name>
     <message>
         <source>The person gets it with the pages that you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person bekommt es mit den Seiten, die Sie teilen.</translation>
     </message>
     <message>
         <source>A draft counts for nothing. Yours counts once it is submitted, and the person sees it once it is shared: after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf zählt nicht. Ihre Einschätzung zählt, sobald sie abgegeben ist; die Person sieht sie, wenn sie geteilt ist: nach der eigenen.</translation>
     </message>
     <message>
         <source>To be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besprechen</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Write a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg schreiben</translation>
     </message>
     <message>
         <source>An assessment needs a growth plan towards a level that says what it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung braucht einen Entwicklungsplan zu einer Stufe, die sagt, was sie erwartet.</translation>
     </message>
 </context>
 <context>
@@ -19727,102 +19727,102 @@
     </message>
     <message>
         <source>Open the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel öffnen</translation>
     </message>
     <message>
         <source>How it stands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht …</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Show %1 in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Inspektor zeigen</translation>
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Write a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg schreiben</translation>
     </message>
     <message>
         <source>Assess %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschätzen</translation>
     </message>
     <message>
         <source>Open the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg öffnen</translation>
     </message>
     <message>
         <source>Turn for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür oder dagegen werten</translation>
     </message>
     <message>
         <source>Share, or keep to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen oder für sich behalten</translation>
     </message>
     <message>
         <source>Remove the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernen</translation>
     </message>
     <message>
         <source>Change the growth plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungsplan ändern</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Other growth plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Entwicklungspläne</translation>
     </message>
     <message>
         <source>Write a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel schreiben</translation>
     </message>
     <message>
         <source>Begin an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung beginnen</translation>
     </message>
     <message>
         <source>Evidence is gathered for what a level expects: choose a target level that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden für das gesammelt, was eine Stufe erwartet: eine Zielstufe wählen, die es sagt.</translation>
     </message>
     <message>
         <source>mostly of late</source>
-        <translation type="unfinished"></translation>
+        <translation>meist aus letzter Zeit</translation>
     </message>
     <message>
         <source>nothing asks for a wished skill</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verlangt Gewünschtes</translation>
     </message>
 </context>
 <context>
     <name>fairlead::GrowthRatings</name>
     <message>
         <source>%1 · needed for the level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · für die Stufe nötig</translation>
     </message>
     <message>
         <source>why: what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>warum: worauf es beruht</translation>
     </message>
     <message>
         <source>Verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zu %1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1</translation>
     </message>
 </context>
 <context>
@@ -21851,7 +21851,7 @@
     </message>
     <message>
         <source>Take the selection as evidence for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Beleg für jemanden nehmen</translation>
     </message>
 </context>
 <context>
@@ -22926,19 +22926,19 @@
     </message>
     <message>
         <source>Growth: open as a form, write a new one, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung: als Formular öffnen, neu schreiben, entfernen</translation>
     </message>
     <message>
         <source>A goal: how it stands, its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: wie es steht, Reihenfolge</translation>
     </message>
     <message>
         <source>A competency: assess it; evidence: for or against</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz: einschätzen; Beleg: dafür oder dagegen</translation>
     </message>
     <message>
         <source>Why this readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Reife</translation>
     </message>
 </context>
 <context>
@@ -23250,19 +23250,19 @@
     <name>fairlead::PrivateSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag entfernen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>new, not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, noch nicht hinzugefügt</translation>
     </message>
 </context>
 <context>

@@ -337,30 +337,30 @@
     </message>
     <message numerus="yes">
         <source>It counts in full: met, with %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It counts in full: met, with %n piece of evidence</numerusform>
+            <numerusform>It counts in full: met, with %n pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> from %n kind(s) of source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> from %n kind of source.</numerusform>
+            <numerusform> from %n kinds of source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of evidence counts</numerusform>
+            <numerusform>%n pieces of evidence count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, from %n of the last twelve months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, from %n of the last twelve months.</numerusform>
+            <numerusform>, from %n of the last twelve months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
