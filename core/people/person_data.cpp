@@ -119,6 +119,19 @@ QString whyHidden(bool isConcern)
                      : Text::tr("a note of the manager");
 }
 
+template <class Row>
+PersonRecord describedPrivate(const Workspace &workspace, const PrivateRecords &records, const Row &row,
+                              const Id<Person> &person, const QLocale &locale)
+{
+    PersonRecord record = described(workspace, records, row, person, locale);
+    record.isPrivate = true;
+    record.isKnownToPerson = isShown(records, row);
+    if (!record.isKnownToPerson)
+        record.note =
+            whyHidden(std::is_same_v<Row, PerformanceConcern> || std::is_same_v<Row, ConcernCheckpoint>);
+    return record;
+}
+
 } // namespace
 
 std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRecords &records,
@@ -145,15 +158,20 @@ std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRe
         for (const Row &row : records.rows<Row>()) {
             if (personOf(records, row) != person) // who only interviewed somebody is not whom it is about
                 continue;
-            PersonRecord record = described(workspace, records, row, person, locale);
-            record.isPrivate = true;
-            record.isKnownToPerson = isShown(records, row);
-            if (!record.isKnownToPerson)
-                record.note = whyHidden(std::is_same_v<Row, PerformanceConcern>
-                                        || std::is_same_v<Row, ConcernCheckpoint>);
-            found.push_back(std::move(record));
+            found.push_back(describedPrivate(workspace, records, row, person, locale));
         }
         sortFrom(first);
+    });
+    return found;
+}
+
+std::optional<PersonRecord> privateRecord(const Workspace &workspace, const PrivateRecords &records,
+                                          QAnyStringView table, const QUuid &id, const QLocale &locale)
+{
+    std::optional<PersonRecord> found;
+    PrivateKinds::withTable(table, [&]<class Row>() {
+        if (const Row *row = records.find(Id<Row>::fromUuid(id)))
+            found = describedPrivate(workspace, records, *row, Id<Person>(), locale);
     });
     return found;
 }

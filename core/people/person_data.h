@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QLocale>
+#include <optional>
 
 namespace fairlead {
 
@@ -24,6 +25,12 @@ struct PersonRecord {
 /// left out, references are named; numbers and dates as `locale` writes them.
 std::vector<PersonRecord> personData(const Workspace &workspace, const PrivateRecords &records,
                                      const Id<Person> &person, const QLocale &locale = QLocale());
+
+/// One record of the vault as people read it, with the person it is about among its fields; none where there
+/// is no such record.
+std::optional<PersonRecord> privateRecord(const Workspace &workspace, const PrivateRecords &records,
+                                          QAnyStringView table, const QUuid &id,
+                                          const QLocale &locale = QLocale());
 
 /// Whether the person can see a private record (GR11).
 template <class Row> bool isShownToPerson(const Row &row)

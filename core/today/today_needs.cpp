@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/why_words.h"
 #include "core/today/today.h"
+#include "core/vault/retention.h"
 
 #include <map>
 
@@ -129,6 +130,22 @@ void addIncidents(const TodayInput &input, const OpsReview &review, std::vector<
     }
 }
 
+/// One line for all private records whose time is over (GR10); only while they may be seen.
+void addDuePurge(const TodayInput &input, std::vector<TodayNeed> &needs)
+{
+    const auto due =
+        input.records ? dueForPurge(*input.records, input.workspace, input.asOf()) : std::vector<DueRecord>();
+    if (due.empty())
+        return;
+    TodayNeed need;
+    need.sentence = Text::tr("%n private record(s) are due to be purged.", nullptr, int(due.size()));
+    need.records = {{QLatin1String(due.front().table), due.front().id, {}}};
+    need.place = {QStringLiteral("V7f"), {}};
+    need.day = due.front().due;
+    need.isPrivate = true;
+    needs.push_back(std::move(need));
+}
+
 bool comesFirst(const TodayNeed &a, const TodayNeed &b)
 {
     if (a.severity != b.severity)
@@ -167,6 +184,7 @@ std::vector<TodayNeed> todayNeeds(const TodayInput &input, const OpsReview &revi
     addFindings(input, needs);
     addDecisions(input, needs);
     addIncidents(input, review, needs);
+    addDuePurge(input, needs);
     std::ranges::stable_sort(needs, comesFirst);
     foldKinds(needs);
     return needs;

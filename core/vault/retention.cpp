@@ -7,28 +7,45 @@ namespace fairlead {
 
 namespace {
 
-/// The first day on which the row should be gone by the rule of its kind; invalid: never, or not yet known.
-template <class Row> QDate dueByAge(const Row &row)
+/// Which rule says when a row should be gone; `since` invalid: none, or not yet known.
+struct Rule {
+    QDate since;
+    int months = 0;
+    bool hasLeft = false;
+
+    QDate due() const { return since.isValid() ? since.addMonths(months) : QDate(); }
+};
+
+template <class Row> Rule ruleOfAge(const Row &row)
 {
-    if constexpr (requires { row.keptFrom(); }) {
-        const QDate from = row.keptFrom();
-        return from.isValid() ? from.addMonths(Row::monthsKept) : QDate();
-    } else {
+    if constexpr (requires { row.keptFrom(); })
+        return {row.keptFrom(), Row::monthsKept, false};
+    else
         return {};
-    }
 }
 
-QDate dueByLeaving(const Workspace &workspace, const Id<Person> &about)
+/// Of the rule of its kind and that of people who have left, the one that is over sooner.
+template <class Row> Rule ruleOf(const PrivateRecords &records, const Workspace &workspace, const Row &row)
 {
-    const Person *person = workspace.find(about);
-    return person && person->end.isValid() ? person->end.addMonths(monthsKeptOfLeavers) : QDate();
+    const Rule byAge = ruleOfAge(row);
+    const Person *person = workspace.find(personOf(records, row));
+    const Rule byLeaving{person ? person->end : QDate(), monthsKeptOfLeavers, true};
+    const bool isSooner =
+        byLeaving.due().isValid() && (!byAge.due().isValid() || byLeaving.due() < byAge.due());
+    return isSooner ? byLeaving : byAge;
 }
 
 template <class Row> DueRecord described(const PrivateRecords &records, const Row &row)
 {
-    return {Row::table,    row.id.uuid(),          QCoreApplication::translate(Row::table, Row::label),
-            row.caption(), personOf(records, row), QDate(),
-            false};
+    return {Row::table,
+            row.id.uuid(),
+            QCoreApplication::translate(Row::table, Row::label),
+            row.caption(),
+            personOf(records, row),
+            {},
+            false,
+            {},
+            0};
 }
 
 /// Adds to `ids` all that refers to one of them, until nothing more does.
@@ -56,20 +73,32 @@ std::vector<DueRecord> dueForPurge(const PrivateRecords &records, const Workspac
     std::vector<DueRecord> due;
     PrivateKinds::all([&]<class Row>() {
         for (const Row &row : records.rows<Row>()) {
-            const QDate byAge = dueByAge(row);
-            const QDate byLeaving = dueByLeaving(workspace, personOf(records, row));
-            const bool hasLeft = byLeaving.isValid() && (!byAge.isValid() || byLeaving < byAge);
-            const QDate day = hasLeft ? byLeaving : byAge;
-            if (!day.isValid() || day > today)
+            const Rule rule = ruleOf(records, workspace, row);
+            if (!rule.due().isValid() || rule.due() > today)
                 continue;
             DueRecord record = described(records, row);
-            record.due = day;
-            record.hasLeft = hasLeft;
+            record.due = rule.due();
+            record.hasLeft = rule.hasLeft;
+            record.since = rule.since;
+            record.months = rule.months;
             due.push_back(record);
         }
     });
     std::ranges::stable_sort(due, {}, &DueRecord::due);
     return due;
+}
+
+QDate nextPurgeAfter(const PrivateRecords &records, const Workspace &workspace, QDate today)
+{
+    QDate next;
+    PrivateKinds::all([&]<class Row>() {
+        for (const Row &row : records.rows<Row>()) {
+            const QDate day = ruleOf(records, workspace, row).due();
+            if (day > today && (!next.isValid() || day < next))
+                next = day;
+        }
+    });
+    return next;
 }
 
 PrivateChanges purgeOf(const PrivateRecords &records, const std::vector<DueRecord> &due)

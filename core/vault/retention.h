@@ -17,6 +17,8 @@ struct DueRecord {
     Id<Person> about;     ///< null: nobody in particular
     QDate due;            ///< the first day on which it should be gone
     bool hasLeft = false; ///< due because the person has left, not because of its own age
+    QDate since;          ///< the day from which the months count: its own, or the end of the employment
+    int months = 0;       ///< for how many it is kept from then
 
     bool operator==(const DueRecord &) const = default;
 };
@@ -46,6 +48,9 @@ template <class Row> Id<Person> personOf(const PrivateRecords &records, const Ro
 /// What is due to be purged on `today` (GR10), oldest first: records older than their kind is kept, and all
 /// records about people whose employment ended monthsKeptOfLeavers ago.
 std::vector<DueRecord> dueForPurge(const PrivateRecords &records, const Workspace &workspace, QDate today);
+
+/// The first day after `today` on which something more will be due; invalid: none of what is there ever will.
+QDate nextPurgeAfter(const PrivateRecords &records, const Workspace &workspace, QDate today);
 
 /// Removes these records and all that refers to them, referring records first. To be given to
 /// PrivateSession::purge() after somebody has confirmed it.

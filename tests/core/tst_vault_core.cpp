@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/person_data.h"
+#include "core/vault/edit_order.h"
 #include "core/vault/passphrase_strength.h"
 #include "core/vault/recovery_code.h"
 #include "core/vault/retention.h"
@@ -87,6 +89,11 @@ private Q_SLOTS:
     // retention
     void findsWhatIsDue();
     void findsWhatIsDueOfLeavers();
+    void showsOneRecordWithItsPerson();
+    void stepsAreThoseOfTheHistory();
+    void takesBackWhatWasDoneLaterInEither();
+    void doesNothingAgainOnTopOfALaterEdit();
+    void sameTimesGoByTheOrderInWhichTheyCame();
     void purgesWithAllThatRefersToIt();
     void purgeOnlyRemoves();
     void findsAllAboutOnePerson();
@@ -345,6 +352,11 @@ void TestVaultCore::findsWhatIsDue()
     QCOMPARE(due[0].due, QDate(2025, 12, 31));
     QCOMPARE(due[1].caption, QStringLiteral("edge"));
     QVERIFY(!due[0].hasLeft);
+    QCOMPARE(due[0].since, QDate(2023, 12, 31));
+    QCOMPARE(due[0].months, PrivateNote::monthsKept);
+    QCOMPARE(nextPurgeAfter(records, workspace->workspace(), QDate(2026, 1, 5)), QDate(2026, 1, 6));
+    // The concern is open: nobody knows yet when it will be due.
+    QVERIFY(!nextPurgeAfter(records, workspace->workspace(), QDate(2026, 1, 6)).isValid());
 }
 
 void TestVaultCore::findsWhatIsDueOfLeavers()
@@ -360,6 +372,110 @@ void TestVaultCore::findsWhatIsDueOfLeavers()
     QCOMPARE(due.size(), size_t(1));
     QVERIFY(due[0].hasLeft);
     QCOMPARE(due[0].about, gone.id);
+    QCOMPARE(due[0].since, gone.end);
+    QCOMPARE(due[0].months, monthsKeptOfLeavers);
+    QCOMPARE(nextPurgeAfter(records, workspace, QDate(2025, 12, 29)), QDate(2025, 12, 30));
+}
+
+void TestVaultCore::showsOneRecordWithItsPerson()
+{
+    const auto workspace = workspaceOfTwo();
+    PrivateRecords records;
+    records.rows<PrivateNote>().insert(noteOf(u"a", QStringLiteral("said so")));
+    const auto shown = privateRecord(workspace->workspace(), records, QLatin1String(PrivateNote::table),
+                                     Id<PrivateNote>::named(u"a").uuid());
+    QVERIFY(shown);
+    const auto has = [&shown](const QString &value) {
+        return std::ranges::any_of(shown->fields, [&](const auto &field) { return field.second == value; });
+    };
+    QVERIFY(has(QStringLiteral("P1")));
+    QVERIFY(has(QStringLiteral("said so")));
+    QVERIFY(!privateRecord(workspace->workspace(), records, QLatin1String(PrivateNote::table),
+                           Id<PrivateNote>::named(u"b").uuid()));
+    QVERIFY(!privateRecord(workspace->workspace(), records, QLatin1String("item"),
+                           Id<PrivateNote>::named(u"a").uuid()));
+}
+
+namespace {
+
+/// A clock that goes on by a minute with every entry.
+JournalEntry entryAt(qint64 seq, int minute, EntryKind kind = EntryKind::Do, qint64 target = 0)
+{
+    return {seq, privateNow().addSecs(60 * minute), {}, QStringLiteral("entry %1").arg(seq), kind, target};
+}
+
+} // namespace
+
+/// The same answers as the history of one journal, after any sequence of edits, undos and redos.
+void TestVaultCore::stepsAreThoseOfTheHistory()
+{
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        quint32 state = seed;
+        QList<JournalEntry> entries;
+        History history;
+        for (int at = 1; at <= 30; ++at) {
+            state = state * 1664525U + 1013904223U;
+            JournalEntry entry = entryAt(at, at);
+            const quint32 what = (state >> 16) % 8;
+            if (what < 3 && history.undoTarget() > 0)
+                entry = entryAt(at, at, EntryKind::Undo, history.undoTarget());
+            else if (what < 5 && history.redoTarget() > 0)
+                entry = entryAt(at, at, EntryKind::Redo, history.redoTarget());
+            else if (what == 7)
+                entry.target = entry.seq; // a purge
+            entries.append(entry);
+            history.remember(entry);
+            QCOMPARE(undoStep(entries).sentence, history.undoSentence());
+            QCOMPARE(redoStep(entries).sentence, history.redoSentence());
+        }
+    }
+}
+
+void TestVaultCore::takesBackWhatWasDoneLaterInEither()
+{
+    using Of = EditOrder::Of;
+    const EditOrder order;
+    QCOMPARE(order.undoes({}, {}), Of::None);
+    QCOMPARE(order.redoes({}, {}), Of::None);
+    QList<JournalEntry> shared{entryAt(1, 1), entryAt(2, 3)};
+    QList<JournalEntry> own{entryAt(1, 2)};
+    QCOMPARE(order.undoes(shared, own), Of::Workspace);
+    shared.append(entryAt(3, 4, EntryKind::Undo, 2));
+    QCOMPARE(order.undoes(shared, own), Of::Vault);
+    own.append(entryAt(2, 5, EntryKind::Undo, 1));
+    QCOMPARE(order.undoes(shared, own), Of::Workspace);
+    // Done again in the opposite order.
+    QCOMPARE(order.redoes(shared, own), Of::Vault);
+    own.append(entryAt(3, 6, EntryKind::Redo, 1));
+    QCOMPARE(order.redoes(shared, own), Of::Workspace);
+    shared.append(entryAt(4, 7, EntryKind::Redo, 2));
+    QCOMPARE(order.redoes(shared, own), Of::None);
+    QCOMPARE(order.undoes(shared, own), Of::Workspace); // what was done again last goes first
+}
+
+void TestVaultCore::doesNothingAgainOnTopOfALaterEdit()
+{
+    using Of = EditOrder::Of;
+    const EditOrder order;
+    const QList<JournalEntry> own{entryAt(1, 1), entryAt(2, 2, EntryKind::Undo, 1)};
+    QCOMPARE(order.redoes({}, own), Of::Vault);
+    QCOMPARE(order.redoes({entryAt(1, 1)}, own), Of::Vault);
+    QCOMPARE(order.redoes({entryAt(1, 3)}, own), Of::None);
+    const QList<JournalEntry> shared{entryAt(1, 1), entryAt(2, 2, EntryKind::Undo, 1)};
+    QCOMPARE(order.redoes(shared, {entryAt(1, 3)}), Of::None);
+}
+
+/// A step that writes both files does so within one tick of the clock.
+void TestVaultCore::sameTimesGoByTheOrderInWhichTheyCame()
+{
+    using Of = EditOrder::Of;
+    const QList<JournalEntry> shared{entryAt(1, 1)};
+    const QList<JournalEntry> own{entryAt(1, 1)};
+    QCOMPARE(EditOrder().undoes(shared, own), Of::Vault);
+    EditOrder order;
+    order.note(Of::Vault, 1);
+    order.note(Of::Workspace, 1);
+    QCOMPARE(order.undoes(shared, own), Of::Workspace);
 }
 
 void TestVaultCore::purgesWithAllThatRefersToIt()

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/edit_order.h"
+
+#include "core/workspace/history.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+HistoryStep stepOf(const QList<JournalEntry> &entries, const JournalEntry &by)
+{
+    const qint64 target = by.kind == EntryKind::Do ? by.seq : by.target;
+    const auto at = std::ranges::lower_bound(entries, target, {}, &JournalEntry::seq);
+    const bool isThere = at != entries.end() && at->seq == target;
+    return {isThere ? at->sentence : QString(), by.at, by.seq};
+}
+
+/// The last entry that is not an undo or a redo; null: none.
+const JournalEntry *lastDone(const QList<JournalEntry> &entries)
+{
+    const auto found = std::find_if(entries.rbegin(), entries.rend(),
+                                    [](const JournalEntry &each) { return each.kind == EntryKind::Do; });
+    return found == entries.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+HistoryStep undoStep(const QList<JournalEntry> &entries)
+{
+    QSet<qint64> settled; // what a later entry has done again or taken back
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (isForgetting(*entry))
+            return {};
+        const qint64 target = entry->kind == EntryKind::Do ? entry->seq : entry->target;
+        if (settled.contains(target))
+            continue;
+        if (entry->kind != EntryKind::Undo)
+            return stepOf(entries, *entry);
+        settled.insert(target);
+    }
+    return {};
+}
+
+HistoryStep redoStep(const QList<JournalEntry> &entries)
+{
+    QSet<qint64> settled;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (entry->kind == EntryKind::Do)
+            return {};
+        if (settled.contains(entry->target))
+            continue;
+        if (entry->kind == EntryKind::Undo)
+            return stepOf(entries, *entry);
+        settled.insert(entry->target);
+    }
+    return {};
+}
+
+bool EditOrder::isVaultLater(const QDateTime &workspaceAt, qint64 workspaceSeq, const QDateTime &vaultAt,
+                             qint64 vaultSeq) const
+{
+    if (workspaceAt != vaultAt)
+        return vaultAt > workspaceAt;
+    const qsizetype workspace = m_noted.lastIndexOf({Of::Workspace, workspaceSeq});
+    const qsizetype vault = m_noted.lastIndexOf({Of::Vault, vaultSeq});
+    return vault >= workspace; // neither was noted: the vault
+}
+
+EditOrder::Of EditOrder::undoes(const QList<JournalEntry> &workspace, const QList<JournalEntry> &vault) const
+{
+    const HistoryStep shared = undoStep(workspace);
+    const HistoryStep own = undoStep(vault);
+    if (shared.isNone() || own.isNone())
+        return !own.isNone() ? Of::Vault : !shared.isNone() ? Of::Workspace : Of::None;
+    return isVaultLater(shared.at, shared.by, own.at, own.by) ? Of::Vault : Of::Workspace;
+}
+
+EditOrder::Of EditOrder::redoes(const QList<JournalEntry> &workspace, const QList<JournalEntry> &vault) const
+{
+    HistoryStep shared = redoStep(workspace);
+    HistoryStep own = redoStep(vault);
+    if (const JournalEntry *done = lastDone(vault);
+        done && !shared.isNone() && isVaultLater(shared.at, shared.by, done->at, done->seq))
+        shared = {};
+    if (const JournalEntry *done = lastDone(workspace);
+        done && !own.isNone() && !isVaultLater(done->at, done->seq, own.at, own.by))
+        own = {};
+    if (shared.isNone() || own.isNone())
+        return !own.isNone() ? Of::Vault : !shared.isNone() ? Of::Workspace : Of::None;
+    return isVaultLater(shared.at, shared.by, own.at, own.by) ? Of::Vault : Of::Workspace;
+}
+
+} // namespace fairlead
