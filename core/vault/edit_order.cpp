@@ -11,7 +11,7 @@ namespace fairlead {
 
 namespace {
 
-HistoryStep stepOf(const QList<JournalEntry> &entries, const JournalEntry &by)
+JournalStep stepOf(const QList<JournalEntry> &entries, const JournalEntry &by)
 {
     const qint64 target = by.kind == EntryKind::Do ? by.seq : by.target;
     const auto at = std::ranges::lower_bound(entries, target, {}, &JournalEntry::seq);
@@ -29,7 +29,7 @@ const JournalEntry *lastDone(const QList<JournalEntry> &entries)
 
 } // namespace
 
-HistoryStep undoStep(const QList<JournalEntry> &entries)
+JournalStep undoStep(const QList<JournalEntry> &entries)
 {
     QSet<qint64> settled; // what a later entry has done again or taken back
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
@@ -45,7 +45,7 @@ HistoryStep undoStep(const QList<JournalEntry> &entries)
     return {};
 }
 
-HistoryStep redoStep(const QList<JournalEntry> &entries)
+JournalStep redoStep(const QList<JournalEntry> &entries)
 {
     QSet<qint64> settled;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
@@ -72,8 +72,8 @@ bool EditOrder::isVaultLater(const QDateTime &workspaceAt, qint64 workspaceSeq, 
 
 EditOrder::Of EditOrder::undoes(const QList<JournalEntry> &workspace, const QList<JournalEntry> &vault) const
 {
-    const HistoryStep shared = undoStep(workspace);
-    const HistoryStep own = undoStep(vault);
+    const JournalStep shared = undoStep(workspace);
+    const JournalStep own = undoStep(vault);
     if (shared.isNone() || own.isNone())
         return !own.isNone() ? Of::Vault : !shared.isNone() ? Of::Workspace : Of::None;
     return isVaultLater(shared.at, shared.by, own.at, own.by) ? Of::Vault : Of::Workspace;
@@ -81,8 +81,8 @@ EditOrder::Of EditOrder::undoes(const QList<JournalEntry> &workspace, const QLis
 
 EditOrder::Of EditOrder::redoes(const QList<JournalEntry> &workspace, const QList<JournalEntry> &vault) const
 {
-    HistoryStep shared = redoStep(workspace);
-    HistoryStep own = redoStep(vault);
+    JournalStep shared = redoStep(workspace);
+    JournalStep own = redoStep(vault);
     if (const JournalEntry *done = lastDone(vault);
         done && !shared.isNone() && isVaultLater(shared.at, shared.by, done->at, done->seq))
         shared = {};

@@ -6,7 +6,7 @@
 namespace fairlead {
 
 /// What an undo or a redo of one journal would do, and when that became so.
-struct HistoryStep {
+struct JournalStep {
     QString sentence; ///< of the entry that it takes back or does again; empty: there is nothing to do
     QDateTime at;     ///< when that entry was last done, or last taken back
     qint64 by = 0;    ///< the number of the entry that did so
@@ -15,8 +15,8 @@ struct HistoryStep {
 };
 
 /// The same answers as History gives, read off the entries from behind: costs what was done since.
-HistoryStep undoStep(const QList<JournalEntry> &entries);
-HistoryStep redoStep(const QList<JournalEntry> &entries);
+JournalStep undoStep(const QList<JournalEntry> &entries);
+JournalStep redoStep(const QList<JournalEntry> &entries);
 
 /// The order of edits over two journals, the workspace's and the vault's, for a place that edits both: what
 /// was done later is taken back first. The times of the entries decide; where two are the same, the order in
