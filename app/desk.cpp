@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 
+#include "app/restored_workspace.h"
 #include "core/exchange/sample.h"
 #include "core/storage/store.h"
 #include "core/storage/vault/vault_file.h"
@@ -27,17 +28,6 @@ QString filter()
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-/// "/home/ana/plans/Orders (restored).fairlead", numbered where that is taken.
-QString restoredName(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString base = info.dir().filePath(info.completeBaseName());
-    QString name = Desk::tr("%1 (restored).fairlead").arg(base);
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = Desk::tr("%1 (restored %2).fairlead").arg(base, QString::number(number));
-    return name;
 }
 
 } // namespace
@@ -100,6 +90,9 @@ void Desk::open(const QString &file)
     m_workbench = std::make_unique<Workbench>(*m_session, m_clock().toLocalTime().date());
     m_vault = std::make_unique<VaultKeeper>(std::make_shared<FileVaultStore>(vaultPathOf(file)), *m_session,
                                             m_clock, &m_keys);
+    if (const QString left = vaultLeftFor(file); !left.isEmpty())
+        m_vault->setOffer({QFileInfo(left).completeBaseName(),
+                           [left, file] { return takeOverVault(left, vaultPathOf(file)); }});
     m_workbench->setVault(m_vault.get());
     m_workbench->setImproves(true);
     m_workbench->forecast().setOn(true);

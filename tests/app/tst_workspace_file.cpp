@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/restored_workspace.h"
 #include "app/workspace_file.h"
 #include "core/exchange/sample.h"
 #include "core/scenarios/scenario_changes.h"
+#include "core/storage/store.h"
+#include "core/storage/vault/vault_file.h"
 #include "core/workspace/item_edits.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fairlead;
@@ -77,6 +81,73 @@ private Q_SLOTS:
         line.p80 = true;
         QCOMPARE(askedBy(line).lineSize, std::optional(LineSize::P80));
         QCOMPARE(askedBy({}).lineSize, std::nullopt);
+    }
+
+    void aRestoredWorkspaceTakesOverTheVaultOfTheDamagedOne()
+    {
+        const QTemporaryDir folder;
+        const QString orders = folder.filePath(QStringLiteral("Orders.fairlead"));
+        const QString restored = restoredName(orders);
+        QCOMPARE(restored, folder.filePath(QStringLiteral("Orders (restored).fairlead")));
+        QVERIFY(createStore(orders));
+        QVERIFY(saveCopyAs(orders, restored));
+        QCOMPARE(restoredName(orders), folder.filePath(QStringLiteral("Orders (restored 2).fairlead")));
+        const Secret passphrase = Secret::fromText(QStringLiteral("seven quiet herons stand"));
+        const QString vault = vaultPathOf(orders);
+        QByteArray name;
+        {
+            auto made = FileVaultStore(vault).create(passphrase, KeyCost::minimal());
+            QVERIFY(made);
+            name = FileVaultStore(vault).name();
+            QVERIFY(vaultLeftFor(restored).isEmpty()); // the other workspace is whole and needs it
+            const auto held = takeOverVault(vault, vaultPathOf(restored));
+            QVERIFY(!held); // and somebody has it open
+            QCOMPARE(held.error().kind, Error::Kind::Unavailable);
+            QVERIFY(QFile::exists(vault) && !QFile::exists(vaultPathOf(restored)));
+        }
+        damage(orders);
+        QCOMPARE(vaultLeftFor(restored), vault);
+        QCOMPARE(vaultLeftFor(folder.filePath(QStringLiteral("Orders (restored 12).fairlead"))), vault);
+        for (const char *other : {"Orders (copy).fairlead", "Orders.fairlead", "(restored).fairlead"})
+            QVERIFY2(vaultLeftFor(folder.filePath(QLatin1String(other))).isEmpty(), other);
+
+        QFile inTheWay(vaultPathOf(restored));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QVERIFY(vaultLeftFor(restored).isEmpty()); // it has one of its own
+        QVERIFY(!takeOverVault(vault, vaultPathOf(restored)));
+        QCOMPARE(inTheWay.size(), qint64(0));
+        QVERIFY(QFile::exists(vault));
+        QVERIFY(inTheWay.remove());
+
+        QVERIFY(takeOverVault(vault, vaultPathOf(restored)));
+        QVERIFY(!QFile::exists(vault)); // one file, not a copy that keeps what is purged from the other
+        QCOMPARE(FileVaultStore(vaultPathOf(restored)).name(), name);
+        QCOMPARE(QFile::permissions(vaultPathOf(restored)) & ~QFile::Permissions(0xf000),
+                 QFile::ReadUser | QFile::WriteUser);
+        QVERIFY(FileVaultStore(vaultPathOf(restored))
+                    .open({VaultKey::Kind::Passphrase, passphrase.clone()}, {}, false));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.lock")}, QDir::Files), QStringList());
+        QVERIFY(vaultLeftFor(restored).isEmpty());
+    }
+
+    void aVaultWhoseWorkspaceIsGoneCanBeTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString restored = folder.filePath(QStringLiteral("Orders (restored).fairlead"));
+        QFile vault(folder.filePath(QStringLiteral("Orders.fairlead-vault")));
+        QVERIFY(vaultLeftFor(restored).isEmpty());
+        QVERIFY(vault.open(QIODevice::WriteOnly));
+        QCOMPARE(vaultLeftFor(restored), vault.fileName());
+    }
+
+private:
+    static void damage(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(100));
+        file.write(QByteArray(4096, 'x'));
     }
 };
 
