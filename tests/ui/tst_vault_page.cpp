@@ -10,9 +10,12 @@
 #include "ui/vault/vault_page.h"
 
 #include <QLineEdit>
+#include <QRunnable>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace fairlead;
@@ -89,6 +92,108 @@ private:
     std::unique_ptr<VaultGate> m_gate;
 };
 
+/// A vault whose change of passphrase takes until the test lets it go on.
+class SlowVault {
+public:
+    QSemaphore begun;
+    QSemaphore goOn;
+    int changes = 0;
+    bool refuses = false;
+    std::atomic_int open = 0; ///< journals that hold the file
+};
+
+class SlowJournal final : public VaultJournal {
+public:
+    explicit SlowJournal(std::shared_ptr<SlowVault> vault) : m_vault(std::move(vault)) { ++m_vault->open; }
+    ~SlowJournal() override { --m_vault->open; }
+    Result<PrivateChanges> changes(qint64 seq) override { return m_memory.changes(seq); }
+    Result<void> write(const JournalEntry &entry, const PrivateChanges &changes) override
+    {
+        return m_memory.write(entry, changes);
+    }
+    Result<void> purge(const JournalEntry &entry, const PrivateRecords &records) override
+    {
+        return m_memory.purge(entry, records);
+    }
+    Result<QString> changePassphrase(const VaultKey &, const Secret &, const KeyCost &) override
+    {
+        m_vault->begun.release();
+        m_vault->goOn.acquire();
+        if (m_vault->refuses)
+            return fail(Error::invalid(QStringLiteral("not this passphrase")));
+        ++m_vault->changes;
+        return QStringLiteral("NEW-CODE");
+    }
+    Secret keyForKeyring() const override { return {}; }
+    VaultWitness witness() const override { return {QByteArrayLiteral("slow"), 1, {}}; }
+
+private:
+    std::shared_ptr<SlowVault> m_vault;
+    MemoryPrivateJournal m_memory;
+};
+
+class SlowStore final : public VaultStore {
+public:
+    explicit SlowStore(std::shared_ptr<SlowVault> vault) : m_vault(std::move(vault)) { }
+    QString path() const override { return QStringLiteral("/nowhere/slow"); }
+    bool exists() const override { return true; }
+    QByteArray name() const override { return QByteArrayLiteral("slow"); }
+    VaultResult<OpenedVault> create(const Secret &, const KeyCost &) override { return opened(); }
+    VaultResult<OpenedVault> open(const VaultKey &, const VaultWitness &, bool) override { return opened(); }
+
+private:
+    VaultResult<OpenedVault> opened() const
+    {
+        OpenedVault vault;
+        if (m_vault->open > 0)
+            vault.readOnlyReason = QStringLiteral("open elsewhere");
+        vault.journal = std::make_unique<SlowJournal>(m_vault);
+        return vault;
+    }
+    std::shared_ptr<SlowVault> m_vault;
+};
+
+/// An open vault that can be changed slowly.
+class SlowDesk {
+public:
+    SlowDesk()
+        : vault(std::make_shared<SlowVault>())
+        , workspace(workspaceOfTwo())
+        , keeper(std::make_unique<VaultKeeper>(std::make_shared<SlowStore>(vault), *workspace, privateNow,
+                                               nullptr, KeyCost::minimal()))
+    {
+        keeper->unlock(passphrase);
+        wait(VaultKeeper::State::Open);
+    }
+    void wait(VaultKeeper::State state) { QTRY_COMPARE_WITH_TIMEOUT(keeper->state(), state, patience); }
+    void change() { keeper->changePassphrase(passphrase, QStringLiteral("another quiet heron sits")); }
+
+    std::shared_ptr<SlowVault> vault;
+    std::unique_ptr<Session> workspace;
+    std::unique_ptr<VaultKeeper> keeper;
+};
+
+/// Keeps every thread of the pool busy until it goes.
+class BusyPool {
+public:
+    BusyPool()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        m_threads = pool->maxThreadCount();
+        for (int thread = 0; thread < m_threads; ++thread)
+            pool->start([this] { m_release.acquire(); });
+    }
+    ~BusyPool()
+    {
+        m_release.release(m_threads);
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    QSemaphore m_release;
+    int m_threads = 0;
+};
+
 } // namespace
 
 class TestVaultPage : public QObject {
@@ -107,6 +212,12 @@ private Q_SLOTS:
     void locksWhenOthersLookOn();
     void locksAfterIdleMinutes();
     void changesThePassphrase();
+    void keepsWhatIsWrittenWhileThePassphraseChanges();
+    void theDialogWaitsForTheNewPassphrase();
+    void aChangeThatWaitsIsGivenUp();
+    void lockingWhileItChangesEndsItAndSaysSoAtTheNextOpening();
+    void closingWaitsForTheEndOfAChange();
+    void takesOverTheVaultThatARestoredWorkspaceLeft();
     void tellsAnOlderCopyAndOpensItWhenAsked();
 
 private:
@@ -264,9 +375,15 @@ void TestVaultPage::changesThePassphrase()
     desk.keeper().codeKept();
     QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", canary))));
     const QString next = QStringLiteral("another quiet heron sits");
-    QVERIFY(!desk.keeper().changePassphrase(QStringLiteral("guessed"), next));
+    QSignalSpy answered(&desk.keeper(), &VaultKeeper::passphraseAnswered);
+    desk.keeper().changePassphrase(QStringLiteral("guessed"), next);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, patience);
+    QVERIFY(!answered.takeFirst().first().toString().isEmpty());
     QVERIFY(desk.keeper().isOpen());
-    QVERIFY(desk.keeper().changePassphrase(passphrase, next));
+    QVERIFY(desk.gate().content()); // nothing of the page has gone
+    desk.keeper().changePassphrase(passphrase, next);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, patience);
+    QVERIFY(answered.takeFirst().first().toString().isEmpty());
     QCOMPARE(desk.keeper().state(), VaultKeeper::State::NewCode);
     QVERIFY(desk.keeper().newCode() != code);
     QVERIFY(!desk.gate().content());
@@ -275,6 +392,156 @@ void TestVaultPage::changesThePassphrase()
     desk.keeper().lock();
     desk.keeper().unlock(next);
     desk.wait(VaultKeeper::State::Open);
+}
+
+void TestVaultPage::keepsWhatIsWrittenWhileThePassphraseChanges()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", QStringLiteral("first")))));
+    const QString next = QStringLiteral("another quiet heron sits");
+    desk.keeper().changePassphrase(passphrase, next);
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"b", QStringLiteral("second")))));
+    desk.wait(VaultKeeper::State::NewCode);
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"c", QStringLiteral("third")))));
+    desk.keeper().lock();
+    desk.keeper().unlock(next);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(!desk.keeper().session()->isReadOnly());
+    QCOMPARE(desk.keeper().session()->records().rows<PrivateNote>().size(), size_t(3));
+}
+
+void TestVaultPage::theDialogWaitsForTheNewPassphrase()
+{
+    SlowDesk desk;
+    VaultDialog dialog(*desk.keeper);
+    dialog.show();
+    const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+    const QString next = QStringLiteral("another quiet heron sits");
+    desk.vault->refuses = true;
+    for (const bool refuses : {true, false}) {
+        desk.vault->refuses = refuses;
+        lines.value(0)->setText(passphrase);
+        lines.value(1)->setText(next);
+        lines.value(2)->setText(next);
+        QTest::keyClick(lines.value(2), Qt::Key_Return);
+        desk.vault->begun.acquire();
+        QVERIFY(desk.keeper->isOpen());
+        QVERIFY(!lines.value(0)->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible()); // what has begun is not left alone
+        QVERIFY(!dialog.problem().isEmpty());
+        desk.vault->goOn.release();
+        if (refuses) {
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.keeper->isChanging(), patience);
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(dialog.problem(), QStringLiteral("not this passphrase"));
+            QVERIFY(lines.value(0)->isEnabled());
+            QVERIFY(lines.value(0)->text().isEmpty());
+            QVERIFY(desk.keeper->isOpen());
+        } else {
+            desk.wait(VaultKeeper::State::NewCode);
+            QVERIFY(!dialog.isVisible());
+            QCOMPARE(desk.keeper->newCode(), QStringLiteral("NEW-CODE"));
+        }
+    }
+}
+
+void TestVaultPage::aChangeThatWaitsIsGivenUp()
+{
+    SlowDesk desk;
+    QSignalSpy answered(desk.keeper.get(), &VaultKeeper::passphraseAnswered);
+    {
+        const BusyPool busy;
+        desk.change();
+        QVERIFY(desk.keeper->isChanging());
+        QVERIFY(desk.keeper->giveUpChange());
+        QVERIFY(!desk.keeper->isChanging());
+        QCOMPARE(answered.count(), 1);
+        QVERIFY(!answered.first().first().toString().isEmpty());
+        desk.change();
+        desk.keeper->lock(); // gives it up as well, and lets go of the file
+        QVERIFY(!desk.keeper->isChanging());
+        QCOMPARE(int(desk.vault->open), 0);
+    }
+    QCOMPARE(desk.vault->changes, 0);
+    desk.keeper->unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(!desk.keeper->session()->isReadOnly());
+}
+
+void TestVaultPage::lockingWhileItChangesEndsItAndSaysSoAtTheNextOpening()
+{
+    SlowDesk desk;
+    QSignalSpy noted(desk.keeper.get(), &VaultKeeper::noted);
+    desk.change();
+    desk.vault->begun.acquire();
+    desk.keeper->setPresenting(true);
+    QCOMPARE(desk.keeper->state(), VaultKeeper::State::Locked);
+    QVERIFY(!desk.keeper->session());
+    desk.keeper->setPresenting(false);
+    desk.keeper->unlock(QStringLiteral("another quiet heron sits"));
+    QCOMPARE(desk.keeper->state(), VaultKeeper::State::Opening); // waits for the file
+    desk.vault->goOn.release();
+    desk.wait(VaultKeeper::State::Open);
+    QCOMPARE(desk.vault->changes, 1);
+    QVERIFY(!desk.keeper->session()->isReadOnly());
+    QVERIFY(desk.keeper->newCode().isEmpty());
+    QCOMPARE(noted.count(), 1); // of a code that nobody has seen
+    // It is said until there is one that somebody has kept.
+    desk.change();
+    desk.vault->begun.acquire();
+    desk.vault->goOn.release();
+    desk.wait(VaultKeeper::State::NewCode);
+    desk.keeper->codeKept();
+    desk.keeper->lock();
+    desk.keeper->unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+    QCOMPARE(noted.count(), 1);
+}
+
+void TestVaultPage::closingWaitsForTheEndOfAChange()
+{
+    SlowDesk desk;
+    desk.change();
+    desk.vault->begun.acquire();
+    desk.vault->goOn.release();
+    desk.keeper.reset();
+    QCOMPARE(desk.vault->changes, 1);
+    QCOMPARE(int(desk.vault->open), 0); // nobody holds the file
+}
+
+void TestVaultPage::takesOverTheVaultThatARestoredWorkspaceLeft()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", canary))));
+    desk.keeper().lock();
+    const QString left = desk.path() + QStringLiteral(".left");
+    QVERIFY(QFile::rename(desk.path(), left));
+    desk.open();
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Missing);
+    QVERIFY(!desk.words().contains(QStringLiteral("Orders")));
+    bool isThere = false;
+    desk.keeper().setOffer({QStringLiteral("Orders"), [&]() -> Result<void> {
+                                if (!isThere)
+                                    return fail(Error::unavailable(QStringLiteral("it is open elsewhere")));
+                                QFile::rename(left, desk.path());
+                                return {};
+                            }});
+    QVERIFY(desk.words().contains(QStringLiteral("Orders")));
+    desk.press(VaultPage::tr("Take that vault over"));
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Missing);
+    QVERIFY(desk.words().contains(QStringLiteral("it is open elsewhere")));
+    isThere = true;
+    desk.press(VaultPage::tr("Take that vault over"));
+    QCOMPARE(desk.keeper().state(), VaultKeeper::State::Locked);
+    desk.keeper().unlock(passphrase);
+    desk.wait(VaultKeeper::State::Open);
+    QVERIFY(desk.words().contains(canary));
 }
 
 void TestVaultPage::tellsAnOlderCopyAndOpensItWhenAsked()

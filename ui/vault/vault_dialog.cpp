@@ -5,6 +5,7 @@
 #include "ui/kit/fields.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
+#include "ui/kit/progress_line.h"
 #include "ui/kit/section_head.h"
 #include "ui/vault/passphrase_field.h"
 
@@ -35,21 +36,52 @@ VaultDialog::VaultDialog(VaultKeeper &keeper, QWidget *parent)
     setWindowTitle(tr("Vault"));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *close = new Button(tr("Close"), ButtonRole::Normal, this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close = new Button(tr("Close"), ButtonRole::Normal, this);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
-    verbs->addWidget(close);
+    verbs->addWidget(m_close);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(new Label(tr("Vault"), TextSize::Title, Tone::Text, TextWeight::Strong));
     rows->addWidget(m_problem);
     rows->addWidget(buildLocking());
+    rows->addWidget(buildKept());
     rows->addWidget(buildPassphrase());
     rows->addLayout(verbs);
     setSpace(rows, {6, 5, 6, 4, 3});
     setFixedWidth(theme(this).px(460));
     // What is written anew is shown as a code on the page behind.
-    connect(&keeper, &VaultKeeper::locking, this, &QDialog::reject);
+    connect(&keeper, &VaultKeeper::locking, this, [this] { QDialog::reject(); });
+    connect(&keeper, &VaultKeeper::passphraseAnswered, this, &VaultDialog::answer);
+    connect(&keeper.changing(), &JobBase::started, this, &VaultDialog::showChanging);
+    auto *progress = new ProgressLine(this);
+    progress->watch(&keeper.changing(), ProgressLine::Stop::ByOwner);
+    connect(progress, &ProgressLine::stopChosen, this, &VaultDialog::mayClose);
+}
+
+QWidget *VaultDialog::buildKept()
+{
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->addWidget(new SectionHead(tr("What is kept")));
+    auto *verbs = new QHBoxLayout;
+    auto *due = new Button(tr("Due to be purged …"));
+    auto *person = new Button(tr("Data about one person …"));
+    verbs->addWidget(due);
+    verbs->addWidget(person);
+    verbs->addStretch(1);
+    rows->addLayout(verbs);
+    setSpace(verbs, {0, 0, 0, 0, 2});
+    setSpace(rows, {0, 0, 0, 0, 1});
+    connect(due, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT retentionWanted();
+    });
+    connect(person, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT personDataWanted();
+    });
+    return part;
 }
 
 QWidget *VaultDialog::buildLocking()
@@ -107,19 +139,71 @@ QString VaultDialog::problem() const
 
 void VaultDialog::change()
 {
-    QString problem = m_new->problem();
-    if (problem.isEmpty()) {
-        const QPointer<VaultDialog> self(this);
-        const auto changed = m_keeper.changePassphrase(m_present->text(), m_new->passphrase());
-        if (!self)
-            return;
-        problem = changed ? QString() : changed.error().message;
-    }
+    if (m_keeper.isChanging())
+        return;
+    const QString problem = m_new->problem();
+    if (!problem.isEmpty())
+        return answer(problem);
+    m_keeper.changePassphrase(m_present->text(), m_new->passphrase());
+}
+
+/// While everything is sealed anew nothing else is done here.
+void VaultDialog::showChanging()
+{
+    m_problem->hide();
+    m_change->setText(tr("Sealing everything anew …"));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_change, m_present, m_new, m_keyring, m_close})
+        each->setEnabled(false);
+}
+
+/// Where it was done the dialog has closed already: the code has taken the place of what was shown.
+void VaultDialog::answer(const QString &problem)
+{
+    m_change->setText(tr("Change the passphrase"));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_change, m_present, m_new, m_keyring, m_close})
+        each->setEnabled(true);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    fit();
     m_present->clear();
     if (problem.isEmpty())
         m_new->clear();
+}
+
+/// Stops a change that has not begun; what has begun is ended, and the dialog waits for it.
+bool VaultDialog::mayClose()
+{
+    if (!m_keeper.isChanging() || m_keeper.giveUpChange())
+        return true;
+    m_problem->setText(tr("It is being written and cannot be stopped now. It takes a moment."));
+    m_problem->show();
+    fit();
+    return false;
+}
+
+/// As high as its words are at this width: lines that wrap do not tell that by themselves.
+void VaultDialog::fit()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+void VaultDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+void VaultDialog::reject()
+{
+    if (mayClose())
+        QDialog::reject();
+}
+
+void VaultDialog::accept()
+{
+    if (mayClose())
+        QDialog::accept();
 }
 
 void VaultDialog::useKeyring(bool uses)

@@ -24,10 +24,28 @@ public:
     /// What went wrong last, in words; empty: nothing.
     QString problem() const;
 
+    /// Not while the passphrase is being changed: that ends by itself in a moment.
+    void reject() override;
+    void accept() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+Q_SIGNALS:
+    /// Somebody wants to see what should be purged; the dialog has closed.
+    void retentionWanted();
+    /// The same for everything that is kept on one person.
+    void personDataWanted();
+
 private:
     QWidget *buildLocking();
+    QWidget *buildKept();
     QWidget *buildPassphrase();
     void change();
+    void showChanging();
+    void answer(const QString &problem);
+    bool mayClose();
+    void fit();
     void useKeyring(bool uses);
 
     VaultKeeper &m_keeper;
@@ -36,6 +54,7 @@ private:
     QLineEdit *m_present = nullptr;
     PassphraseField *m_new = nullptr;
     Button *m_change = nullptr;
+    Button *m_close = nullptr;
     Label *m_problem;
 };
 

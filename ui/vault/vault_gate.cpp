@@ -28,7 +28,16 @@ VaultGate::~VaultGate()
 void VaultGate::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
+    m_isShown = true;
     follow();
+    Q_EMIT m_keeper.viewChanged();
+}
+
+void VaultGate::hideEvent(QHideEvent *event)
+{
+    QStackedWidget::hideEvent(event);
+    m_isShown = false;
+    Q_EMIT m_keeper.viewChanged();
 }
 
 void VaultGate::follow()
@@ -42,6 +51,7 @@ void VaultGate::follow()
     setFocusProxy(m_content);
     if (hadFocus)
         m_content->setFocus(Qt::OtherFocusReason);
+    Q_EMIT m_keeper.viewChanged();
 }
 
 void VaultGate::drop()

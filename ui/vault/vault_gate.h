@@ -20,9 +20,12 @@ public:
 
     /// Null while the vault is not open.
     QWidget *content() const { return m_content; }
+    /// Whether its private records are on the screen.
+    bool isInView() const { return m_isShown && m_content; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void follow();
@@ -32,6 +35,7 @@ private:
     Make m_make;
     QWidget *m_page;
     QPointer<QWidget> m_content;
+    bool m_isShown = false;
 };
 
 } // namespace fairlead

@@ -3,6 +3,7 @@
 
 #include "core/vault/recovery_code.h"
 #include "ui/connections/key_store.h"
+#include "ui/vault/guarded_journal.h"
 #include "ui/vault/sleep_watch.h"
 #include "ui/vault/vault_memory.h"
 
@@ -11,14 +12,14 @@
 
 namespace fairlead {
 
-namespace {
-
-/// What a thread needs to open or make a vault; secrets cannot be copied, so it is shared.
-struct Attempt {
+/// What a thread needs to open a vault; secrets cannot be copied, so it is shared.
+struct VaultAttempt {
     VaultKey key;
     VaultWitness seen;
     bool acceptsOlder = false;
 };
+
+namespace {
 
 VaultKeeper::State restingState(const VaultStore *store)
 {
@@ -48,9 +49,12 @@ VaultKeeper::VaultKeeper(std::shared_ptr<VaultStore> store, const Session &works
     connect(m_sleep, &SleepWatch::fallingAsleep, this, [this] { lock(LockReason::Suspended); });
 }
 
+/// Whoever opens the same file next finds it free: a change of passphrase that has begun is waited for.
 VaultKeeper::~VaultKeeper()
 {
     lock(LockReason::Closing);
+    if (m_change && !m_change->giveUp())
+        m_change->wait();
 }
 
 QString VaultKeeper::name() const
@@ -125,9 +129,17 @@ void VaultKeeper::open(VaultKey::Kind kind, Secret secret)
         return;
     setState(State::Opening);
     keepMemoryPrivate();
-    auto attempt = std::make_shared<Attempt>(Attempt{{kind, std::move(secret)},
-                                                     vault_memory::seen(m_store->name()),
-                                                     std::exchange(m_acceptsOlder, false)});
+    const auto attempt = std::make_shared<VaultAttempt>(VaultAttempt{{kind, std::move(secret)},
+                                                                     vault_memory::seen(m_store->name()),
+                                                                     std::exchange(m_acceptsOlder, false)});
+    if (isChanging())
+        m_waiting = attempt;
+    else
+        start(attempt);
+}
+
+void VaultKeeper::start(const std::shared_ptr<VaultAttempt> &attempt)
+{
     m_opening.start(
         [store = m_store, attempt](Progress &) -> Result<Opening> {
             return std::make_shared<VaultResult<OpenedVault>>(
@@ -147,16 +159,23 @@ void VaultKeeper::take(const Opening &opened)
         return;
     }
     OpenedVault vault = *std::move(*opened);
-    m_journal = vault.journal.get();
+    auto journal = std::make_unique<GuardedJournal>(std::move(vault.journal));
+    m_journal = journal.get();
     m_newCode = vault.recoveryCode;
-    m_session = std::make_unique<PrivateSession>(std::move(vault.records), std::move(vault.journal),
-                                                 vault.history, m_workspace, m_clock, vault.readOnlyReason);
+    m_session = std::make_unique<PrivateSession>(std::move(vault.records), std::move(journal), vault.history,
+                                                 m_workspace, m_clock, vault.readOnlyReason);
     connect(m_session.get(), &PrivateSession::changed, this, &VaultKeeper::remember);
     remember();
     m_sleep->hold();
     setIdleMinutes(idleMinutes());
     QCoreApplication::instance()->installEventFilter(this);
     setState(m_newCode.isEmpty() ? State::Open : State::NewCode);
+    if (!m_newCode.isEmpty())
+        vault_memory::setOwesCode(name(), true);
+    else if (vault_memory::owesCode(name()))
+        vault.notes.append(
+            tr("Nobody has confirmed the recovery code of this vault. Change the passphrase to "
+               "get a new one."));
     for (const QString &note : std::as_const(vault.notes))
         Q_EMIT noted(note);
     if (m_session && m_session->isReadOnly())
@@ -174,6 +193,9 @@ void VaultKeeper::lock(LockReason reason)
     if (m_state != State::Open && m_state != State::NewCode && m_state != State::Opening)
         return;
     m_lockReason = reason;
+    if (isChanging())
+        giveUpChange();
+    m_waiting.reset();
     m_idle.stop();
     QCoreApplication::instance()->removeEventFilter(this);
     if (m_session) {
@@ -186,22 +208,53 @@ void VaultKeeper::lock(LockReason reason)
     setState(restingState(m_store.get()));
 }
 
-Result<void> VaultKeeper::changePassphrase(const QString &present, const QString &passphrase)
+void VaultKeeper::changePassphrase(const QString &present, const QString &passphrase)
 {
+    if (isChanging())
+        return;
     if (!isOpen() || m_isPresenting)
-        return fail(Error::unavailable(tr("The vault is locked.")));
-    const bool keepsKey = usesKeyring();
-    const auto code = m_journal->changePassphrase({VaultKey::Kind::Passphrase, Secret::fromText(present)},
-                                                  Secret::fromText(passphrase), m_cost);
-    if (!code)
-        return fail(code.error());
-    remember();
-    if (keepsKey)
-        setUsesKeyring(true);
-    m_newCode = *code;
-    Q_EMIT locking(); // the code takes the place of what is shown
-    setState(State::NewCode);
-    return {};
+        return Q_EMIT passphraseAnswered(tr("The vault is locked."));
+    m_change = std::make_shared<PassphraseChange>(
+        m_journal->shared(), VaultKey{VaultKey::Kind::Passphrase, Secret::fromText(present)},
+        Secret::fromText(passphrase), m_cost);
+    m_changing.start([change = m_change](Progress &) { return change->run(); },
+                     [this](const Changing &changed) { takeChange(changed); });
+}
+
+bool VaultKeeper::giveUpChange()
+{
+    if (!isChanging() || !m_change->giveUp())
+        return false;
+    m_change.reset();
+    m_changing.cancel();
+    Q_EMIT passphraseAnswered(tr("The passphrase is as it was."));
+    return true;
+}
+
+/// It may have been locked in the meantime; then nobody sees the code, and the next opening says so.
+void VaultKeeper::takeChange(const Changing &changed)
+{
+    m_change.reset();
+    if (changed) {
+        NewKeys &made = **changed;
+        if (made.witness.counter > vault_memory::seen(made.witness.vault).counter)
+            vault_memory::remember(made.witness);
+        vault_memory::setOwesCode(name(), true);
+        if (usesKeyring())
+            keepInKeyring(made.forKeyring, {});
+        if (isOpen()) {
+            m_newCode = std::move(made.code);
+            Q_EMIT locking(); // the code takes the place of what is shown
+            setState(State::NewCode);
+        } else {
+            wipe(made.code);
+        }
+    }
+    Q_EMIT passphraseAnswered(changed ? QString() : changed.error().message);
+    if (const auto waiting = std::exchange(m_waiting, nullptr)) {
+        waiting->seen = vault_memory::seen(m_store->name());
+        start(waiting);
+    }
 }
 
 void VaultKeeper::codeKept()
@@ -209,7 +262,25 @@ void VaultKeeper::codeKept()
     if (m_state != State::NewCode)
         return;
     wipe(m_newCode);
+    vault_memory::setOwesCode(name(), false);
     setState(State::Open);
+}
+
+void VaultKeeper::setOffer(VaultOffer offer)
+{
+    m_offer = std::move(offer);
+    Q_EMIT stateChanged();
+}
+
+void VaultKeeper::takeOver()
+{
+    if (m_state != State::Missing || m_offer.workspace.isEmpty())
+        return;
+    const auto taken = m_offer.takeOver();
+    if (!taken)
+        return refuse(VaultFault::Unavailable, taken.error());
+    m_offer = {};
+    setState(restingState(m_store.get()));
 }
 
 QString VaultKeeper::keyringEntry() const
@@ -231,7 +302,12 @@ void VaultKeeper::setUsesKeyring(bool uses, std::function<void(const QString &pr
         vault_memory::setUsesKeyring(name(), false);
         return done ? done({}) : void();
     }
-    QString key = m_journal->keyForKeyring().toBase64();
+    keepInKeyring(m_journal->keyForKeyring(), std::move(done));
+}
+
+void VaultKeeper::keepInKeyring(const Secret &secret, std::function<void(const QString &problem)> done)
+{
+    QString key = secret.toBase64();
     m_keys->writeEntry(keyringEntry(), key, [this, done = std::move(done)](const QString &problem) {
         // A key that is only kept until the program ends would make a lock of the vault a mere curtain.
         if (!problem.isEmpty())

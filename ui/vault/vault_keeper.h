@@ -8,11 +8,22 @@
 
 namespace fairlead {
 
+class GuardedJournal;
 class KeyStore;
+class PassphraseChange;
 class SleepWatch;
+struct NewKeys;
+struct VaultAttempt;
 
 /// Why a vault is locked; decides what the page says.
 enum class LockReason { Asked, Idle, Presenting, Suspended, Closing };
+
+/// A vault that lies beside the workspace under another name and can be made its own: that of the workspace
+/// which this one was restored from.
+struct VaultOffer {
+    QString workspace; ///< the name of the other workspace; empty: there is none
+    std::function<Result<void>()> takeOver;
+};
 
 /// The vault of the open workspace, as all places share it: Workbench::vault(). Keys and deriving them stay
 /// in here; places see session() while it is open.
@@ -62,13 +73,26 @@ public:
     /// At once, whatever is being typed: drafts are the business of those who hear locking().
     void lock(LockReason reason = LockReason::Asked);
     /// Everything anew: passphrase, data key and recovery code (State::NewCode). Asks for the present
-    /// passphrase, so that nobody does it at an unlocked desk. Takes a second.
-    Result<void> changePassphrase(const QString &present, const QString &passphrase);
+    /// passphrase, so that nobody does it at an unlocked desk. Works in the background, for a second;
+    /// passphraseAnswered() follows. Meanwhile the vault can be used, and locked: what has begun is brought
+    /// to its end then, and the next opening says that there is a new recovery code that nobody has seen.
+    void changePassphrase(const QString &present, const QString &passphrase);
+    /// Whether it is given up: only as long as it waits for a thread. Then all is as before.
+    bool giveUpChange();
+    bool isChanging() const { return m_changing.isRunning(); }
+    /// The change of passphrase as a job, for progress.
+    JobBase &changing() { return m_changing; }
 
     /// While it is State::NewCode: to be shown once.
     QString newCode() const { return m_newCode; }
     /// The code was written down or printed; it is forgotten here.
     void codeKept();
+
+    /// What could be taken over; only while it is State::Missing.
+    const VaultOffer &offer() const { return m_offer; }
+    void setOffer(VaultOffer offer);
+    /// Makes the offered vault that of this workspace: State::Locked follows, or refused().
+    void takeOver();
 
     /// Whether the key is kept in the desktop's keyring, so that it opens without the passphrase for whoever
     /// is logged in here.
@@ -90,6 +114,10 @@ Q_SIGNALS:
     void locking();
     /// It could not be opened, made or changed; the sentence says what is wrong.
     void refused(const fairlead::VaultError &error);
+    /// A change of passphrase has ended: why nothing was changed, or empty.
+    void passphraseAnswered(const QString &problem);
+    /// Private records have come into view, or have left it: undo is about them while they are.
+    void viewChanged();
     /// What people should know though it is open.
     void noted(const QString &sentence);
 
@@ -98,8 +126,12 @@ protected:
 
 private:
     using Opening = std::shared_ptr<VaultResult<OpenedVault>>;
+    using Changing = Result<std::shared_ptr<NewKeys>>;
     void open(VaultKey::Kind kind, Secret secret);
+    void start(const std::shared_ptr<VaultAttempt> &attempt);
     void take(const Opening &opened);
+    void takeChange(const Changing &changed);
+    void keepInKeyring(const Secret &secret, std::function<void(const QString &problem)> done);
     void setState(State state);
     void refuse(VaultFault fault, const Error &error);
     void remember();
@@ -113,8 +145,13 @@ private:
     State m_state = State::NoFile;
     LockReason m_lockReason = LockReason::Asked;
     std::unique_ptr<PrivateSession> m_session;
-    VaultJournal *m_journal = nullptr; ///< of the session
+    GuardedJournal *m_journal = nullptr; ///< of the session
     Job<Opening> m_opening;
+    Job<std::shared_ptr<NewKeys>> m_changing;
+    std::shared_ptr<PassphraseChange> m_change;
+    std::shared_ptr<VaultAttempt>
+        m_waiting; ///< to open, once the change of passphrase has let go of the file
+    VaultOffer m_offer;
     QString m_newCode;
     bool m_acceptsOlder = false;
     bool m_isPresenting = false;

@@ -56,4 +56,17 @@ void setUsesKeyring(const QString &vault, bool uses)
     QSettings().setValue(groupOf(vault) + QStringLiteral("keyring"), uses);
 }
 
+bool owesCode(const QString &vault)
+{
+    return QSettings().value(groupOf(vault) + QStringLiteral("owesCode"), false).toBool();
+}
+
+void setOwesCode(const QString &vault, bool owes)
+{
+    if (owes)
+        QSettings().setValue(groupOf(vault) + QStringLiteral("owesCode"), true);
+    else
+        QSettings().remove(groupOf(vault) + QStringLiteral("owesCode"));
+}
+
 } // namespace fairlead::vault_memory

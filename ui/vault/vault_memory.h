@@ -23,6 +23,11 @@ void setIdleMinutes(int minutes);
 bool usesKeyring(const QString &vault);
 void setUsesKeyring(const QString &vault, bool uses);
 
+/// Whether that vault has a recovery code of which nobody has said that it is on paper: it was locked, or the
+/// program ended, before.
+bool owesCode(const QString &vault);
+void setOwesCode(const QString &vault, bool owes);
+
 } // namespace vault_memory
 
 } // namespace fairlead

@@ -105,6 +105,12 @@ QWidget *VaultPage::buildCreate()
         tr("1:1s, growth plans, hiring and private notes are kept in a file of their own beside the "
            "workspace, sealed under a passphrase that only you know. The workspace itself is not "
            "encrypted: for that, use a disk that is."));
+    m_offered = new Label(QString(), TextSize::Body, Tone::Text);
+    m_offered->setWordWrap(true);
+    m_takeOver = new Button(tr("Take that vault over"), ButtonRole::Normal);
+    rows->addWidget(m_offered);
+    rows->addWidget(m_takeOver, 0, Qt::AlignLeft);
+    connect(m_takeOver, &QAbstractButton::clicked, &m_keeper, &VaultKeeper::takeOver);
     m_new = new PassphraseField(m_keeper.knownWords());
     rows->addWidget(m_new);
     auto *warning =
@@ -206,8 +212,16 @@ void VaultPage::follow()
     }
     m_code->setText(state == State::NewCode ? m_keeper.newCode() : QString());
     m_why->setText(reasonWords(m_keeper.lockReason()));
+    const QString &other = m_keeper.offer().workspace;
+    m_offered->setText(tr("The vault of “%1”, from which this workspace was restored, lies beside it. It can "
+                          "become the vault of this one: its file gets the name of this workspace, and "
+                          "nothing in it changes.")
+                           .arg(other));
+    m_offered->setVisible(!other.isEmpty());
+    m_takeOver->setVisible(!other.isEmpty());
     const bool isFree = state != State::Opening;
     m_create->setEnabled(isFree);
+    m_takeOver->setEnabled(isFree);
     m_new->setEnabled(isFree);
     m_unlock->setEnabled(isFree);
     m_secret->setEnabled(isFree);

@@ -46,6 +46,8 @@ private:
     Label *m_words = nullptr;
     PassphraseField *m_new = nullptr;
     Button *m_create = nullptr;
+    Label *m_offered = nullptr; ///< a vault lies there under another name
+    Button *m_takeOver = nullptr;
     Label *m_why = nullptr; ///< it is locked
     Label *m_secretLabel = nullptr;
     QLineEdit *m_secret = nullptr;
