@@ -128,6 +128,16 @@ int main(int argc, char **argv)
             qFatal("%s", qPrintable(done.error().message));
     });
     measure("undo", [&](int) { (void)session.undo(); });
+    measure("purge of one talk with its points", [&](int) {
+        PrivateChanges changes;
+        const OneOnOne &talk = *session.records().rows<OneOnOne>().begin();
+        for (const TalkingPoint &point : session.records().rows<TalkingPoint>()) {
+            if (point.talk == talk.id)
+                changes.remove(point);
+        }
+        if (auto done = session.purge(changes.remove(talk)); !done)
+            qFatal("%s", qPrintable(done.error().message));
+    });
     auto &journal = static_cast<VaultJournal &>(session.journal());
     Secret passphrase = Secret::fromText(QStringLiteral("seven quiet herons stand"));
     measure("change of passphrase", [&](int run) {

@@ -9,6 +9,7 @@
 #include "ui/onboarding/newcomers_view.h"
 #include "ui/people/coverage_view.h"
 #include "ui/people/growth_panel.h"
+#include "ui/people/kept_data_view.h"
 #include "ui/people/person_view.h"
 #include "ui/people/record_page.h"
 #include "ui/people/review_page.h"
@@ -29,6 +30,7 @@ const QString healthId = QStringLiteral("health");
 const QString coverageId = QStringLiteral("coverage");
 const QString onboardingId = QStringLiteral("onboarding");
 const QString hiringId = QStringLiteral("hiring");
+const QString keptId = QStringLiteral("kept");
 
 } // namespace
 
@@ -65,6 +67,15 @@ PeoplePlace::PeoplePlace(Workbench &workbench, Session::Clock clock, QWidget *pa
     m_views->addView(coverageId, tr("Skills and knowledge"), new CoverageView(workbench));
     m_views->addView(onboardingId, tr("Onboarding"), new NewcomersView(workbench), {QStringLiteral("V7d")});
     m_views->addView(hiringId, tr("Hiring"), new HiringView(workbench, m_clock), {QStringLiteral("V7e")});
+    m_views->addView(keptId, tr("What is kept"),
+                     makeGate(m_keptGate,
+                              [this](PrivateSession &session) {
+                                  auto *view = new KeptDataView(m_workbench, session, m_clock);
+                                  if (!m_wantedPart.isEmpty())
+                                      view->showPart(std::exchange(m_wantedPart, {}));
+                                  return view;
+                              }),
+                     {QStringLiteral("V7f")});
     if (VaultKeeper *vault = workbench.vault())
         connect(vault, &VaultKeeper::stateChanged, this, &PeoplePlace::tellHowItStands);
     connect(m_views, &QStackedWidget::currentChanged, this, &PeoplePlace::tellHowItStands);
@@ -91,6 +102,21 @@ RosterView *PeoplePlace::roster() const
 PersonView *PeoplePlace::person() const
 {
     return m_personGate ? qobject_cast<PersonView *>(m_personGate->content()) : nullptr;
+}
+
+KeptDataView *PeoplePlace::kept() const
+{
+    return m_keptGate ? qobject_cast<KeptDataView *>(m_keptGate->content()) : nullptr;
+}
+
+void PeoplePlace::showKept(const QString &part)
+{
+    m_wantedPart = part;
+    m_views->showView(keptId); // makes it where it is not there yet
+    if (KeptDataView *view = kept()) {
+        m_wantedPart.clear();
+        view->showPart(part);
+    }
 }
 
 void PeoplePlace::openPerson(const Id<Person> &person)
@@ -146,6 +172,10 @@ QList<KeyHelp> PeoplePlace::keys() const
         return HiringView::keys();
     if (currentView() == healthId)
         return {};
+    if (currentView() == keptId)
+        return {{QStringLiteral("Space"), tr("Choose a record that is due, or its group")},
+                {QStringLiteral("Ctrl+A"), tr("Choose all that is due, or none")},
+                {QStringLiteral("/"), tr("Filter the people")}};
     if (const PersonView *shown = person(); shown && shown->currentPart() == QLatin1String("record"))
         return RecordPage::keys();
     if (const PersonView *shown = person(); shown && shown->currentPart() == QLatin1String("review"))

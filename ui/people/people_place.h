@@ -5,6 +5,7 @@
 
 namespace fairlead {
 
+class KeptDataView;
 class PersonView;
 class PrivateSession;
 class PlaceHeader;
@@ -23,12 +24,18 @@ public:
     PersonView *person() const;
     /// Goes to somebody's 1:1, ready to type.
     void openPerson(const Id<Person> &person);
+    /// Null while the vault is not open, or nobody has looked yet.
+    KeptDataView *kept() const;
+    /// The parts of what is kept, for showKept().
+    static inline const QString due = QStringLiteral("due");
+    static inline const QString aboutPerson = QStringLiteral("person");
+    void showKept(const QString &part);
 
     /// Leads to what is selected in the window as something that could be evidence for who is shown. While the
     /// vault is locked nothing happens; what is selected is still offered once it is open.
     void offerSelection();
 
-    /// "roster", "person", "health", "coverage", "onboarding" and "hiring".
+    /// "roster", "person", "health", "coverage", "onboarding", "hiring" and "kept".
     QStringList views() const override;
     QString currentView() const override;
     void showView(const QString &view) override;
@@ -44,7 +51,9 @@ private:
     ViewTabs *m_views;
     VaultGate *m_rosterGate = nullptr; ///< null: the program has no vault
     VaultGate *m_personGate = nullptr;
-    Id<Person> m_wanted; ///< to be shown once the page is made
+    VaultGate *m_keptGate = nullptr;
+    QString m_wantedPart; ///< of what is kept, once it is made
+    Id<Person> m_wanted;  ///< to be shown once the page is made
 };
 
 } // namespace fairlead

@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -105,6 +106,12 @@ QWidget *PersonView::buildHead()
     auto *head = new Panel(Fill::Ground, Qt::BottomEdge);
     auto *row = new QHBoxLayout(head);
     auto *word = new Label(tr("PRIVATE"), TextSize::Note, Tone::Accent, TextWeight::Strong);
+    auto *more = new IconButton(QLatin1String("more"), tr("More about this person"));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Everything that is kept on this person…"), this,
+                    [this] { share(PrivateReportKind::PersonData); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
     auto *summary = new Button(tr("Summary to share…"), ButtonRole::Quiet);
     connect(summary, &QPushButton::clicked, this, [this] { share(PrivateReportKind::TalkSummary); });
     m_chooser->setMinimumWidth(theme(this).px(190));
@@ -116,6 +123,7 @@ QWidget *PersonView::buildHead()
     row->addWidget(m_when, 1);
     row->addWidget(m_left);
     row->addWidget(summary);
+    row->addWidget(more);
     setSpace(row, {6, 1.5, 6, 1.5, 2});
     return head;
 }
