@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/opportunities.h"
+#include "core/people/person_data.h"
+#include "core/workspace/item_edits.h"
 #include "tests/ui/tst_people_fixture.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/navigation_rail.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/toast.h"
 #include "ui/kit/value_edit.h"
 #include "ui/metrics/kpi_page.h"
 #include "ui/metrics/kpi_view.h"
@@ -11,12 +16,17 @@
 #include "ui/people/growth_editor.h"
 #include "ui/people/growth_panel.h"
 #include "ui/people/lines.h"
+#include "ui/people/kept_data_view.h"
 #include "ui/people/people_place.h"
 #include "ui/people/person_view.h"
+#include "ui/people/retention_view.h"
 #include "ui/people/roster_view.h"
+#include "ui/people/share_page.h"
 #include "ui/people/team_health_model.h"
 #include "ui/roadmap/learning_model.h"
 #include "ui/roadmap/learning_panel.h"
+#include "ui/services/fact_table.h"
+#include "ui/shell/context_strip.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
@@ -33,11 +43,15 @@ namespace {
 /// The whole window on the sample, with its vault.
 class WindowFixture {
 public:
-    explicit WindowFixture(bool isUnlocked = true)
+    explicit WindowFixture(bool isUnlocked = true, QDate today = {2026, 11, 16})
     {
-        session = std::make_unique<Session>(*marloweQuay(), std::make_unique<MemoryJournal>(),
+        Workspace sample = *marloweQuay();
+        WorkspaceSettings settings = sample.settings();
+        settings.asOf = today;
+        sample.rows<WorkspaceSettings>().insert(settings);
+        session = std::make_unique<Session>(std::move(sample), std::make_unique<MemoryJournal>(),
                                             QList<JournalEntry>(), peopleNow);
-        workbench = std::make_unique<Workbench>(*session, QDate(2026, 11, 16));
+        workbench = std::make_unique<Workbench>(*session, today);
         keeper = std::make_unique<VaultKeeper>(std::make_shared<SampleVaultStore>(*marloweQuayPrivate()),
                                                *session, peopleNow, nullptr, KeyCost::minimal());
         workbench->setVault(keeper.get());
@@ -66,6 +80,26 @@ public:
         QTest::keyClick(focused ? focused : window.get(), Qt::Key(key), modifiers);
     }
     PeoplePlace *place() const { return window->findChild<PeoplePlace *>(); }
+    RetentionView &retention() const { return place()->kept()->retention(); }
+    void run(const char *command) { window->commands().run(QLatin1String(command)); }
+    /// A line in the talk with P06.
+    void typeLine(const QString &text)
+    {
+        window->showView(QStringLiteral("people"), QStringLiteral("person"));
+        place()->openPerson(workbench->workspace().byKey<Person>(u"P06")->id);
+        QTest::keyClicks(&place()->person()->agenda().entry(), text);
+        press(Qt::Key_Return);
+    }
+    /// An edit of the plan, from wherever one is.
+    void changeItem(const QString &sentence)
+    {
+        const Item &before = *workbench->workspace().byKey<Item>(u"R08");
+        Item after = before;
+        after.title += QStringLiteral(" again");
+        QVERIFY(workbench->submit(fairlead::changeItem(workbench->workspace(), before, after, sentence)));
+    }
+    QString undoTip() const { return window->context().undoButton().toolTip(); }
+    QString redoTip() const { return window->context().redoButton().toolTip(); }
     /// Everything that is written anywhere in the window.
     QString allText() const
     {
@@ -204,6 +238,211 @@ private Q_SLOTS:
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.keeper->session()->records() == before);
         QCOMPARE(fixture.session->revision(), qint64(0)); // the workspace knows nothing of it
+    }
+
+    /// One order of time over both journals where private records are in view; the workspace's elsewhere.
+    void undoGoesByTimeOverBothJournals()
+    {
+        WindowFixture fixture;
+        const QString line = QStringLiteral("zaunkoenig-4711");
+        const PrivateRecords bare = fixture.keeper->session()->records();
+        fixture.changeItem(QStringLiteral("Edit before"));
+        fixture.typeLine(line);
+        const PrivateRecords typed = fixture.keeper->session()->records();
+        fixture.changeItem(QStringLiteral("Edit after"));
+        QVERIFY(fixture.undoTip().contains(QStringLiteral("Edit after")));
+
+        QTest::mouseClick(&fixture.window->context().undoButton(), Qt::LeftButton);
+        QVERIFY(fixture.redoTip().contains(QStringLiteral("Edit after")));
+        QVERIFY(fixture.keeper->session()->records() == typed);
+        const QString own = fixture.keeper->session()->undoSentence();
+        QVERIFY(fixture.undoTip().contains(own));
+        // A private sentence stays where private records are shown.
+        fixture.window->goTo(QStringLiteral("plan"));
+        QVERIFY(!fixture.undoTip().contains(own));
+        QVERIFY(fixture.undoTip().contains(QStringLiteral("Edit before")));
+        fixture.window->goTo(QStringLiteral("people"));
+        QVERIFY(fixture.undoTip().contains(own));
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("health")); // of the workspace
+        QVERIFY(!fixture.undoTip().contains(own));
+        fixture.window->showView(QStringLiteral("people"), QStringLiteral("person"));
+
+        fixture.run("undo");
+        QVERIFY(fixture.keeper->session()->records() == bare);
+        QCOMPARE(fixture.window->toast().words(), QStringLiteral("Undone: ") + own);
+        QVERIFY(fixture.undoTip().contains(QStringLiteral("Edit before")));
+        fixture.run("undo");
+        QCOMPARE(fixture.session->undoSentence(), QString());
+        // Done again from the first to the last.
+        fixture.run("redo");
+        QCOMPARE(fixture.session->undoSentence(), QStringLiteral("Edit before"));
+        QVERIFY(fixture.keeper->session()->records() == bare);
+        QVERIFY(fixture.redoTip().contains(own));
+        QTest::mouseClick(&fixture.window->context().redoButton(), Qt::LeftButton);
+        QVERIFY(fixture.keeper->session()->records() == typed);
+        QVERIFY(fixture.window->toast().isVisible());
+        fixture.window->goTo(QStringLiteral("plan"));
+        QVERIFY(!fixture.window->toast().isVisible()); // it quotes what is private
+        fixture.run("undo");
+        QVERIFY(fixture.keeper->session()->records() == typed);
+    }
+
+    void aLockedVaultLeavesNoPrivateSentenceAtTheUndoButton()
+    {
+        WindowFixture fixture;
+        fixture.typeLine(QStringLiteral("zaunkoenig-4711"));
+        const QString own = fixture.keeper->session()->undoSentence();
+        QVERIFY(fixture.undoTip().contains(own));
+        fixture.run("vault.lock");
+        QVERIFY(!fixture.undoTip().contains(own));
+        QVERIFY(!fixture.window->context().undoButton().accessibleName().contains(own));
+        QVERIFY(!fixture.window->context().undoButton().isEnabled());
+        fixture.run("undo");
+    }
+
+    /// GR5: private places disappear.
+    void presentingHidesThePlace()
+    {
+        WindowFixture fixture;
+        const auto *rail = fixture.window->findChild<NavigationRail *>();
+        fixture.typeLine(QStringLiteral("zaunkoenig-4711"));
+        fixture.run("present");
+        QCOMPARE(fixture.window->currentPlace(), QStringLiteral("plan"));
+        QVERIFY(!rail->visibleIds().contains(QStringLiteral("people")));
+        QVERIFY(!fixture.window->goTo(QStringLiteral("people")));
+        fixture.press(Qt::Key_7, Qt::ControlModifier);
+        fixture.window->goToHint({QStringLiteral("V7b"), {}});
+        fixture.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(fixture.window->currentPlace(), QStringLiteral("plan"));
+        for (const char *command : {"go.people", "vault.due", "vault.person"})
+            QVERIFY2(!fixture.window->commands().find(QLatin1String(command))->enabled(), command);
+        QVERIFY(!fixture.allText().contains(QStringLiteral("zaunkoenig")));
+        fixture.run("present");
+        QVERIFY(rail->visibleIds().contains(QStringLiteral("people")));
+        QVERIFY(fixture.window->goTo(QStringLiteral("people")));
+    }
+
+    /// GR5: when the window goes full screen, presentation mode is offered.
+    void fullScreenOffersToPresent()
+    {
+        WindowFixture fixture(false);
+        QVERIFY(!fixture.window->message().isVisible());
+        fixture.window->showFullScreen();
+        QTRY_VERIFY(fixture.window->message().isVisible());
+        fixture.window->showNormal();
+    }
+
+    void whatIsDueIsShownByPersonAndReasonAndPurged()
+    {
+        WindowFixture fixture(true, QDate(2028, 11, 2)); // 24 months after 2 Nov 2026
+        fixture.run("vault.due");
+        RetentionView &view = fixture.retention();
+        RetentionModel &model = view.model();
+        QAbstractItemModelTester tester(&model);
+        const std::vector<DueRecord> due =
+            dueForPurge(fixture.keeper->session()->records(), fixture.session->workspace(), {2028, 11, 2});
+        QVERIFY(due.size() > 3);
+        QCOMPARE(model.due(), due);
+        QVERIFY(!view.purgeButton().isEnabled());
+        QVERIFY(view.question().isEmpty());
+        // Every record stands under the heading of its person and its reason, once.
+        QString heading;
+        int records = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isHeading(row)) {
+                QVERIFY(model.row(row)->heading != heading);
+                heading = model.row(row)->heading;
+                continue;
+            }
+            const DueRecord &record = model.row(row)->record;
+            const Person *person = fixture.session->workspace().find(record.about);
+            QVERIFY(!person || heading.startsWith(person->name));
+            QVERIFY2(heading.contains(QString::number(record.months)), qPrintable(heading));
+            ++records;
+        }
+        QCOMPARE(records, int(due.size()));
+        // It is looked at before.
+        view.table().setCurrentIndex(model.index(1, 0));
+        QVERIFY(view.shownRecord().contains(model.row(1)->record.caption));
+        QVERIFY(view.shownRecord().contains(model.row(1)->record.kind));
+        view.table().setFocus();
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(model.chosen().size(), size_t(1));
+        QCOMPARE(model.data(model.index(1, 0), Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        view.table().setCurrentIndex(model.index(0, 0));
+        fixture.press(Qt::Key_Space); // the group of the heading
+        QCOMPARE(model.data(model.index(0, 0), Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        const size_t some = model.chosen().size();
+        const std::vector<DueRecord> going = model.chosen();
+        QVERIFY(view.purgeButton().isEnabled());
+        QVERIFY(view.question().contains(QStringLiteral("cannot be undone")));
+        QVERIFY(view.question().contains(QStringLiteral("journal")));
+        fixture.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(model.chosen().size(), due.size());
+        fixture.press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(model.chosen().empty());
+        fixture.press(Qt::Key_Space);
+        QCOMPARE(model.chosen(), going);
+
+        QVERIFY(fixture.keeper->session()->commit([&] { // so that there is something to undo
+            PrivateChanges changes{QStringLiteral("add a note"), {}};
+            PrivateNote note;
+            note.id = Id<PrivateNote>::create();
+            note.person = fixture.session->workspace().byKey<Person>(u"P06")->id;
+            note.date = QDate(2028, 11, 1);
+            note.text = QStringLiteral("kept");
+            return changes.add(note);
+        }()));
+        QCOMPARE(model.chosen(), going); // what was chosen stays so
+        QVERIFY(view.purge() >= int(some));
+        const PrivateRecords &left = fixture.keeper->session()->records();
+        for (const DueRecord &gone : going)
+            QVERIFY(!privateRecord(fixture.session->workspace(), left, QLatin1String(gone.table), gone.id));
+        QCOMPARE(model.due().size(), due.size() - some);
+        QVERIFY(model.chosen().empty());
+        QVERIFY(fixture.keeper->session()->undoSentence().isEmpty());
+        QVERIFY(!fixture.window->context().undoButton().isEnabled());
+    }
+
+    void nothingDueSaysWhenSomethingWillBe()
+    {
+        WindowFixture fixture;
+        fixture.run("vault.due");
+        QVERIFY(fixture.retention().model().due().empty());
+        const QDate next = fixture.retention().model().next();
+        QVERIFY(next > QDate(2026, 11, 16));
+        QVERIFY(
+            !dueForPurge(fixture.keeper->session()->records(), fixture.session->workspace(), next).empty());
+        QVERIFY(fixture.retention().findChild<EmptyState *>());
+        QVERIFY(fixture.allText().contains(QLocale().toString(next, QLocale::LongFormat)));
+    }
+
+    /// RP14: also of somebody who has left, and only with a name of whom it is for.
+    void dataAboutOnePersonIsShownAndExported()
+    {
+        WindowFixture fixture;
+        fixture.run("vault.person");
+        KeptDataView &view = *fixture.place()->kept();
+        QCOMPARE(view.part(), QStringLiteral("person"));
+        QCOMPARE(view.people().shownRows(), int(fixture.session->workspace().rows<Person>().size()));
+        const Person &person = *fixture.session->workspace().byKey<Person>(u"P14");
+        view.people().setCurrent(refer(person.id));
+        QCOMPARE(view.desk().personId(), person.id);
+        QVERIFY(view.sharePage().document().isPrivate);
+        QVERIFY(view.sharePage().document().title.contains(person.name));
+        QCOMPARE(view.sharePage().recipient().text(), person.name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("data.pdf"));
+        view.sharePage().recipient().clear();
+        QVERIFY(view.sharePage().document().sections.empty());
+        view.sharePage().recipient().setText(QStringLiteral("somebody"));
+        QVERIFY(view.sharePage().exportTo(path));
+        QVERIFY(QFileInfo(path).size() > 1000);
+        // The next person's pages take the place of those of the one before.
+        view.people().setCurrent(refer(fixture.session->workspace().byKey<Person>(u"P06")->id));
+        QVERIFY(!view.sharePage().document().title.contains(person.name));
+        fixture.run("vault.lock");
+        QVERIFY(!fixture.place()->kept());
     }
 
     /// GR2: a team of few is not shown, and neither is what would tell of it.

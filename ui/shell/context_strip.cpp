@@ -96,7 +96,6 @@ void ContextStrip::refresh()
     m_team->setVisible(teams.size() > 2); // with one team there is nothing to choose
     m_team->setCurrent(m_workbench.team().isNull() ? QStringLiteral("all") : m_workbench.team().toString());
     refreshScenarios();
-    refreshTools();
 }
 
 /// “Current” and what is kept aside beside it for the plan that is shown.
@@ -124,7 +123,7 @@ void ContextStrip::chooseScenario()
     }
 }
 
-void ContextStrip::refreshTools()
+void ContextStrip::showUndo(const QString &undo, const QString &redo)
 {
     const auto show = [](IconButton *button, const QString &sentence, const QString &verb,
                          const QString &keys) {
@@ -133,10 +132,8 @@ void ContextStrip::refreshTools()
         button->setAccessibleName(words);
         button->setToolTip(words % QStringLiteral("  ") % keyNames(keys));
     };
-    const Session &session = m_workbench.session();
-    const bool canWrite = !session.isReadOnly();
-    show(m_undo, canWrite ? session.undoSentence() : QString(), tr("Undo"), QStringLiteral("Ctrl+Z"));
-    show(m_redo, canWrite ? session.redoSentence() : QString(), tr("Redo"), QStringLiteral("Ctrl+Shift+Z"));
+    show(m_undo, undo, tr("Undo"), QStringLiteral("Ctrl+Z"));
+    show(m_redo, redo, tr("Redo"), QStringLiteral("Ctrl+Shift+Z"));
 }
 
 void ContextStrip::showPresenting(bool on)

@@ -26,6 +26,10 @@ public:
     /// Opens the choice of the scenario.
     void chooseScenario();
     IconButton &undoButton() { return *m_undo; }
+    IconButton &redoButton() { return *m_redo; }
+
+    /// What undo and redo would do, in words; empty: there is nothing, or it may not be written.
+    void showUndo(const QString &undo, const QString &redo);
 
     /// Icon and words of the shield: others look at the screen, or not.
     void showPresenting(bool on);
@@ -35,7 +39,6 @@ public:
 private:
     void refresh();
     void refreshScenarios();
-    void refreshTools();
     void fillMenu(QMenu *menu);
     IconButton *addTool(QLatin1String icon, const QString &words, const QString &command);
 

@@ -19,6 +19,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/search_keeper.h"
 #include "ui/shell/status_strip.h"
+#include "ui/vault/vault_keeper.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,9 +74,17 @@ MainWindow::MainWindow(Workbench &workbench, const QString &file, Session::Clock
     qApp->installEventFilter(this);
 }
 
+/// What is shown and edited last still tells of it: nothing of the window is left to hear that.
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    m_workbench.session().disconnect(this);
+    m_workbench.disconnect(this);
+    if (VaultKeeper *vault = m_workbench.vault()) {
+        vault->disconnect(this);
+        if (PrivateSession *session = vault->session())
+            session->disconnect(this);
+    }
 }
 
 void MainWindow::build()
@@ -255,13 +264,14 @@ void MainWindow::showRefusal(const Error &error)
 bool MainWindow::goTo(const QString &id)
 {
     const Place *place = reach(id);
-    if (!place)
+    if (!place || (place->isPrivate && m_workbench.isPresenting()))
         return false;
     m_stack->setCurrentWidget(place->widget);
     m_rail->setCurrent(id);
     if (!m_restoring)
         place->widget->setFocus(Qt::OtherFocusReason);
     visit();
+    refreshUndo();
     return true;
 }
 
@@ -450,6 +460,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 /// place is asked “Why?” before the inspector, because it knows the cell.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this && event->type() == QEvent::WindowStateChange && isFullScreen())
+        offerPresenting();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *widget = qobject_cast<QWidget *>(watched);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/edit_order.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/place.h"
@@ -94,11 +95,16 @@ private:
     void addLookCommands();
     void addVaultCommands();
     void followVault();
+    void noteEdit();
+    void notePrivateEdit();
     PrivateSession *privateInView() const;
-    void undo();
-    void redo();
-    QString undoSentence() const;
-    QString redoSentence() const;
+    EditOrder::Of undone(bool again) const;
+    QString undoSentence(bool again) const;
+    void undo(bool again);
+    void refreshUndo();
+    void showKept(const QString &part);
+    void followPresenting();
+    void offerPresenting();
     void restoreLayout();
     void saveLayout();
     void applyLook();
@@ -122,6 +128,8 @@ private:
     QHash<QString, QString> m_viewsLeft; ///< the views that were open in places that are not made yet
     LookSettings m_look;
     Visits m_visits;
+    EditOrder m_editOrder;
+    bool m_saysPrivate = false; ///< the toast quotes a private edit
     bool m_presenting = false;
     bool m_restoring = false;
     bool m_decidesInspector = false;

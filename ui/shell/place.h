@@ -38,6 +38,7 @@ struct Place {
     QList<KeyHelp> keys; ///< besides those of its views
     std::function<QWidget *()> make;
     QWidget *widget = nullptr; ///< null until somebody goes there
+    bool isPrivate = false;    ///< it disappears while others look on (GR5)
 
     /// Null where it has no views, or is not made yet.
     PlaceViews *viewsOf() const { return dynamic_cast<PlaceViews *>(widget); }

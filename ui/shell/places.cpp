@@ -82,6 +82,7 @@ struct Line {
     int number;
     QWidget *(*make)(const PlaceNeeds &);
     QList<KeyHelp> (*keys)(); ///< null: its views tell
+    bool isPrivate = false;
 };
 
 constexpr Line lines[] = {
@@ -91,7 +92,7 @@ constexpr Line lines[] = {
     {"operations", QT_TRANSLATE_NOOP("Places", "Operations"), "operations", 4, makeOperations, nullptr},
     {"services", QT_TRANSLATE_NOOP("Places", "Services"), "services", 5, makeServices, nullptr},
     {"metrics", QT_TRANSLATE_NOOP("Places", "Metrics"), "metrics", 6, makeMetrics, nullptr},
-    {"people", QT_TRANSLATE_NOOP("Places", "People"), "people", 7, makePeople, nullptr},
+    {"people", QT_TRANSLATE_NOOP("Places", "People"), "people", 7, makePeople, nullptr, true},
     {"registers", QT_TRANSLATE_NOOP("Places", "Registers"), "registers", 8, makeRegisters, nullptr},
     {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", 9, makeReports, reportsKeys},
 };
@@ -102,9 +103,15 @@ QList<Place> makePlaces(const PlaceNeeds &needs)
 {
     QList<Place> places;
     for (const Line &line : lines) {
-        places.append({QLatin1String(line.id), Words::tr(line.title), QLatin1String(line.icon), line.number,
-                       QStringLiteral("V%1").arg(line.number), line.keys ? line.keys() : QList<KeyHelp>(),
-                       [needs, make = line.make] { return make(needs); }});
+        Place place{QLatin1String(line.id),
+                    Words::tr(line.title),
+                    QLatin1String(line.icon),
+                    line.number,
+                    QStringLiteral("V%1").arg(line.number),
+                    line.keys ? line.keys() : QList<KeyHelp>(),
+                    [needs, make = line.make] { return make(needs); }};
+        place.isPrivate = line.isPrivate;
+        places.append(place);
     }
     return places;
 }

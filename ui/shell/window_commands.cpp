@@ -39,14 +39,18 @@ void MainWindow::addOwnCommands()
         addCommand({QLatin1String(id), words, sequence, std::move(run), std::move(isEnabled)});
     };
     for (const Place &place : std::as_const(m_places)) {
-        add(QByteArray("go." + place.id.toLatin1()).constData(), tr("Go to %1").arg(place.title),
-            {QKeySequence(QStringLiteral("Ctrl+%1").arg(place.number))}, [this, id = place.id] { goTo(id); });
+        add(
+            QByteArray("go." + place.id.toLatin1()).constData(), tr("Go to %1").arg(place.title),
+            {QKeySequence(QStringLiteral("Ctrl+%1").arg(place.number))}, [this, id = place.id] { goTo(id); },
+            [this, isPrivate = place.isPrivate] { return !isPrivate || !m_workbench.isPresenting(); });
     }
     add("palette", tr("Search or command"), keys("Ctrl+K"), [this] { m_palette->open(); });
-    add("undo", tr("Undo"), keys("Ctrl+Z"), [this] { undo(); }, [this] { return !undoSentence().isEmpty(); });
     add(
-        "redo", tr("Redo"), keys("Ctrl+Shift+Z", "Ctrl+Y"), [this] { redo(); },
-        [this] { return !redoSentence().isEmpty(); });
+        "undo", tr("Undo"), keys("Ctrl+Z"), [this] { undo(false); },
+        [this] { return !undoSentence(false).isEmpty(); });
+    add(
+        "redo", tr("Redo"), keys("Ctrl+Shift+Z", "Ctrl+Y"), [this] { undo(true); },
+        [this] { return !undoSentence(true).isEmpty(); });
     add(
         "back", tr("Back to where you were"), keys("Alt+Left"), [this] { step(-1); },
         [this] { return m_visits.canStep(-1); });

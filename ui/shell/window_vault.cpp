@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does for the vault: its commands, an undo of its own, and nothing private left when it is
-// locked.
+// What the window does for the vault: its commands, one undo over both journals where private records are in
+// view, and nothing private left when it is locked or others look on.
+#include "ui/kit/navigation_rail.h"
 #include "ui/kit/toast.h"
 #include "ui/people/people_place.h"
+#include "ui/shell/context_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/vault/vault_dialog.h"
 #include "ui/vault/vault_gate.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace fairlead {
@@ -25,6 +28,10 @@ void MainWindow::addVaultCommands()
                 [this] {
                     auto *dialog = new VaultDialog(*m_workbench.vault(), this);
                     dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    connect(dialog, &VaultDialog::retentionWanted, this,
+                            [this] { showKept(PeoplePlace::due); });
+                    connect(dialog, &VaultDialog::personDataWanted, this,
+                            [this] { showKept(PeoplePlace::aboutPerson); });
                     dialog->open();
                 },
                 isOpen});
@@ -44,13 +51,44 @@ void MainWindow::addVaultCommands()
                         && (chosen.first().table == QLatin1String(Item::table)
                             || chosen.first().table == QLatin1String(Document::table));
                 }});
+    const auto mayShow = [this] { return m_workbench.vault() && !m_workbench.isPresenting(); };
+    addCommand({QStringLiteral("vault.due"),
+                tr("Private records that are due to be purged"),
+                {},
+                [this] { showKept(PeoplePlace::due); },
+                mayShow});
+    addCommand({QStringLiteral("vault.person"),
+                tr("Data about one person"),
+                {},
+                [this] { showKept(PeoplePlace::aboutPerson); },
+                mayShow});
+}
+
+/// What is kept in the vault, by the part of that view.
+void MainWindow::showKept(const QString &part)
+{
+    showView(QStringLiteral("people"), QStringLiteral("V7f"));
+    const Place *people = reach(QStringLiteral("people"));
+    if (auto *place = people ? qobject_cast<PeoplePlace *>(people->widget) : nullptr)
+        place->showKept(part);
 }
 
 void MainWindow::followVault()
 {
+    connect(&m_workbench.session(), &Session::changed, this, &MainWindow::noteEdit);
+    connect(&m_workbench, &Workbench::contextChanged, this, &MainWindow::followPresenting);
+    connect(qApp, &QGuiApplication::screenAdded, this, &MainWindow::offerPresenting);
+    refreshUndo();
     VaultKeeper *vault = m_workbench.vault();
     if (!vault)
         return;
+    connect(vault, &VaultKeeper::stateChanged, this, [this, vault] {
+        if (PrivateSession *session = vault->session())
+            connect(session, &PrivateSession::changed, this, &MainWindow::notePrivateEdit,
+                    Qt::UniqueConnection);
+        refreshUndo();
+    });
+    connect(vault, &VaultKeeper::viewChanged, this, &MainWindow::refreshUndo);
     connect(vault, &VaultKeeper::locking, this, [this] { // they may quote what is private
         m_message->hide();
         m_toast->hide();
@@ -59,47 +97,105 @@ void MainWindow::followVault()
             [this](const QString &sentence) { say(MessageBar::Level::Info, sentence); });
 }
 
-/// The private records that the place in view shows and edits; null where it shows none. Undo is about what
-/// is in view: the workspace and the vault each have their own.
+void MainWindow::noteEdit()
+{
+    m_editOrder.note(EditOrder::Of::Workspace, m_workbench.session().revision());
+    refreshUndo();
+}
+
+void MainWindow::notePrivateEdit()
+{
+    if (const PrivateSession *session = m_workbench.vault()->session())
+        m_editOrder.note(EditOrder::Of::Vault, session->history().last().seq);
+    refreshUndo();
+}
+
+/// The private records that the place in view shows and edits; null where it shows none.
 PrivateSession *MainWindow::privateInView() const
 {
     const VaultKeeper *vault = m_workbench.vault();
-    if (!vault || !vault->isOpen() || !m_stack->currentWidget())
+    if (!vault || !vault->isOpen() || m_workbench.isPresenting() || !m_stack->currentWidget())
         return nullptr;
     QList<VaultGate *> gates = m_stack->currentWidget()->findChildren<VaultGate *>();
     if (auto *gate = qobject_cast<VaultGate *>(m_stack->currentWidget()))
         gates.append(gate);
-    const bool shows = std::ranges::any_of(
-        gates, [](const VaultGate *gate) { return gate->isVisible() && gate->content(); });
-    return shows ? vault->session() : nullptr;
+    return std::ranges::any_of(gates, &VaultGate::isInView) ? vault->session() : nullptr;
 }
 
-void MainWindow::undo()
+/// Which journal an undo, or a redo, is about: where private records are in view, of the workspace's and the
+/// vault's the one that has the later entry; everywhere else the workspace's.
+EditOrder::Of MainWindow::undone(bool again) const
 {
-    if (PrivateSession *session = privateInView())
-        (void)session->undo(); // it tells itself why not
-    else
-        m_workbench.undo();
+    const PrivateSession *own = privateInView();
+    if (!own)
+        return EditOrder::Of::Workspace;
+    const QList<JournalEntry> &shared = m_workbench.session().history();
+    return again ? m_editOrder.redoes(shared, own->history()) : m_editOrder.undoes(shared, own->history());
 }
 
-void MainWindow::redo()
+QString MainWindow::undoSentence(bool again) const
 {
-    if (PrivateSession *session = privateInView())
-        (void)session->redo();
-    else
-        m_workbench.redo();
+    const auto sentenceOf = [again](const auto &session) {
+        return again ? session.redoSentence() : session.undoSentence();
+    };
+    switch (undone(again)) {
+    case EditOrder::Of::None:
+        return {};
+    case EditOrder::Of::Workspace:
+        return sentenceOf(m_workbench.session());
+    case EditOrder::Of::Vault:
+        break;
+    }
+    return sentenceOf(*privateInView());
 }
 
-QString MainWindow::undoSentence() const
+void MainWindow::undo(bool again)
 {
-    const PrivateSession *session = privateInView();
-    return session ? session->undoSentence() : m_workbench.session().undoSentence();
+    if (undone(again) != EditOrder::Of::Vault)
+        return again ? m_workbench.redo() : m_workbench.undo();
+    PrivateSession *session = privateInView();
+    const QString sentence = undoSentence(again);
+    if (sentence.isEmpty() || !(again ? session->redo() : session->undo()))
+        return; // it tells itself why not
+    m_toast->say(again ? tr("Done again: %1").arg(sentence) : tr("Undone: %1").arg(sentence));
+    m_saysPrivate = true;
 }
 
-QString MainWindow::redoSentence() const
+/// The buttons say what would be taken back; a private sentence is there only as long as the private page is.
+void MainWindow::refreshUndo()
 {
-    const PrivateSession *session = privateInView();
-    return session ? session->redoSentence() : m_workbench.session().redoSentence();
+    const PrivateSession *own = privateInView();
+    if (!own && std::exchange(m_saysPrivate, false))
+        m_toast->hide();
+    const auto shown = [this, own](bool again) {
+        const bool isOwn = undone(again) == EditOrder::Of::Vault;
+        const bool isReadOnly = isOwn ? own->isReadOnly() : m_workbench.session().isReadOnly();
+        return isReadOnly ? QString() : undoSentence(again);
+    };
+    m_context->showUndo(shown(false), shown(true));
+}
+
+/// Private places disappear while others look on (GR5).
+void MainWindow::followPresenting()
+{
+    const bool isPresenting = m_workbench.isPresenting();
+    for (const Place &place : std::as_const(m_places)) {
+        if (!place.isPrivate)
+            continue;
+        m_rail->setItemVisible(place.id, !isPresenting);
+        if (isPresenting && place.widget && place.widget == m_stack->currentWidget())
+            goTo(QStringLiteral("plan"));
+    }
+    refreshUndo();
+}
+
+/// Another screen has come, or the window has become full screen.
+void MainWindow::offerPresenting()
+{
+    if (!m_workbench.isPresenting())
+        say(MessageBar::Level::Info,
+            tr("Do others look on now? Presentation mode hides what is private, and who is on call."),
+            {{QStringLiteral("present"), tr("Presentation mode")}});
 }
 
 } // namespace fairlead
