@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(more, 1); // three vulnerabilities past their date
     }
 
+    /// GR10: what is due to be purged is one line, and none while the vault is locked.
+    void whatIsDueToBePurgedIsOneLine()
+    {
+        const auto isPurge = [](const TodayNeed &need) { return need.place.view == u"V7f"; };
+        QVERIFY(std::ranges::none_of(today(input(true)).needs, isPurge));
+        PlanResult later = m_sample.result;
+        later.asOf = QDate(2028, 11, 2);
+        for (const bool isUnlocked : {true, false}) {
+            const auto needs = todayNeeds(
+                {m_sample.current, later, {}, nullptr, isUnlocked ? &m_records : nullptr, QTimeZone::utc()},
+                opsReview(m_sample.current, {}, later.asOf));
+            QCOMPARE(std::ranges::count_if(needs, isPurge), isUnlocked ? 1 : 0);
+            for (const TodayNeed &need : needs)
+                QVERIFY(!isPurge(need) || (need.isPrivate && !need.records.empty()));
+        }
+    }
+
     /// W1: 9:30 Filip, 11:00 Ewa on leave, 14:00 ops review, 15:00 Priya, then what has no time.
     void theDayIsInOrderOfTime()
     {
@@ -112,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(day[2].minute, 14 * 60);
         QCOMPARE(day[2].place.view, QStringLiteral("V4d"));
         QVERIFY(day[3].title.contains(u"Priya"));
-        QVERIFY2(day[3].note.startsWith(u"8 "), qPrintable(day[3].note)); // one is carried on, seven are prompts
+        QVERIFY2(day[3].note.startsWith(u"8 "),
+                 qPrintable(day[3].note)); // one is carried on, seven are prompts
         QVERIFY(day[3].isPrivate);
         QVERIFY(std::ranges::any_of(day, [](const DayEntry &each) {
             return each.minute < 0 && each.title == u"Update for Product Orders";

@@ -386,6 +386,9 @@ void shootPeople(MainWindow &window, Shooter &shooter)
     place->person()->share(PrivateReportKind::TalkSummary);
     settle(workbench);
     shooter.shoot(window, QStringLiteral("vault-share"));
+    window.commands().run(QStringLiteral("vault.person"));
+    settle(workbench);
+    shooter.shoot(window, QStringLiteral("vault-person-data"));
     window.showView(people, QStringLiteral("hiring"));
     auto *hiring = window.findChild<HiringDesk *>();
     const auto &candidates = workbench.vault()->session()->records().rows<Candidate>();

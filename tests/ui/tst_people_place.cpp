@@ -34,6 +34,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <ctime>
 
 using namespace fairlead;
@@ -365,6 +366,18 @@ private Q_SLOTS:
         view.table().setCurrentIndex(model.index(1, 0));
         QVERIFY(view.shownRecord().contains(model.row(1)->record.caption));
         QVERIFY(view.shownRecord().contains(model.row(1)->record.kind));
+        bool hasLines = false; // of a 1:1 that was written in: they go with it, so they are shown with it
+        for (const TalkingPoint &point : fixture.keeper->session()->records().rows<TalkingPoint>()) {
+            for (int row = 0; row < model.rowCount() && !hasLines; ++row) {
+                if (model.isHeading(row) || model.row(row)->record.id != point.talk.uuid())
+                    continue;
+                view.table().setCurrentIndex(model.index(row, 0));
+                QVERIFY(view.shownRecord().contains(point.text));
+                hasLines = true;
+            }
+        }
+        QVERIFY(hasLines);
+        view.table().setCurrentIndex(model.index(1, 0));
         view.table().setFocus();
         fixture.press(Qt::Key_Space);
         QCOMPARE(model.chosen().size(), size_t(1));
@@ -402,6 +415,38 @@ private Q_SLOTS:
         QVERIFY(model.chosen().empty());
         QVERIFY(fixture.keeper->session()->undoSentence().isEmpty());
         QVERIFY(!fixture.window->context().undoButton().isEnabled());
+    }
+
+    /// The question is answered by cancelling where nobody says anything else, and goes with the vault.
+    void theQuestionBeforeAPurgeCanBeLeft()
+    {
+        WindowFixture fixture(true, QDate(2028, 11, 2));
+        fixture.run("vault.due");
+        const PrivateRecords before = fixture.keeper->session()->records();
+        fixture.retention().model().chooseAll(true);
+        const auto questionOf = [] { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); };
+        QTimer::singleShot(0, fixture.window.get(), [&questionOf] {
+            QVERIFY(questionOf());
+            QTest::keyClick(questionOf(), Qt::Key_Return);
+        });
+        fixture.retention().purgeButton().click();
+        QVERIFY(fixture.keeper->session()->records() == before);
+        QTimer::singleShot(0, fixture.window.get(), [&] { fixture.keeper->lock(LockReason::Idle); });
+        fixture.retention().purgeButton().click();
+        QVERIFY(!questionOf());
+        QVERIFY(!fixture.place()->kept());
+        fixture.unlock();
+        fixture.retention().model().chooseAll(true);
+        QTimer::singleShot(0, fixture.window.get(), [&questionOf] {
+            const auto buttons = questionOf()->buttons();
+            const auto verb = std::ranges::find_if(buttons, [&](QAbstractButton *button) {
+                return questionOf()->buttonRole(button) == QMessageBox::DestructiveRole;
+            });
+            QVERIFY(verb != buttons.end());
+            (*verb)->click();
+        });
+        fixture.retention().purgeButton().click();
+        QVERIFY(fixture.retention().model().due().empty());
     }
 
     void nothingDueSaysWhenSomethingWillBe()

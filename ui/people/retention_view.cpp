@@ -109,7 +109,7 @@ QWidget *RetentionView::buildRecord()
     m_facts = new QVBoxLayout;
     rows->addLayout(m_facts);
     rows->addStretch(1);
-    setSpace(m_facts, {0, 2, 0, 0, 1});
+    setSpace(m_facts, {0, 1, 0, 0, 0.5});
     setSpace(rows, {6, 3, 4, 3, 1});
     auto *panel = new Panel(Fill::Surface, Qt::LeftEdge);
     panel->setFixedWidth(theme(this).px(recordWidth));
@@ -186,22 +186,36 @@ void RetentionView::showRecord()
     m_title->setText(shown ? shown->caption : tr("Choose a record to look at it"));
     m_kind->setText(shown ? shown->kind : QString());
     m_kind->setVisible(shown.has_value());
-    const int along = shown ? int(purgeOf(records, {row->record}).edits.size()) - 1 : 0;
+    const PrivateChanges removals = shown ? purgeOf(records, {row->record}) : PrivateChanges();
+    const int along = int(removals.edits.size()) - 1;
     m_along->setText(tr("%n record(s) that belong(s) to it would go with it.", nullptr, along));
     m_along->setVisible(along > 0);
     if (!shown)
         return;
-    for (const auto &[title, value] : shown->fields) {
-        m_facts->addWidget(factLabel(title, TextSize::Note, Tone::Secondary));
-        m_facts->addWidget(factLabel(value, TextSize::Body, Tone::Text));
+    for (const auto &[title, value] : shown->fields)
+        addFact(title, value);
+    for (const AnyPrivateEdit &any : removals.edits) {
+        any.visit([&]<class Row>(const Edit<Row> &edit) {
+            if (edit.id().uuid() != row->record.id)
+                addFact(QCoreApplication::translate(Row::table, Row::label), edit.row().caption());
+        });
     }
+}
+
+void RetentionView::addFact(const QString &title, const QString &value)
+{
+    m_facts->addSpacing(theme(this).space(1));
+    m_facts->addWidget(factLabel(title, TextSize::Note, Tone::Secondary));
+    m_facts->addWidget(factLabel(value, TextSize::Body, Tone::Text));
 }
 
 QString RetentionView::shownRecord() const
 {
     QStringList lines{m_title->text(), m_kind->text()};
-    for (int at = 0; at < m_facts->count(); ++at)
-        lines << qobject_cast<Label *>(m_facts->itemAt(at)->widget())->text();
+    for (int at = 0; at < m_facts->count(); ++at) {
+        if (const auto *label = qobject_cast<Label *>(m_facts->itemAt(at)->widget()))
+            lines << label->text();
+    }
     return lines.join(u'\n');
 }
 
@@ -227,10 +241,13 @@ void RetentionView::ask()
     const QString question = this->question();
     if (question.isEmpty())
         return;
-    QMessageBox box(QMessageBox::Warning, tr("Purge private records"), question, QMessageBox::Cancel, this);
+    // The vault may be locked meanwhile, and this with it: then the question goes as well.
+    const QPointer<RetentionView> self(this);
+    QMessageBox box(QMessageBox::Warning, tr("Purge private records"), question, QMessageBox::Cancel,
+                    window());
+    connect(this, &QObject::destroyed, &box, &QDialog::reject);
     auto *purgeVerb = box.addButton(tr("Purge for good"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
-    const QPointer<RetentionView> self(this); // the vault may be locked meanwhile
     box.exec();
     if (self && box.clickedButton() == purgeVerb)
         purge();

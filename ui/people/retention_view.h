@@ -45,6 +45,7 @@ private:
     void refreshChoice();
     void layOutRows();
     void showRecord();
+    void addFact(const QString &title, const QString &value);
     void ask();
 
     Workbench &m_workbench;
