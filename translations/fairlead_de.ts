@@ -17185,6 +17185,17 @@
         <comment>kind and name of a record</comment>
         <translation>%1 „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n private record(s) are due to be purged.</source>
+        <translation>
+            <numerusform>%n privater Eintrag ist endgültig zu löschen.</numerusform>
+            <numerusform>%n private Einträge sind endgültig zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault “%1” could not be taken over: %2.</source>
+        <translation>Der Tresor „%1“ konnte nicht übernommen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AbsencePanel</name>
@@ -20887,6 +20898,41 @@
     </message>
 </context>
 <context>
+    <name>fairlead::KeptDataView</name>
+    <message>
+        <source>Everybody on whom something is kept</source>
+        <translation>Alle, über die etwas aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due to be purged</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Data about one person</source>
+        <translation>Daten über eine Person</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>weg seit %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::KeyStore</name>
     <message>
         <source>The keyring could not be read (%1); type the key again.</source>
@@ -21852,6 +21898,26 @@
     <message>
         <source>Take the selection as evidence for somebody</source>
         <translation>Auswahl als Beleg für jemanden nehmen</translation>
+    </message>
+    <message>
+        <source>Private records that are due to be purged</source>
+        <translation>Private Einträge, die endgültig zu löschen sind</translation>
+    </message>
+    <message>
+        <source>Data about one person</source>
+        <translation>Daten über eine Person</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Do others look on now? Presentation mode hides what is private, and who is on call.</source>
+        <translation>Sehen jetzt andere zu? Der Präsentationsmodus verbirgt, was privat ist und wer Bereitschaft hat.</translation>
     </message>
 </context>
 <context>
@@ -22940,6 +23006,22 @@
         <source>Why this readiness</source>
         <translation>Warum diese Reife</translation>
     </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Choose a record that is due, or its group</source>
+        <translation>Einen fälligen Eintrag oder seine Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>Choose all that is due, or none</source>
+        <translation>Alles Fällige wählen oder nichts</translation>
+    </message>
+    <message>
+        <source>Filter the people</source>
+        <translation>Die Personen filtern</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::PersonChooser</name>
@@ -23038,6 +23120,14 @@
     <message>
         <source>Review</source>
         <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Everything that is kept on this person…</source>
+        <translation>Alles, was über diese Person aufbewahrt wird …</translation>
     </message>
 </context>
 <context>
@@ -24561,6 +24651,155 @@ Darüber: %3</translation>
     <message>
         <source>Outside the band of %1–%2 %, %3 d left to plan</source>
         <translation>Außerhalb des Korridors %1–%2 %, %3 d bleiben zu planen</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RetentionModel</name>
+    <message>
+        <source>About nobody of the workspace</source>
+        <translation>Über niemanden im Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>left on %1; all is kept for %n month(s) after that</source>
+        <translation>
+            <numerusform>weg seit %1; alles wird danach noch %n Monat aufbewahrt</numerusform>
+            <numerusform>weg seit %1; alles wird danach noch %n Monate aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n month(s)</source>
+        <translation>
+            <numerusform>%1: %n Monat aufbewahrt</numerusform>
+            <numerusform>%1: %n Monate aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Fällig seit</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RetentionView</name>
+    <message>
+        <source>Due to be purged</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next record is due on %1.</source>
+        <translation>Der nächste Eintrag ist fällig: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept has a day on which it will be due.</source>
+        <translation>Für nichts von dem, was aufbewahrt wird, steht schon ein Tag fest.</translation>
+    </message>
+    <message>
+        <source>Nothing is due to be purged</source>
+        <translation>Nichts ist zu löschen</translation>
+    </message>
+    <message>
+        <source>%1 1:1s, feedback and notes are kept for 24 months, candidates for 6 months after the decision, concerns for 12 months after they were closed, and everything about somebody who has left for 6 months.</source>
+        <translation>%1 1:1s, Feedback und Notizen werden 24 Monate aufbewahrt, Kandidaturen 6 Monate nach der Entscheidung, Sorgen 12 Monate nach ihrem Abschluss und alles über jemanden, der gegangen ist, 6 Monate.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Purge …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n record(s) …</source>
+        <translation>
+            <numerusform>%n Eintrag löschen …</numerusform>
+            <numerusform>%n Einträge löschen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a record to look at it</source>
+        <translation>Einen Eintrag wählen, um ihn anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that belong(s) to it would go with it.</source>
+        <translation>
+            <numerusform>%n Eintrag, der dazugehört, ginge mit.</numerusform>
+            <numerusform>%n Einträge, die dazugehören, gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n record(s) for good?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge %1 for good, and with them %2 that belong to them?</source>
+        <translation>%1 endgültig löschen und dazu %2, die dazugehören?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteren</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The private journal goes with it: nothing that was done in the vault until now can be taken back afterwards. Older copies of the vault&apos;s file, where there are any, still hold what is purged here.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Das private Journal verschwindet mit: Nichts, was bisher im Tresor getan wurde, lässt sich danach zurücknehmen. Ältere Kopien der Tresordatei, wo es welche gibt, enthalten weiter, was hier gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Purge private records</source>
+        <translation>Private Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Writing the vault anew …</source>
+        <translation>Der Tresor wird neu geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n Eintrag ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge sind endgültig gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27039,6 +27278,26 @@ Ewa Sikora, Zahlungen</translation>
         <source>Everything is sealed anew, and you get a new recovery code; the old one opens it no more. Older copies of the file still open by the old passphrase.</source>
         <translation>Alles wird neu versiegelt, und Sie erhalten einen neuen Wiederherstellungscode; der alte öffnet ihn nicht mehr. Ältere Kopien der Datei lassen sich weiter mit der alten Passphrase öffnen.</translation>
     </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Due to be purged …</source>
+        <translation>Zu löschen …</translation>
+    </message>
+    <message>
+        <source>Data about one person …</source>
+        <translation>Daten über eine Person …</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew …</source>
+        <translation>Alles wird neu versiegelt …</translation>
+    </message>
+    <message>
+        <source>It is being written and cannot be stopped now. It takes a moment.</source>
+        <translation>Es wird gerade geschrieben und lässt sich jetzt nicht anhalten. Es dauert einen Augenblick.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::VaultKeeper</name>
@@ -27053,6 +27312,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>The desktop has no keyring that can be used.</source>
         <translation>Der Desktop hat keinen Schlüsselbund, der verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the recovery code of this vault. Change the passphrase to get a new one.</source>
+        <translation>Den Wiederherstellungscode dieses Tresors hat niemand bestätigt. Wer die Passphrase ändert, bekommt einen neuen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is as it was.</source>
+        <translation>Die Passphrase ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -27152,6 +27419,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Open this state of it all the same</source>
         <translation>Diesen Stand trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Take that vault over</source>
+        <translation>Diesen Tresor übernehmen</translation>
+    </message>
+    <message>
+        <source>The vault of “%1”, from which this workspace was restored, lies beside it. It can become the vault of this one: its file gets the name of this workspace, and nothing in it changes.</source>
+        <translation>Der Tresor von „%1“, woraus dieser Arbeitsbereich wiederhergestellt wurde, liegt daneben. Er kann der Tresor dieses Arbeitsbereichs werden: Seine Datei bekommt dessen Namen, und darin ändert sich nichts.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,13 @@
             <numerusform>%n records of the time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n private record(s) are due to be purged.</source>
+        <translation>
+            <numerusform>%n private record is due to be purged.</numerusform>
+            <numerusform>%n private records are due to be purged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::BranchBand</name>
@@ -577,6 +584,75 @@
         <translation>
             <numerusform>Written: %1, %n page</numerusform>
             <numerusform>Written: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RetentionModel</name>
+    <message numerus="yes">
+        <source>left on %1; all is kept for %n month(s) after that</source>
+        <translation>
+            <numerusform>left on %1; all is kept for %n month after that</numerusform>
+            <numerusform>left on %1; all is kept for %n months after that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n month(s)</source>
+        <translation>
+            <numerusform>%1: kept for %n month</numerusform>
+            <numerusform>%1: kept for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::RetentionView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n record(s) …</source>
+        <translation>
+            <numerusform>Purge %n record …</numerusform>
+            <numerusform>Purge %n records …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that belong(s) to it would go with it.</source>
+        <translation>
+            <numerusform>%n record that belongs to it would go with it.</numerusform>
+            <numerusform>%n records that belong to it would go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n record(s) for good?</source>
+        <translation>
+            <numerusform>Purge %n record for good?</numerusform>
+            <numerusform>Purge %n records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n record is gone for good.</numerusform>
+            <numerusform>%n records are gone for good.</numerusform>
         </translation>
     </message>
 </context>
