@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/private_session.h"
 
+#include "core/workspace/journal_note.h"
+
 namespace fairlead {
 
 Result<PrivateChanges> MemoryPrivateJournal::changes(qint64 seq)
@@ -68,6 +70,11 @@ Result<void> PrivateSession::commit(const PrivateChanges &changes)
     if (changes.isEmpty())
         return {};
     return perform(EntryKind::Do, 0, changes.sentence, changes, applied(m_records, changes, workspace()));
+}
+
+Result<void> PrivateSession::note(const QString &sentence)
+{
+    return perform(EntryKind::Do, noteTarget, sentence, {}, m_records);
 }
 
 // Going back asks no rules: what was valid once is valid again, whatever rules came later.

@@ -57,6 +57,9 @@ public:
     QString undoSentence() const { return m_history.undoSentence(); }
     QString redoSentence() const { return m_history.redoSentence(); }
     const QList<JournalEntry> &history() const { return m_history.entries(); }
+    /// Writes a line about something that changed no record, such as a report that was given away (GR12).
+    /// Undo passes over it. On error nothing is written.
+    Result<void> note(const QString &sentence);
 
     /// Removes what `removals` removes for good, and with it the whole private journal and what could be
     /// undone: the sentences and texts of what was purged are in there. Returns how many records went.

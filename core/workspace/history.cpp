@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/history.h"
 
+#include "core/workspace/journal_note.h"
+
 namespace fairlead {
 
 History::History(const QList<JournalEntry> &entries)
@@ -14,6 +16,8 @@ void History::remember(const JournalEntry &entry)
     m_entries.append(entry);
     switch (entry.kind) {
     case EntryKind::Do:
+        if (isNote(entry))
+            break;
         m_redo.clear();
         if (isForgetting(entry))
             m_undo.clear();

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void refusesWhatRefersToNobody();
     void keepsWhatRefersToSomebodyWhoIsGone();
     void undoAndRedoAreItsOwn();
+    void undoPassesOverNotes();
     void jsonAndBack();
     // retention
     void findsWhatIsDue();
@@ -320,6 +321,31 @@ void TestVaultCore::undoAndRedoAreItsOwn()
     QCOMPARE(session->history().size(), 6);
     QCOMPARE(workspace->history().size(), 0);
     QVERIFY(workspace->undoSentence().isEmpty());
+}
+
+void TestVaultCore::undoPassesOverNotes()
+{
+    const auto workspace = workspaceOfTwo();
+    const auto session = sessionOn(*workspace);
+    QVERIFY(session->note(QStringLiteral("given to P1")));
+    QVERIFY(session->undoSentence().isEmpty());
+    QVERIFY(session->commit(adding(noteOf(u"a", QStringLiteral("one")))));
+    QVERIFY(session->commit(rewording(session->records(), u"a", QStringLiteral("two"))));
+    QVERIFY(session->undo());
+    QVERIFY(session->note(QStringLiteral("given to P2")));
+    QCOMPARE(session->undoSentence(), QStringLiteral("add one"));
+    QCOMPARE(session->redoSentence(), QStringLiteral("reword"));
+    QVERIFY(session->redo());
+    QVERIFY(session->undo());
+    QVERIFY(session->undo());
+    QVERIFY(session->undoSentence().isEmpty());
+    QVERIFY(session->records().rows<PrivateNote>().isEmpty());
+    QStringList sentences;
+    for (const JournalEntry &entry : session->history())
+        sentences << entry.sentence;
+    QCOMPARE(sentences.count(QStringLiteral("given to P1")), 1);
+    QCOMPARE(sentences.count(QStringLiteral("given to P2")), 1);
+    QCOMPARE(workspace->history().size(), 0);
 }
 
 void TestVaultCore::jsonAndBack()

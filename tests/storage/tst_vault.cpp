@@ -40,6 +40,7 @@ class TestVault : public QObject {
 private Q_SLOTS:
     void keepsWhatWasWritten();
     void keepsItsJournalAndItsUndo();
+    void keepsNotesAndUndoesThroughThem();
     void isReadByNobodyElse();
     void holdsNoPlainText();
     void tellsNeitherKindsNorTimes();
@@ -96,6 +97,32 @@ void TestVault::keepsItsJournalAndItsUndo()
     QVERIFY(session->undo());
     QVERIFY(session->records().rows<PrivateNote>().isEmpty());
     QVERIFY(session->undoSentence().isEmpty());
+}
+
+void TestVault::keepsNotesAndUndoesThroughThem()
+{
+    VaultBox box;
+    box.create();
+    {
+        const auto session = box.session();
+        QVERIFY(session->commit(adding(noteOf(u"a", QStringLiteral("first")))));
+        QVERIFY(session->note(QStringLiteral("given to P1")));
+        QVERIFY(session->commit(rewording(session->records(), u"a", QStringLiteral("second"))));
+        QVERIFY(session->undo());
+        QVERIFY(session->note(QStringLiteral("given to P2")));
+        auto &journal = static_cast<VaultJournal &>(session->journal());
+        QVERIFY(journal.changePassphrase(byPassphrase(), rightPassphrase(), KeyCost::minimal())); // anew
+    }
+    const auto session = box.session();
+    QCOMPARE(session->history().size(), 5);
+    QCOMPARE(session->history().at(1).sentence, QStringLiteral("given to P1"));
+    QCOMPARE(session->history().at(1).at, privateNow());
+    QCOMPARE(session->history().last().sentence, QStringLiteral("given to P2"));
+    QCOMPARE(session->undoSentence(), QStringLiteral("add first"));
+    QCOMPARE(session->redoSentence(), QStringLiteral("reword"));
+    QVERIFY(session->undo());
+    QVERIFY(session->records().rows<PrivateNote>().isEmpty());
+    QVERIFY(!box.bytes().contains("given to"));
 }
 
 void TestVault::isReadByNobodyElse()

@@ -6,7 +6,6 @@
 #include "ui/hiring/debrief_page.h"
 #include "ui/hiring/hiring_view.h"
 #include "ui/hiring/loop_page.h"
-#include "ui/hiring/private_export.h"
 #include "ui/hiring/rating_form.h"
 #include "ui/hiring/rating_model.h"
 #include "ui/hiring/requisition_facts.h"
@@ -14,6 +13,7 @@
 #include "ui/hiring/stage_board.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/vault/private_export.h"
 #include "ui/vault/vault_keeper.h"
 
 #include <QAbstractItemModelTester>
@@ -352,16 +352,42 @@ private Q_SLOTS:
         fixture.desk->showPart(QStringLiteral("debrief"));
         PrivateExport &paper = fixture.desk->debrief().paper();
         QVERIFY(paper.isVisible());
-        paper.verb().click();
+        paper.exportButton().click();
         QVERIFY(!paper.said().isEmpty()); // whom is it for?
+        QVERIFY(!paper.yes().isVisible());
         QVERIFY(!paper.write(path));
         QVERIFY(!QFile::exists(path));
+        QCOMPARE(fixture.entries(), 0);
+        QVERIFY(!paper.copyButton().isVisible());
         paper.recipient().setText(QStringLiteral("the panel"));
+        paper.exportButton().click();
+        QVERIFY(paper.yes().isVisible()); // asked, and nothing left yet
+        QCOMPARE(fixture.entries(), 0);
         QVERIFY2(paper.write(path), qPrintable(paper.said()));
+        QVERIFY(!paper.yes().isVisible());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(fixture.entries(), 1);
+        const QString line = fixture.vault->history().last().sentence;
+        QVERIFY(line.contains(QStringLiteral("A-01")) && line.contains(QStringLiteral("the panel")));
+        QVERIFY(fixture.vault->undoSentence().isEmpty());
+        QCOMPARE(fixture.session->history().size(), 0);
+    }
+
+    void whatCouldNotBeWrittenIsToldAndWrittenDown()
+    {
+        HiringFixture fixture;
+        fixture.choose(u"A-01");
+        fixture.desk->showPart(QStringLiteral("debrief"));
+        PrivateExport &paper = fixture.desk->debrief().paper();
+        paper.recipient().setText(QStringLiteral("the panel"));
+        QVERIFY(!paper.write(QStringLiteral("/nowhere/at/all/card.pdf")));
+        QVERIFY(!paper.said().isEmpty());
+        QCOMPARE(fixture.entries(), 2); // that it should leave, and that it did not
+        fixture.choose(u"A-02");
+        QVERIFY(paper.recipient().text().isEmpty()); // nobody gets another's card by mistake
     }
 
     void nothingOfACandidateGetsIntoTheSelectionOrTheSettings()

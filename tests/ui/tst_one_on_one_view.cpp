@@ -2,13 +2,15 @@
 #include "core/reports/private_reports.h"
 #include "core/reports/report_text.h"
 #include "tests/ui/tst_person_fixture.h"
+#include "ui/kit/buttons.h"
 #include "ui/people/agenda_lines.h"
 #include "ui/people/growth_lines.h"
 #include "ui/people/person_chooser.h"
 #include "ui/people/prompts_panel.h"
-#include "ui/people/share_page.h"
+#include "ui/vault/private_export.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QMimeData>
 
 using namespace fairlead;
@@ -235,7 +237,7 @@ private Q_SLOTS:
         QTest::keyClick(&fixture.view->agenda().entry(), Qt::Key_L, Qt::ControlModifier);
         fixture.type(QStringLiteral("canary-shared"));
         fixture.view->share(PrivateReportKind::TalkSummary);
-        SharePage *page = fixture.view->sharePage();
+        PrivateExport *page = fixture.view->sharePage();
         QVERIFY(page);
         QCOMPARE(page->recipient().text(), QStringLiteral("Priya Raman"));
         const QString text = toText(page->document());
@@ -243,10 +245,40 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("canary-only-mine")));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("summary.pdf"));
-        QVERIFY(page->exportTo(path));
+        const qsizetype lines = fixture.vault->history().size();
+        QVERIFY(page->write(path));
+        QCOMPARE(fixture.vault->history().size(), lines + 1);
+        QVERIFY(fixture.vault->history().last().sentence.contains(QStringLiteral("Priya Raman")));
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         page->recipient().clear();
         QVERIFY(page->document().sections.empty()); // nobody named: nothing to export
+    }
+
+    void whatIsCopiedIsAskedForWrittenDownAndTakenBack()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->clear();
+        {
+            PersonFixture fixture;
+            fixture.open(u"P06");
+            QTest::keyClick(&fixture.view->agenda().entry(), Qt::Key_L, Qt::ControlModifier);
+            fixture.type(QStringLiteral("canary-shared"));
+            fixture.view->share(PrivateReportKind::TalkSummary);
+            PrivateExport *page = fixture.view->sharePage();
+            const qsizetype lines = fixture.vault->history().size();
+            page->copyButton().click();
+            QVERIFY(clipboard->text().isEmpty()); // asked first
+            QTest::keyClick(page, Qt::Key_Escape);
+            QVERIFY(!page->yes().isVisible());
+            QCOMPARE(fixture.vault->history().size(), lines);
+            page->copyButton().click();
+            page->yes().click();
+            QVERIFY(clipboard->text().contains(QStringLiteral("canary-shared")));
+            QVERIFY(clipboard->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+            QCOMPARE(fixture.vault->history().size(), lines + 1);
+            QVERIFY(!fixture.vault->history().last().sentence.contains(QStringLiteral("canary-shared")));
+        }
+        QVERIFY(clipboard->text().isEmpty()); // the vault is locked
     }
 
     void theGrowthPlanIsGivenWithoutWhatSpeaksAgainstInPrivate()

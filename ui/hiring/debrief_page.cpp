@@ -2,14 +2,16 @@
 #include "ui/hiring/debrief_page.h"
 
 #include "core/planning/why_words.h"
+#include "core/reports/hiring_scorecard.h"
+#include "core/reports/report_input.h"
 #include "ui/hiring/hiring_words.h"
-#include "ui/hiring/private_export.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/focus_lead.h"
 #include "ui/kit/form_rows.h"
 #include "ui/kit/label.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
+#include "ui/vault/private_export.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ DebriefPage::DebriefPage(HiringScope &scope, QWidget *parent)
     , m_scope(scope)
     , m_notice(new Label({}, TextSize::Body, Tone::Secondary))
     , m_start(new Button(tr("Begin the debrief"), ButtonRole::Primary))
-    , m_paper(new PrivateExport(scope))
+    , m_paper(new PrivateExport(scope.session(), PrivateExport::Shape::Card))
 {
     m_body = buildBody();
     m_notice->setWordWrap(true);
@@ -184,6 +186,7 @@ void DebriefPage::show()
     m_notice->setVisible(!said.isEmpty());
     m_start->setVisible(!shown && isReady);
     m_body->setVisible(shown != nullptr);
+    offerPaper(*candidate);
     m_paper->setVisible(isReady);
     if (!shown)
         return;
@@ -202,6 +205,22 @@ void DebriefPage::show()
             : QString());
     m_after->setVisible(isNext);
     showDissent(*shown);
+}
+
+/// Whom it was for is forgotten with the candidate.
+void DebriefPage::offerPaper(const Candidate &candidate)
+{
+    if (std::exchange(m_paperOf, candidate.id) == candidate.id)
+        return m_paper->refresh();
+    PrivatePaper paper;
+    paper.title = tr("Hiring scorecard");
+    paper.about = candidate.key;
+    paper.fileName = tr("Scorecard %1").arg(candidate.key);
+    paper.pages = [this, id = candidate.id](const QString &recipient) {
+        return hiringScorecard(m_scope.workspace(), m_scope.records(), id,
+                               {m_scope.asOf(), m_scope.now(), languageOf(QLocale()), recipient});
+    };
+    m_paper->offer(std::move(paper));
 }
 
 void DebriefPage::showDissent(const CandidateDebrief &debrief)

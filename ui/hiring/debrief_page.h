@@ -39,6 +39,7 @@ private:
     QWidget *buildDissent();
     void show();
     void showDissent(const CandidateDebrief &debrief);
+    void offerPaper(const Candidate &candidate);
     void change(const CandidateDebrief &after, const QString &sentence);
     const CandidateDebrief *debrief() const;
 
@@ -56,6 +57,7 @@ private:
     ChoiceField *m_who = nullptr;
     ValueField *m_text = nullptr;
     PrivateExport *m_paper;
+    Id<Candidate> m_paperOf;
 };
 
 } // namespace fairlead

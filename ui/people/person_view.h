@@ -16,11 +16,11 @@ class GrowthPanel;
 class Label;
 class PersonChooser;
 class PlaceHeader;
+class PrivateExport;
 class PromptsPanel;
 class RecordPage;
 class ReviewPage;
 class RunsLabel;
-class SharePage;
 enum class PrivateReportKind;
 
 /// People ▸ Person: one 1:1 and one growth plan, for the manager's eyes; behind them what is kept about that
@@ -41,7 +41,7 @@ public:
     RecordPage *record() { return m_record; }
     ReviewPage *review() { return m_review; }
     /// Null until something is shared.
-    SharePage *sharePage() { return m_share; }
+    PrivateExport *sharePage() { return m_share; }
 
     /// "talk", "record" or "review".
     QString currentPart() const;
@@ -78,7 +78,7 @@ private:
     ReviewPage *m_review = nullptr;
     QWidget *m_talkPage = nullptr; ///< of all parts
     EmptyState *m_empty;
-    SharePage *m_share = nullptr;
+    PrivateExport *m_share = nullptr;
     QTimer m_tick;
 };
 
