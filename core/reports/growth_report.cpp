@@ -83,10 +83,15 @@ ReportSection evidenceSection(const Ground &ground, const GrowthPlan &plan)
     ReportSection section{QStringLiteral("evidence"), {}, Text::tr("Competencies and evidence"), false, {}};
     const Rubric *rubric = rubricOf(ground.workspace(), plan.target);
     ReportTable table;
+    const auto dimensions =
+        rubric ? competenciesOf(ground.workspace(), rubric->id) : std::vector<const RubricDimension *>();
+    const bool hasVerdicts = std::ranges::any_of(
+        dimensions, [&](const auto *dimension) { return !sharedVerdict(ground, dimension->name).isEmpty(); });
     table.columns = {{Text::tr("Competency"), {}, false, 2},
                      {Text::tr("What meets it"), {}, false, 3},
-                     {Text::tr("Agreed"), {}, false, 1},
                      {Text::tr("Evidence"), {}, false, 4}};
+    if (hasVerdicts)
+        table.columns.insert(table.columns.begin() + 2, {Text::tr("Agreed"), {}, false, 1});
     table.whenEmpty = Text::tr("none");
     std::vector<const Evidence *> shared;
     for (const Evidence &row : ground.records().rows<Evidence>()) {
@@ -94,8 +99,6 @@ ReportSection evidenceSection(const Ground &ground, const GrowthPlan &plan)
             shared.push_back(&row);
     }
     std::ranges::stable_sort(shared, [](const Evidence *a, const Evidence *b) { return a->on < b->on; });
-    const auto dimensions =
-        rubric ? competenciesOf(ground.workspace(), rubric->id) : std::vector<const RubricDimension *>();
     for (const RubricDimension *dimension : dimensions) {
         QStringList lines;
         for (const Evidence *row : shared) {
@@ -103,11 +106,14 @@ ReportSection evidenceSection(const Ground &ground, const GrowthPlan &plan)
                 lines << QString(ground.day(row->on) + QStringLiteral(" · ")
                                  + choiceText<Evidence>(row->source) + QStringLiteral(" · ") + row->text);
         }
-        const QString verdict = sharedVerdict(ground, dimension->name);
-        table.rows.push_back({{dimension->name, ReportTone::Strong},
-                              {dimension->meets, {}},
-                              {verdict.isEmpty() ? QStringLiteral("–") : verdict, {}},
-                              {lines.isEmpty() ? Text::tr("none yet") : lines.join(u'\n'), {}}});
+        ReportRow cells{{dimension->name, ReportTone::Strong}, {dimension->meets, {}}};
+        if (hasVerdicts) {
+            const QString verdict = sharedVerdict(ground, dimension->name);
+            cells.push_back({verdict.isEmpty() ? QStringLiteral("–") : verdict, {}});
+        }
+        cells.push_back({lines.isEmpty() ? Text::tr("none yet") : lines.join(u'\n'),
+                         lines.isEmpty() ? ReportTone::Quiet : ReportTone::Normal});
+        table.rows.push_back(std::move(cells));
     }
     section.blocks.push_back(std::move(table));
     return section;

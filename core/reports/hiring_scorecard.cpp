@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/hiring_scorecard.h"
 
-#include "core/reports/report_context.h"
+#include "core/reports/private_sections.h"
 
 namespace fairlead {
 
@@ -81,15 +81,16 @@ ReportTable ratingTable(const HiringContext &context)
     const int highest = picture.rubric ? picture.rubric->highest : 4;
     ReportTable table;
     const int apart = picture.dimensionsApart();
-    table.title = apart == 0 ? Text::tr("All interviewers rate alike")
-                             : Text::tr("Interviewers differ on %n dimension(s)", nullptr, apart);
+    table.title = picture.cards.empty() ? Text::tr("Ratings")
+        : apart == 0                    ? Text::tr("All interviewers rate alike")
+                                        : Text::tr("Interviewers differ on %n dimension(s)", nullptr, apart);
     table.columns = {{Text::tr("Dimension"), {}, false, 2}};
     for (const Scorecard *card : picture.cards)
         table.columns.push_back({context.interviewer(*card), {}, false, 1.2});
     table.columns.push_back({Text::tr("Mean"), {}, true, 0.8});
     table.columns.push_back({Text::tr("Spread"), {}, true, 0.8});
     for (const DimensionRatings &each : picture.dimensions) {
-        ReportRow row{{each.dimension->name, {}}};
+        ReportRow row{{each.dimension->name, each.spread > 0 ? ReportTone::Strong : ReportTone::Normal}};
         for (const ScorecardRating *rating : each.ratings)
             row.push_back({dots(rating, highest), {}});
         row.push_back({each.mean ? context.notation.figure(*each.mean, 1) : QStringLiteral("–"), {}});
@@ -98,6 +99,9 @@ ReportTable ratingTable(const HiringContext &context)
         table.rows.push_back(std::move(row));
     }
     table.whenEmpty = Text::tr("none");
+    table.notes = {Text::tr("Full dots are the rating, up to %1. The spread is the highest less the lowest; "
+                            "where there is one, the dimension stands out.")
+                       .arg(highest)};
     return table;
 }
 
@@ -107,16 +111,20 @@ ReportTable evidenceTable(const HiringContext &context)
     table.title = Text::tr("What the ratings rest on");
     table.columns = {{Text::tr("Dimension"), {}, false, 1.2},
                      {Text::tr("Interviewer"), {}, false, 1},
-                     {Text::tr("Rating"), {}, true, 0.5},
+                     {Text::tr("Rating"), {}, false, 0.8},
                      {Text::tr("Evidence"), {}, false, 4}};
+    const int highest = context.picture.rubric ? context.picture.rubric->highest : 4;
     for (const DimensionRatings &each : context.picture.dimensions) {
+        ReportTone tone = ReportTone::Strong; // of the first of a dimension
         for (size_t i = 0; i < each.ratings.size(); ++i) {
             const ScorecardRating *rating = each.ratings[i];
-            if (rating && rating->value)
-                table.rows.push_back({{each.dimension->name, {}},
-                                      {context.interviewer(*context.picture.cards[i]), {}},
-                                      {QString::number(*rating->value), {}},
-                                      {rating->evidence, {}}});
+            if (!rating || !rating->value)
+                continue;
+            table.rows.push_back({{each.dimension->name, tone},
+                                  {context.interviewer(*context.picture.cards[i]), {}},
+                                  {dots(rating, highest), {}},
+                                  {rating->evidence, {}}});
+            tone = ReportTone::Quiet;
         }
     }
     table.whenEmpty = Text::tr("none");
@@ -141,8 +149,8 @@ Blocks ratingSection(const HiringContext &context)
                         Text::tr("of the highest rating"),
                         {},
                         {}}}});
-    blocks.push_back(ratingTable(context));
     blocks.push_back(sessionTable(context));
+    blocks.push_back(ratingTable(context));
     blocks.push_back(evidenceTable(context));
     return blocks;
 }
@@ -173,7 +181,8 @@ void addDebrief(const HiringContext &context, const CandidateDebrief &debrief, B
         2,
         Text::tr("Debrief of %1: %2")
             .arg(context.notation.date(debrief.on), choiceText<CandidateDebrief>(debrief.decision))});
-    blocks.push_back(body(debrief.summary));
+    const bool isOpen = debrief.decision == DebriefDecision::Open && debrief.summary.trimmed().isEmpty();
+    blocks.push_back(body(isOpen ? Text::tr("Nothing is decided yet.") : debrief.summary));
     if (!debrief.redFlagNote.isEmpty())
         blocks.push_back(body(Text::tr("Red flag: %1").arg(debrief.redFlagNote)));
     QStringList dissent;
@@ -207,7 +216,10 @@ Blocks decisionSection(const HiringContext &context)
         recommendations.append(
             Text::tr("%1: %2").arg(context.interviewer(*card), choiceText<Scorecard>(card->recommendation)));
     blocks.push_back(ReportHeading{2, Text::tr("Recommendations")});
-    blocks.push_back(ReportList{recommendations});
+    if (recommendations.isEmpty())
+        blocks.push_back(body({}));
+    else
+        blocks.push_back(ReportList{recommendations});
     bool hasDebrief = false;
     for (const CandidateDebrief &debrief : context.records.rows<CandidateDebrief>()) {
         if (debrief.candidate != context.candidate.id)
@@ -223,11 +235,12 @@ Blocks decisionSection(const HiringContext &context)
 ReportHeader headerOf(const HiringContext &context, const HiringReportOptions &options)
 {
     ReportHeader header;
-    header.workspace = context.workspace.settings().name;
+    header.workspace = private_sections::ownerLine(context.candidate.key, context.workspace);
     header.report = Text::tr("Hiring scorecard");
     header.audience = Text::tr("Private, for %1").arg(options.recipient.trimmed());
     header.asOf = context.notation.date(options.asOf);
     header.baseline = Text::tr("none");
+    header.snapshot = QStringLiteral("r%1").arg(options.revision);
     header.generatedAt = context.notation.stamp(options.generatedAt);
     return header;
 }
@@ -254,6 +267,10 @@ Result<ReportDocument> hiringScorecard(const Workspace &workspace, const Private
     document.header = headerOf(context, options);
     document.language = options.language;
     document.generatedAt = options.generatedAt;
+    for (const CandidateName &each : records.rows<CandidateName>()) {
+        if (each.candidate == candidate)
+            document.leftOut = {{Text::tr("Name and contact of the candidate"), Text::tr("named by code")}};
+    }
     document.sections.push_back({QStringLiteral("ratings"), QStringLiteral("1"),
                                  Text::tr("Role, loop and ratings"), true, ratingSection(context)});
     document.sections.push_back({QStringLiteral("decision"), QStringLiteral("2"),

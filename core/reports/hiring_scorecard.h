@@ -11,7 +11,8 @@ struct HiringReportOptions {
     QDate asOf;
     QDateTime generatedAt; ///< UTC; printed on each page
     ReportLanguage language = ReportLanguage::EnglishUk;
-    QString recipient; ///< whom it is for (GR12); printed on each page
+    QString recipient;   ///< whom it is for (GR12); printed on each page
+    qint64 revision = 0; ///< of the workspace
 };
 
 /// The hiring scorecard of a candidate (RP10), private: role and loop, dimension by interviewer with evidence

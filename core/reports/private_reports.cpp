@@ -3,12 +3,15 @@
 
 namespace fairlead {
 
+using private_sections::ownerLine;
+
 namespace {
 
-ReportHeader headerOf(PrivateReportKind kind, const PrivateReportInput &input, const Notation &notation)
+ReportHeader headerOf(PrivateReportKind kind, const Person &person, const PrivateReportInput &input,
+                      const Notation &notation)
 {
     ReportHeader header;
-    header.workspace = input.workspace->settings().name;
+    header.workspace = ownerLine(person.name, *input.workspace);
     header.report = privateReportTitle(kind);
     header.baseline = Text::tr("none");
     header.audience = Text::tr("Private, for %1").arg(input.recipient);
@@ -63,7 +66,7 @@ Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateRe
         return fail(sections.error());
     ReportDocument document;
     document.isPrivate = true;
-    document.header = headerOf(kind, input, ground.notation);
+    document.header = headerOf(kind, *person, input, ground.notation);
     document.language = input.language;
     document.generatedAt = input.generatedAt;
     document.title = person->name + QStringLiteral(" – ") + document.header.report;
@@ -79,6 +82,11 @@ Result<ReportDocument> makePrivateReport(PrivateReportKind kind, const PrivateRe
 }
 
 namespace private_sections {
+
+QString ownerLine(const QString &about, const Workspace &workspace)
+{
+    return about + QStringLiteral("  ·  ") + workspace.settings().name;
+}
 
 ReportParagraph paragraph(const QString &text, ParagraphStyle style)
 {

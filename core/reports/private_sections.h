@@ -24,6 +24,8 @@ Result<std::vector<ReportSection>> reviewPacket(const Ground &ground);
 std::vector<LeftOut> reviewLeftOut(const Ground &ground);
 std::vector<ReportSection> personData(const Ground &ground);
 
+/// Whom the pages are about, and in which workspace: under the title and on each page.
+QString ownerLine(const QString &about, const Workspace &workspace);
 ReportParagraph paragraph(const QString &text, ParagraphStyle style = ParagraphStyle::Body);
 
 } // namespace fairlead::private_sections

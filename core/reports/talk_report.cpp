@@ -74,10 +74,13 @@ ReportSection recordsSection(const std::vector<PersonRecord> &records, bool isPr
                           isPrivate ? Text::tr("In the private vault") : Text::tr("In the workspace"),
                           !isPrivate,
                           {}};
+    if (isPrivate)
+        section.blocks.push_back(paragraph(
+            Text::tr("“Visible” says whether the person can see the record as well."), ParagraphStyle::Note));
+    const size_t before = section.blocks.size();
     QString kind;
     ReportTable table;
-    table.columns = {{Text::tr("What is kept"), {}, false, 5},
-                     {Text::tr("The person can see it"), {}, false, 1}};
+    table.columns = {{Text::tr("What is kept"), {}, false, 5}, {Text::tr("Visible"), {}, false, 1}};
     const auto flush = [&] {
         if (!table.rows.empty()) {
             section.blocks.push_back(ReportHeading{2, kind});
@@ -98,8 +101,8 @@ ReportSection recordsSection(const std::vector<PersonRecord> &records, bool isPr
                               {record.isKnownToPerson ? Text::tr("yes") : Text::tr("no"), {}}});
     }
     flush();
-    if (section.blocks.empty())
-        section.blocks.push_back(paragraph({}));
+    if (section.blocks.size() == before)
+        section.blocks = {paragraph({})};
     return section;
 }
 

@@ -2,6 +2,7 @@
 #include "core/vault/edit_order.h"
 
 #include "core/workspace/history.h"
+#include "core/workspace/journal_note.h"
 
 #include <QSet>
 
@@ -19,11 +20,12 @@ JournalStep stepOf(const QList<JournalEntry> &entries, const JournalEntry &by)
     return {isThere ? at->sentence : QString(), by.at, by.seq};
 }
 
-/// The last entry that is not an undo or a redo; null: none.
+/// The last entry that is neither an undo, a redo nor a note; null: none.
 const JournalEntry *lastDone(const QList<JournalEntry> &entries)
 {
-    const auto found = std::find_if(entries.rbegin(), entries.rend(),
-                                    [](const JournalEntry &each) { return each.kind == EntryKind::Do; });
+    const auto found = std::find_if(entries.rbegin(), entries.rend(), [](const JournalEntry &each) {
+        return each.kind == EntryKind::Do && !isNote(each);
+    });
     return found == entries.rend() ? nullptr : &*found;
 }
 
@@ -35,6 +37,8 @@ JournalStep undoStep(const QList<JournalEntry> &entries)
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         if (isForgetting(*entry))
             return {};
+        if (isNote(*entry))
+            continue;
         const qint64 target = entry->kind == EntryKind::Do ? entry->seq : entry->target;
         if (settled.contains(target))
             continue;
@@ -49,6 +53,8 @@ JournalStep redoStep(const QList<JournalEntry> &entries)
 {
     QSet<qint64> settled;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (isNote(*entry))
+            continue;
         if (entry->kind == EntryKind::Do)
             return {};
         if (settled.contains(entry->target))

@@ -5,6 +5,7 @@
 #include "core/vault/recovery_code.h"
 #include "core/vault/retention.h"
 #include "core/vault/sealing.h"
+#include "core/workspace/journal_note.h"
 #include "tests/support/private_sketch.h"
 
 #include <QFile>
@@ -449,6 +450,8 @@ void TestVaultCore::stepsAreThoseOfTheHistory()
                 entry = entryAt(at, at, EntryKind::Redo, history.redoTarget());
             else if (what == 7)
                 entry.target = entry.seq; // a purge
+            else if (what == 6)
+                entry.target = noteTarget;
             entries.append(entry);
             history.remember(entry);
             QCOMPARE(undoStep(entries).sentence, history.undoSentence());

@@ -21,13 +21,13 @@
 #include "ui/people/person_view.h"
 #include "ui/people/retention_view.h"
 #include "ui/people/roster_view.h"
-#include "ui/people/share_page.h"
 #include "ui/people/team_health_model.h"
 #include "ui/roadmap/learning_model.h"
 #include "ui/roadmap/learning_panel.h"
 #include "ui/services/fact_table.h"
 #include "ui/shell/context_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/vault/private_export.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -481,7 +481,7 @@ private Q_SLOTS:
         view.sharePage().recipient().clear();
         QVERIFY(view.sharePage().document().sections.empty());
         view.sharePage().recipient().setText(QStringLiteral("somebody"));
-        QVERIFY(view.sharePage().exportTo(path));
+        QVERIFY(view.sharePage().write(path));
         QVERIFY(QFileInfo(path).size() > 1000);
         // The next person's pages take the place of those of the one before.
         view.people().setCurrent(refer(fixture.session->workspace().byKey<Person>(u"P06")->id));

@@ -13,7 +13,7 @@
 #include "ui/people/review_lines.h"
 #include "ui/people/review_page.h"
 #include "ui/people/roster_model.h"
-#include "ui/people/share_page.h"
+#include "ui/vault/private_export.h"
 #include "ui/vault/private_form.h"
 
 #include <QAbstractItemModelTester>

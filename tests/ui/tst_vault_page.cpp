@@ -219,6 +219,7 @@ private Q_SLOTS:
     void closingWaitsForTheEndOfAChange();
     void takesOverTheVaultThatARestoredWorkspaceLeft();
     void tellsAnOlderCopyAndOpensItWhenAsked();
+    void tellsWhatWasGivenAway();
 
 private:
     QTemporaryDir m_settings;
@@ -563,6 +564,24 @@ void TestVaultPage::tellsAnOlderCopyAndOpensItWhenAsked()
     desk.keeper().unlock(passphrase);
     desk.wait(VaultKeeper::State::Open);
     QVERIFY(desk.words().contains(QStringLiteral("first")));
+}
+
+void TestVaultPage::tellsWhatWasGivenAway()
+{
+    VaultDesk desk;
+    desk.create();
+    desk.keeper().codeKept();
+    const auto says = [&desk](const QString &words) {
+        VaultDialog dialog(desk.keeper());
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(VaultDialog::tr("Nothing has left the vault so far.")));
+    QVERIFY(desk.keeper().session()->commit(adding(noteOf(u"a", QStringLiteral("first")))));
+    QVERIFY(desk.keeper().session()->note(QStringLiteral("Growth plan about P1, given to P1 as PDF")));
+    QVERIFY(says(QStringLiteral("given to P1 as PDF")));
+    QVERIFY(!says(QStringLiteral("add first")));
 }
 
 QTEST_MAIN(TestVaultPage)

@@ -218,7 +218,8 @@ void DebriefPage::offerPaper(const Candidate &candidate)
     paper.fileName = tr("Scorecard %1").arg(candidate.key);
     paper.pages = [this, id = candidate.id](const QString &recipient) {
         return hiringScorecard(m_scope.workspace(), m_scope.records(), id,
-                               {m_scope.asOf(), m_scope.now(), languageOf(QLocale()), recipient});
+                               {m_scope.asOf(), m_scope.now(), languageOf(QLocale()), recipient,
+                                m_scope.workbench().session().revision()});
     };
     m_paper->offer(std::move(paper));
 }

@@ -7,8 +7,8 @@
 #include "ui/kit/place_header.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
+#include "ui/people/person_papers.h"
 #include "ui/people/retention_view.h"
-#include "ui/people/share_page.h"
 #include "ui/services/fact_table.h"
 
 #include <QLineEdit>
@@ -35,7 +35,8 @@ KeptDataView::KeptDataView(Workbench &workbench, PrivateSession &session, Sessio
     , m_retention(new RetentionView(workbench, session))
     , m_people(new FactTable(workbench, tr("Everybody on whom something is kept"),
                              {{tr("Name")}, {tr("Team"), 90}}))
-    , m_share(new SharePage(*m_desk, std::move(clock)))
+    , m_share(new PrivateExport(session, PrivateExport::Shape::Page))
+    , m_clock(std::move(clock))
 {
     m_parts->setTitleShown(false);
     m_parts->addView(dueId, tr("Due to be purged"));
@@ -82,10 +83,8 @@ QWidget *KeptDataView::buildPerson()
     across->addWidget(left);
     across->addWidget(m_share, 1);
     connect(m_people, &FactTable::currentChanged, this, &KeptDataView::showPerson);
-    connect(m_share, &SharePage::left, this, [this] {
-        if (!m_isChoosing)
-            m_people->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_desk, &PersonDesk::changed, m_share, &PrivateExport::refresh);
+    connect(m_share, &PrivateExport::left, this, [this] { m_people->setFocus(Qt::OtherFocusReason); });
     return page;
 }
 
@@ -140,10 +139,9 @@ void KeptDataView::showPerson()
     const RecordRef record = m_people->current();
     if (record.id.isNull() || m_pages->currentIndex() != 1)
         return;
-    m_isChoosing = true;
     m_desk->open(Id<Person>::fromUuid(record.id));
-    m_isChoosing = false;
-    m_share->show(PrivateReportKind::PersonData);
+    if (m_desk->person())
+        m_share->offer(personPaper(PrivateReportKind::PersonData, *m_desk, m_clock));
 }
 
 } // namespace fairlead

@@ -11,8 +11,8 @@ namespace fairlead {
 
 class FactTable;
 class PlaceHeader;
+class PrivateExport;
 class RetentionView;
-class SharePage;
 
 /// People ▸ What is kept (V7f): what is due to be purged (GR10), and all that is kept on one person, for that
 /// person (RP14). Made when the vault opens and gone when it is locked.
@@ -28,7 +28,7 @@ public:
     void showPart(const QString &part);
     RetentionView &retention() { return *m_retention; }
     FactTable &people() { return *m_people; }
-    SharePage &sharePage() { return *m_share; }
+    PrivateExport &sharePage() { return *m_share; }
     PersonDesk &desk() { return *m_desk; }
 
 private:
@@ -42,8 +42,8 @@ private:
     QStackedWidget *m_pages;
     RetentionView *m_retention;
     FactTable *m_people;
-    SharePage *m_share;
-    bool m_isChoosing = false;
+    PrivateExport *m_share;
+    Session::Clock m_clock;
 };
 
 } // namespace fairlead

@@ -2,10 +2,7 @@
 #include "ui/people/person_view.h"
 
 #include "core/careers/ladder.h"
-#include "core/people/talk_summary.h"
 #include "core/planning/why_words.h"
-#include "core/reports/private_reports.h"
-#include "core/reports/report_input.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/focus_lead.h"
@@ -18,10 +15,10 @@
 #include "ui/people/growth_panel.h"
 #include "ui/people/lines.h"
 #include "ui/people/person_chooser.h"
+#include "ui/people/person_papers.h"
 #include "ui/people/prompts_panel.h"
 #include "ui/people/record_page.h"
 #include "ui/people/review_page.h"
-#include "ui/vault/private_export.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -50,55 +47,6 @@ QString clockAt(const QDateTime &at, const Site *site)
     const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
     const QTime time = zone.isValid() ? at.toTimeZone(zone).time() : at.toLocalTime().time();
     return QLocale().toString(time, QStringLiteral("HH:mm"));
-}
-
-/// What of a person can be given away.
-struct Shared {
-    PrivateReportKind kind;
-    Id<ReviewPacket> packet; ///< of a review
-};
-
-Result<ReportDocument> pagesOf(const Shared &shared, const PersonDesk &desk, const Session::Clock &clock,
-                               const QString &recipient)
-{
-    PrivateReportInput input;
-    input.packet = shared.packet;
-    input.workspace = &desk.workspace();
-    input.records = &desk.records();
-    input.person = desk.personId();
-    input.talk = desk.talk() ? desk.talk()->id : Id<OneOnOne>();
-    input.recipient = recipient;
-    input.asOf = desk.asOf();
-    input.language = languageOf(QLocale());
-    input.generatedAt = clock();
-    input.revision = desk.workbench().session().revision();
-    return makePrivateReport(shared.kind, input);
-}
-
-Result<QString> textOf(const PersonDesk &desk)
-{
-    const Person *person = desk.person();
-    const OneOnOne *talk = desk.talk();
-    if (!person || !talk)
-        return fail(Error::notFound(PersonView::tr("There is no 1:1 to tell about.")));
-    const auto summary = summaryOf(desk.records(), talk->id);
-    return summary ? Result<QString>(summaryText(*summary, person->name)) : fail(summary.error());
-}
-
-/// What can be given away of the person before the manager: by default to the person.
-PrivatePaper paperOf(const Shared &shared, const PersonDesk &desk, const Session::Clock &clock)
-{
-    PrivatePaper paper;
-    paper.title = privateReportTitle(shared.kind);
-    paper.about = desk.person()->name;
-    paper.fileName = paper.title;
-    paper.recipient = paper.about;
-    paper.pages = [shared, &desk, clock](const QString &recipient) {
-        return pagesOf(shared, desk, clock, recipient);
-    };
-    if (shared.kind == PrivateReportKind::TalkSummary)
-        paper.text = [&desk] { return textOf(desk); };
-    return paper;
 }
 
 } // namespace
@@ -325,7 +273,7 @@ void PersonView::share(PrivateReportKind kind, const Id<ReviewPacket> &packet)
         connect(m_desk, &PersonDesk::changed, m_share, &PrivateExport::refresh);
         connect(m_desk, &PersonDesk::personChanged, m_share, &PrivateExport::left);
     }
-    m_share->offer(paperOf({kind, packet}, *m_desk, m_clock));
+    m_share->offer(personPaper(kind, *m_desk, m_clock, packet));
     m_pages->setCurrentWidget(m_share);
     m_share->setFocus(Qt::OtherFocusReason);
 }

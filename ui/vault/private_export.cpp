@@ -38,6 +38,8 @@ PrivateExport::PrivateExport(PrivateSession &session, Shape shape, QWidget *pare
     m_recipient->setAccessibleName(tr("Given to"));
     m_recipient->setPlaceholderText(tr("given to…"));
     m_recipient->setClearButtonEnabled(true);
+    for (Label *label : {m_title, m_leftOut, m_said, m_asked})
+        label->setTextFormat(Qt::PlainText); // names are as they were typed
     m_leftOut->setWordWrap(true);
     m_said->setWordWrap(true);
     m_said->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/vault_dialog.h"
 
+#include "core/workspace/journal_note.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/label.h"
@@ -16,6 +17,8 @@
 namespace fairlead {
 
 namespace {
+
+constexpr qsizetype notesShown = 5;
 
 constexpr int minutesOffered[] = {1, 5, 15, 30, 60};
 
@@ -46,6 +49,7 @@ VaultDialog::VaultDialog(VaultKeeper &keeper, QWidget *parent)
     rows->addWidget(m_problem);
     rows->addWidget(buildLocking());
     rows->addWidget(buildKept());
+    rows->addWidget(buildGivenAway());
     rows->addWidget(buildPassphrase());
     rows->addLayout(verbs);
     setSpace(rows, {6, 5, 6, 4, 3});
@@ -129,6 +133,27 @@ QWidget *VaultDialog::buildPassphrase()
     setSpace(rows, {0, 0, 0, 0, 1});
     connect(m_change, &QAbstractButton::clicked, this, &VaultDialog::change);
     connect(m_new, &PassphraseField::entered, this, &VaultDialog::change);
+    return part;
+}
+
+/// The newest lines of the private journal about what has left (GR12).
+QWidget *VaultDialog::buildGivenAway()
+{
+    QStringList lines;
+    const QList<JournalEntry> history =
+        m_keeper.session() ? m_keeper.session()->history() : QList<JournalEntry>();
+    for (auto entry = history.crbegin(); entry != history.crend() && lines.size() < notesShown; ++entry) {
+        if (isNote(*entry))
+            lines << QStringLiteral("%1  %2").arg(
+                QLocale().toString(entry->at.toLocalTime().date(), QLocale::ShortFormat), entry->sentence);
+    }
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    auto *told = note(lines.isEmpty() ? tr("Nothing has left the vault so far.") : lines.join(u'\n'));
+    told->setTextFormat(Qt::PlainText); // names are as they were typed
+    rows->addWidget(new SectionHead(tr("Given away")));
+    rows->addWidget(told);
+    setSpace(rows, {0, 0, 0, 0, 1});
     return part;
 }
 

@@ -15,7 +15,8 @@ class Label;
 class PassphraseField;
 class SwitchField;
 
-/// How the vault is locked and opened: idle minutes, keyring, another passphrase. Closes when it is locked.
+/// How the vault is locked and opened: idle minutes, keyring, another passphrase; and what was given away out
+/// of it. Closes when it is locked.
 class VaultDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -41,6 +42,7 @@ private:
     QWidget *buildLocking();
     QWidget *buildKept();
     QWidget *buildPassphrase();
+    QWidget *buildGivenAway();
     void change();
     void showChanging();
     void answer(const QString &problem);
