@@ -204,17 +204,15 @@ void TestCanaries::theProgramOpens()
 
 void TestCanaries::theOpenVaultShowsThem()
 {
-    QStringList dark;
+    QStringList showing;
     eachView([&](QWidget &, const QString &where) {
-        if (!where.startsWith(QLatin1String("people/")))
-            return;
         LeakSearch search(m_canaries);
         search.lookAtPicture(where, window());
-        if (search.leaks() == 0)
-            dark.append(where);
+        if (search.leaks() > 0)
+            showing.append(where);
     });
-    // No private word stands on who is met when; surveys and newcomers are in the workspace, not sealed.
-    QCOMPARE(dark.join(u' '), QStringLiteral("people/roster people/health people/onboarding"));
+    for (const char *view : {"people/person", "people/hiring"})
+        QVERIFY2(showing.contains(QLatin1String(view)), view);
     QVERIFY(privateHits(QStringLiteral("Qxzvkj")) > 0);
 }
 
@@ -224,10 +222,13 @@ void TestCanaries::whatIsGivenAwayHoldsThem()
     settle();
     auto *person = window().findChild<PersonView *>();
     QVERIFY(person);
-    person->open(workbench().workspace().byKey<Person>(u"P06")->id);
+    for (const char *part : {"record", "review", "talk"})
+        person->showPart(QLatin1String(part));
     const QString path = m_given.filePath(QStringLiteral("given.pdf"));
-    for (const PrivateReportKind kind :
-         {PrivateReportKind::GrowthPlan, PrivateReportKind::TalkSummary, PrivateReportKind::PersonData}) {
+    for (const PrivateReportKind kind : {PrivateReportKind::GrowthPlan, PrivateReportKind::TalkSummary,
+                                         PrivateReportKind::Review, PrivateReportKind::PersonData}) {
+        person->open(kind == PrivateReportKind::Review ? m_records.rows<ReviewPacket>().begin()->person
+                                                       : workbench().workspace().byKey<Person>(u"P06")->id);
         person->share(kind);
         PrivateExport &paper = *person->sharePage();
         if (kind == PrivateReportKind::TalkSummary)

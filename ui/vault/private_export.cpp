@@ -117,6 +117,7 @@ QWidget *PrivateExport::buildQuestion()
 void PrivateExport::offer(PrivatePaper paper)
 {
     m_paper = std::move(paper);
+    m_document = {};
     m_title->setText(m_preview ? m_paper.title : tr("Out of the vault: %1").arg(m_paper.title));
     m_copy->setVisible(bool(m_paper.text));
     {
