@@ -2567,6 +2567,13 @@
     </message>
 </context>
 <context>
+    <name>PersonPapers</name>
+    <message>
+        <source>There is no 1:1 to tell about.</source>
+        <translation>Es gibt kein 1:1, von dem zu berichten wäre.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Export the report as PDF</source>
@@ -16482,10 +16489,6 @@
         <translation>Was gespeichert ist</translation>
     </message>
     <message>
-        <source>The person can see it</source>
-        <translation>Die Person kann es sehen</translation>
-    </message>
-    <message>
         <source>There was no 1:1 with %1 yet.</source>
         <translation>Es gab noch kein 1:1 mit %1.</translation>
     </message>
@@ -17195,6 +17198,34 @@
     <message>
         <source>The vault “%1” could not be taken over: %2.</source>
         <translation>Der Tresor „%1“ konnte nicht übernommen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Full dots are the rating, up to %1. The spread is the highest less the lowest; where there is one, the dimension stands out.</source>
+        <translation>Volle Punkte sind der Wert, bis %1. Die Spanne ist der höchste weniger der niedrigste; wo es eine gibt, ist die Dimension hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Name and contact of the candidate</source>
+        <translation>Name und Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>named by code</source>
+        <translation>steht unter einem Kürzel</translation>
+    </message>
+    <message>
+        <source>“Visible” says whether the person can see the record as well.</source>
+        <translation>„Sichtbar“ sagt, ob die Person die Aufzeichnung auch sehen kann.</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
     </message>
 </context>
 <context>
@@ -19100,6 +19131,14 @@
     <message>
         <source>Nobody saw it otherwise so far.</source>
         <translation>Bisher sah es niemand anders.</translation>
+    </message>
+    <message>
+        <source>Hiring scorecard</source>
+        <translation>Bewertung einer Kandidatur</translation>
+    </message>
+    <message>
+        <source>Scorecard %1</source>
+        <translation>Bewertung %1</translation>
     </message>
 </context>
 <context>
@@ -23289,44 +23328,12 @@
 <context>
     <name>fairlead::PrivateExport</name>
     <message>
-        <source>Export the scorecard …</source>
-        <translation>Bewertung exportieren …</translation>
-    </message>
-    <message>
         <source>Keep it here</source>
         <translation>Hierbehalten</translation>
     </message>
     <message>
-        <source>Whom it is for</source>
-        <translation>Für wen sie ist</translation>
-    </message>
-    <message>
-        <source>Whom the scorecard is for</source>
-        <translation>Für wen die Bewertung ist</translation>
-    </message>
-    <message>
-        <source>Out of the vault</source>
-        <translation>Aus dem Tresor hinaus</translation>
-    </message>
-    <message>
         <source>Yes, choose a file</source>
         <translation>Ja, eine Datei wählen</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Everybody who gets it can read what the interviewers wrote.</source>
-        <translation>Die Datei ist nicht verschlüsselt. Alle, die sie bekommen, können lesen, was in den Bögen steht.</translation>
-    </message>
-    <message>
-        <source>A private report names whom it is for.</source>
-        <translation>Ein privater Bericht nennt, für wen er ist.</translation>
-    </message>
-    <message>
-        <source>Scorecard %1</source>
-        <translation>Bewertung %1</translation>
-    </message>
-    <message>
-        <source>Export the scorecard</source>
-        <translation>Bewertung exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) written to %1</source>
@@ -23334,6 +23341,78 @@
             <numerusform>%n Seite nach %1 geschrieben</numerusform>
             <numerusform>%n Seiten nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>given to…</source>
+        <translation>für …</translation>
+    </message>
+    <message>
+        <source>Pages that will be given away</source>
+        <translation>Seiten, die weggegeben werden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Out of the vault: %1</source>
+        <translation>Aus dem Tresor: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>This writes private records about %1 into a file that is not sealed, to be given to %2. Go on?</source>
+        <translation>Das schreibt private Aufzeichnungen über %1 in eine unversiegelte Datei für %2. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>This puts private records about %1 on the clipboard, where other programs can read them, to be given to %2. Go on?</source>
+        <translation>Das legt private Aufzeichnungen über %1 für %2 in die Zwischenablage, wo andere Programme sie lesen können. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Yes, copy it</source>
+        <translation>Ja, kopieren</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 about %2, given to %3 as PDF</source>
+        <translation>%1 über %2, als PDF an %3 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 about %2 for %3 was not written after all</source>
+        <translation>%1 über %2 für %3 wurde dann doch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 about %2, copied as text for %3</source>
+        <translation>%1 über %2, als Text für %3 kopiert</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard until the vault is locked.</source>
+        <translation>Es liegt in der Zwischenablage, bis der Tresor gesperrt wird.</translation>
     </message>
 </context>
 <context>
@@ -25830,60 +25909,6 @@ Darüber: %3</translation>
     </message>
 </context>
 <context>
-    <name>fairlead::SharePage</name>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF exportieren …</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>given to…</source>
-        <translation>für …</translation>
-    </message>
-    <message>
-        <source>Pages that will be given away</source>
-        <translation>Seiten, die weggegeben werden</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Weggelassen: %1</translation>
-    </message>
-    <message>
-        <source>This writes private records about %1 into a file that is not sealed, to be given to %2. Go on?</source>
-        <translation>Das schreibt private Aufzeichnungen über %1 in eine unversiegelte Datei für %2. Fortfahren?</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Written: %n page(s)</source>
-        <translation>
-            <numerusform>Geschrieben: %n Seite</numerusform>
-            <numerusform>Geschrieben: %n Seiten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::SidePanel</name>
     <message>
         <source>Inspector</source>
@@ -27297,6 +27322,14 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>It is being written and cannot be stopped now. It takes a moment.</source>
         <translation>Es wird gerade geschrieben und lässt sich jetzt nicht anhalten. Es dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the vault so far.</source>
+        <translation>Bisher hat nichts den Tresor verlassen.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Weggegeben</translation>
     </message>
 </context>
 <context>

@@ -694,16 +694,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::SharePage</name>
-    <message numerus="yes">
-        <source>Written: %n page(s)</source>
-        <translation>
-            <numerusform>Written: %n page</numerusform>
-            <numerusform>Written: %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::TeamHealthModel</name>
     <message numerus="yes">
         <source>mean of %n answer(s)</source>
