@@ -209,8 +209,7 @@ std::map<Question, std::map<Id<Team>, AnsweredBy>> answersByQuestion(const Works
         if (!wave || wave->kind == SurveyKind::DeveloperExperience)
             continue;
         const bool isPulse = wave->kind == SurveyKind::Pulse;
-        const bool isPromoters = row.question.compare(QLatin1String("eNPS"), Qt::CaseInsensitive) == 0;
-        if (isPulse != isPromoters)
+        if (isPulse != isOfPromoters(row.question))
             continue;
         const int weight = !isPulse ? row.score : row.score >= 9 ? 1 : (row.score <= 6 ? -1 : 0);
         AnsweredBy &group = all[{wave->kind, wave->from, row.question}][wave->team];

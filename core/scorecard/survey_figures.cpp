@@ -24,6 +24,11 @@ ScoreCounts scoreCounts(std::span<const SurveyCount *const> answers, const QStri
     return counts;
 }
 
+bool isOfPromoters(const QString &question)
+{
+    return question.compare(QLatin1String("eNPS"), Qt::CaseInsensitive) == 0;
+}
+
 int minimumGroup(SurveyKind kind)
 {
     return kind == SurveyKind::Stakeholders ? 4 : 5;

@@ -23,6 +23,9 @@ struct SurveyFigures {
     ScoreCounts distribution{};
 };
 
+/// Whether a question is told as promoters less detractors (eNPS), not as a mean.
+bool isOfPromoters(const QString &question);
+
 /// Fewest answers that may be shown.
 int minimumGroup(SurveyKind kind);
 

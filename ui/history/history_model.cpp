@@ -92,7 +92,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (index.column() == Who)
         return shown.actor;
     if (index.column() == How)
-        return kindWords(shown.kind);
+        return shown.kind == EntryKind::Do ? QString() : kindWords(shown.kind);
     const QDateTime local = shown.at.toLocalTime();
     return QString(dateText(local.date()) % QStringLiteral("  ") % timeText(local.time()));
 }

@@ -41,6 +41,7 @@ KpiChart::KpiChart(QGraphicsItem *parent)
     addAxis(m_periods, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
     makeBare(*this);
+    connect(this, &QChart::plotAreaChanged, this, &KpiChart::chooseSteps);
 }
 
 void KpiChart::show(const KpiChartData &data, const Theme &look)
@@ -145,24 +146,33 @@ void KpiChart::restyle()
     const auto [low, high] = m_data.reach();
     m_periods->setRange(0, double(std::max<size_t>(1, m_data.points.size())));
     m_values->setRange(low, high);
-    // Round steps of 1, 2 or 5 with at most five lines.
-    const double range = high - low;
-    const double decade = std::pow(10, std::floor(std::log10(range / 5)));
-    double step = decade;
-    for (const double factor : {2.0, 5.0, 10.0}) {
-        if (range / step > 5)
-            step = decade * factor;
-    }
-    const int decimals = std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 4);
     m_values->setTickType(QValueAxis::TicksDynamic);
     m_values->setTickAnchor(0);
-    m_values->setTickInterval(step);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    chooseSteps();
     m_values->setLabelsFont(m_look.font(TextSize::Note));
     m_values->setLabelsColor(m_look.textSecondary);
     m_values->setLineVisible(false);
     m_values->setGridLinePen(QPen(m_look.line, 1));
     setMargins(QMargins(m_look.placeMargin() - m_look.px(4), m_look.px(24), m_look.px(96), m_look.px(20)));
+}
+
+/// Round steps of 1, 2 or 5 with at most five lines, and with fewer where there is no height to read them in.
+void KpiChart::chooseSteps()
+{
+    const double range = m_values->max() - m_values->min();
+    if (!(range > 0) || m_data.points.empty())
+        return;
+    const double height = plotArea().height();
+    const double lines = height > 0 ? std::clamp(std::floor(height / m_look.px(24)), 2.0, 5.0) : 5;
+    const double decade = std::pow(10, std::floor(std::log10(range / 5)));
+    double step = decade;
+    for (const double factor : {2.0, 5.0, 10.0, 20.0, 50.0}) {
+        if (range / step > lines)
+            step = decade * factor;
+    }
+    const int decimals = std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 4);
+    m_values->setTickInterval(step);
+    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
 }
 
 void KpiChart::setCurrent(int point)

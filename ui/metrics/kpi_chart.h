@@ -37,6 +37,7 @@ private:
     void addValues();
     void addLimits();
     void restyle();
+    void chooseSteps();
     void paintWords(QPainter &painter) const;
     void paintPoints(QPainter &painter) const;
     void paintFigure(QPainter &painter, const QPointF &at, const KpiChartPoint &point) const;

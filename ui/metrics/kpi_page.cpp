@@ -65,7 +65,7 @@ KpiPage::KpiPage(MetricsBoard &board, QWidget *parent)
     , m_pairBox(new QWidget)
     , m_facts(new KpiFacts(board.workbench()))
     , m_entry(new KpiEntry)
-    , m_growth(new Button(tr("From growth records…"), ButtonRole::Quiet))
+    , m_growth(new Button(tr("From the vault…"), ButtonRole::Quiet))
 {
     build();
     followVault();

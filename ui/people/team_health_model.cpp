@@ -42,6 +42,14 @@ void TeamHealthModel::refresh()
     endResetModel();
 }
 
+/// "+30", "−5": eNPS.
+QString TeamHealthModel::promoterText(double points)
+{
+    const int whole = qRound(points);
+    const QString number = QLocale().toString(std::abs(whole));
+    return whole > 0 ? QString(u'+' + number) : whole < 0 ? QString(QStringLiteral("−") + number) : number;
+}
+
 int TeamHealthModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_questions.size());
@@ -70,6 +78,11 @@ QVariant TeamHealthModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(m_questions[index.row()]) : QVariant();
     const SurveyFigures *shown = figures(index.row(), index.column());
     const bool isKnown = shown && !shown->isHidden && shown->mean;
+    const bool isOfPromoters = isKnown && fairlead::isOfPromoters(m_questions[index.row()]);
+    if (role == Qt::DisplayRole && isOfPromoters)
+        return promoterText(shown->promoters.value_or(0));
+    if (role == Qt::ToolTipRole && isOfPromoters)
+        return tr("promoters less detractors, in points, of %n answer(s)", nullptr, shown->answers);
     if (role == Qt::DisplayRole)
         return isKnown                 ? QLocale().toString(*shown->mean, 'f', 1)
             : shown && shown->isHidden ? tr("hidden")

@@ -29,6 +29,7 @@ public:
 
 private:
     /// Null: it was not asked in that round.
+    static QString promoterText(double points);
     const SurveyFigures *figures(int row, int column) const;
 
     Workbench &m_workbench;

@@ -64,6 +64,7 @@ void TeamHealthView::refresh()
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty) {
+        m_table->horizontalHeader()->setStretchLastSection(false);
         m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < m_model->columnCount(); ++column)

@@ -193,6 +193,7 @@ void JournalView::showPeople()
     for (int item = 1; item < m_who->count(); ++item)
         known.append(m_who->itemData(item).toString());
     m_who->setVisible(!people.isEmpty());
+    m_table->setColumnHidden(HistoryModel::Who, people.isEmpty());
     if (m_who->count() > 0 && people == known)
         return;
     const QString chosen = m_who->currentData().toString();

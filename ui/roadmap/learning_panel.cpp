@@ -12,7 +12,6 @@
 #include "ui/scenarios/tone_delegate.h"
 #include "ui/vault/vault_keeper.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -48,16 +47,7 @@ void LearningPanel::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setDensity(Density::Compact);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(LearningModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{LearningModel::Teaches, 150},
-                                          {LearningModel::Learners, 146},
-                                          {LearningModel::Ends, 122},
-                                          {LearningModel::Others, 134},
-                                          {LearningModel::Leaders, 76}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, look.px(width));
+    m_table->setColumnWidths({0, 150, 146, 122, 134, 80});
     m_table->installEventFilter(this);
     m_again->setToolTip(tr("Price again, with the plan as it is now"));
     addTool(m_again);
