@@ -21213,10 +21213,6 @@
         <translation>Immer daneben</translation>
     </message>
     <message>
-        <source>From growth records…</source>
-        <translation>Aus den Entwicklungsunterlagen …</translation>
-    </message>
-    <message>
         <source>What the growth records in the vault come to, as two counts; who they are stays there</source>
         <translation>Was die Entwicklungsunterlagen im Tresor ergeben, als zwei Anzahlen; wer es ist, bleibt dort</translation>
     </message>
@@ -21231,6 +21227,10 @@
     <message>
         <source>%1 of %2 is recorded for this period; saving replaces it.</source>
         <translation>%1 von %2 ist für diesen Zeitraum erfasst; Speichern ersetzt das.</translation>
+    </message>
+    <message>
+        <source>From the vault…</source>
+        <translation>Aus dem Tresor …</translation>
     </message>
 </context>
 <context>
@@ -21333,7 +21333,7 @@
     </message>
     <message>
         <source>Can lead</source>
-        <translation>Können leiten</translation>
+        <translation>Leitend</translation>
     </message>
     <message numerus="yes">
         <source>Breaks %n deadline(s).</source>
@@ -21368,7 +21368,7 @@
     </message>
     <message>
         <source>The mentor gives %1 d beside it.</source>
-        <translation>Wer hilft, gibt daneben %1 T.</translation>
+        <translation>Wer hilft, gibt daneben %1 d.</translation>
     </message>
     <message>
         <source>Then %1 of %2 can lead %3; today %4.</source>
@@ -26710,6 +26710,13 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>promoters less detractors, in points, of %n answer(s)</source>
+        <translation>
+            <numerusform>Fürsprecher minus Kritiker, in Punkten, aus %n Antwort</numerusform>
+            <numerusform>Fürsprecher minus Kritiker, in Punkten, aus %n Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -702,6 +702,13 @@
             <numerusform>mean of %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>promoters less detractors, in points, of %n answer(s)</source>
+        <translation>
+            <numerusform>promoters less detractors, in points, of %n answer</numerusform>
+            <numerusform>promoters less detractors, in points, of %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::VaultDialog</name>
