@@ -7,6 +7,7 @@
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/record_form.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_panel.h"
 #include "ui/kit/table_view.h"
@@ -310,6 +311,23 @@ private Q_SLOTS:
         QCOMPARE(theme(&window()).textScale, before * 125 / 100);
         press(Qt::Key_F11);
         QCOMPARE(theme(&window()).textScale, before);
+    }
+
+    /// GR5.
+    void whenOthersCouldLookOnItIsOfferedToHideWhatIsPrivate()
+    {
+        window().setWindowState(Qt::WindowFullScreen);
+        QTRY_VERIFY(window().message().isVisible());
+        auto *link = window().message().findChild<Button *>();
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QVERIFY(window().isPresenting());
+        QVERIFY(!window().message().isVisible());
+        Q_EMIT qApp->screenAdded(qApp->primaryScreen());
+        QVERIFY(!window().message().isVisible()); // it is hidden already
+        press(Qt::Key_F11);
+        Q_EMIT qApp->screenAdded(qApp->primaryScreen());
+        QVERIFY(window().message().isVisible());
     }
 
     void theThemeSwitchIsRemembered()

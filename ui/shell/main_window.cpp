@@ -17,6 +17,7 @@
 #include "ui/shell/context_strip.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/places.h"
+#include "ui/shell/presentation_watch.h"
 #include "ui/shell/search_keeper.h"
 #include "ui/shell/status_strip.h"
 #include "ui/vault/vault_keeper.h"
@@ -195,6 +196,11 @@ void MainWindow::follow()
     connect(m_message, &MessageBar::chosen, this, run);
     connect(m_previewBar, &MessageBar::chosen, this, run);
     connect(m_previewBar, &MessageBar::closed, &m_workbench, &Workbench::endPreview);
+    connect(new PresentationWatch(this), &PresentationWatch::noticed, this, [this](const QString &sentence) {
+        if (!m_presenting)
+            say(MessageBar::Level::Info, sentence,
+                {{QStringLiteral("present"), tr("Hide what is private (F11)")}});
+    });
     connect(m_toast, &Toast::actionChosen, &m_workbench, &Workbench::undo);
     connect(m_checks, &BottomPanel::closeWanted, this, [this] { showBottomPanel({}); });
     connect(m_history, &BottomPanel::closeWanted, this, [this] {

@@ -165,6 +165,8 @@ void MainWindow::setPresenting(bool on)
     if (on == m_presenting)
         return;
     m_presenting = on;
+    if (on)
+        m_message->hide(); // the offer, or words that are not for others
     m_workbench.setPresenting(on);
     applyLook();
 }
