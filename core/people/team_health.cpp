@@ -84,7 +84,34 @@ bool isHiddenForOthers(const Workspace &workspace, const WaveRows &waves, const 
     return hiddenGroups(counts, minimum)[own];
 }
 
+/// A question without an answer yet, with what can be answered to it.
+HealthFigure scaled(const Workspace &workspace, SurveyKind kind, const QString &question)
+{
+    HealthFigure figure;
+    figure.question = question;
+    if (kind == SurveyKind::Pulse && isOfPromoters(question)) {
+        figure.isPromoters = true;
+        figure.low = -100;
+        figure.high = 100;
+        return figure;
+    }
+    for (const SurveyQuestion &row : workspace.rows<SurveyQuestion>()) {
+        if (row.kind == kind && row.text == question) {
+            figure.low = row.low;
+            figure.high = row.high;
+        }
+    }
+    return figure;
+}
+
 } // namespace
+
+std::optional<double> HealthFigure::shown() const
+{
+    if (figures.isHidden)
+        return {};
+    return isPromoters ? figures.promoters : figures.mean;
+}
 
 TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team> &team)
 {
@@ -103,9 +130,9 @@ TeamHealth teamHealth(const Workspace &workspace, SurveyKind kind, const Id<Team
         for (const SurveyWave *row : shown)
             asked += row->audience;
         for (const QString &question : questionsOf(workspace, kind, everybody)) {
-            HealthFigure figure{question,
-                                surveyFigures(scoreCounts(answers, question),
-                                              scoreCounts(everybody, question), minimum, asked)};
+            HealthFigure figure = scaled(workspace, kind, question);
+            figure.figures = surveyFigures(scoreCounts(answers, question), scoreCounts(everybody, question),
+                                           minimum, asked);
             if (!team.isNull() && isHiddenForOthers(workspace, all, team, question, minimum)) {
                 figure.figures = {};
                 figure.figures.isHidden = true;

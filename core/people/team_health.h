@@ -9,7 +9,13 @@ namespace fairlead {
 /// One question of one round, for one group.
 struct HealthFigure {
     QString question;
-    SurveyFigures figures; ///< hidden where the group or what it leaves out is too small (GR2)
+    SurveyFigures figures;    ///< hidden where the group or what it leaves out is too small (GR2)
+    bool isPromoters = false; ///< eNPS: promoters less detractors, in points
+    double low = 0;           ///< what can be answered, or come of it
+    double high = 10;
+
+    /// What is said of it: the mean, or the points of eNPS; none where it is hidden.
+    std::optional<double> shown() const;
 };
 
 /// One round of a survey.

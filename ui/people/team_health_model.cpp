@@ -9,6 +9,15 @@ constexpr size_t roundsShown = 8;
 
 } // namespace
 
+QString healthText(const HealthFigure &kind, double figure)
+{
+    if (!kind.isPromoters)
+        return QLocale().toString(figure, 'f', 1);
+    const auto points = qRound(figure);
+    const QString size = QLocale().toString(std::abs(points));
+    return points > 0 ? u'+' + size : points < 0 ? QStringLiteral("\u2212") + size : size;
+}
+
 TeamHealthModel::TeamHealthModel(Workbench &workbench, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workbench(workbench)
@@ -42,14 +51,6 @@ void TeamHealthModel::refresh()
     endResetModel();
 }
 
-/// "+30", "−5": eNPS.
-QString TeamHealthModel::promoterText(double points)
-{
-    const int whole = qRound(points);
-    const QString number = QLocale().toString(std::abs(whole));
-    return whole > 0 ? QString(u'+' + number) : whole < 0 ? QString(QStringLiteral("−") + number) : number;
-}
-
 int TeamHealthModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_questions.size());
@@ -60,11 +61,11 @@ int TeamHealthModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1 + int(m_health.waves.size());
 }
 
-const SurveyFigures *TeamHealthModel::figures(int row, int column) const
+const HealthFigure *TeamHealthModel::figure(int row, int column) const
 {
     const std::vector<HealthFigure> &asked = m_health.waves[size_t(column - 1)].questions;
     const auto at = std::ranges::find(asked, m_questions[row], &HealthFigure::question);
-    return at == asked.end() ? nullptr : &at->figures;
+    return at == asked.end() ? nullptr : &*at;
 }
 
 QVariant TeamHealthModel::data(const QModelIndex &index, int role) const
@@ -76,20 +77,16 @@ QVariant TeamHealthModel::data(const QModelIndex &index, int role) const
                                        : Qt::AlignRight | Qt::AlignVCenter);
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(m_questions[index.row()]) : QVariant();
-    const SurveyFigures *shown = figures(index.row(), index.column());
-    const bool isKnown = shown && !shown->isHidden && shown->mean;
-    const bool isOfPromoters = isKnown && fairlead::isOfPromoters(m_questions[index.row()]);
-    if (role == Qt::DisplayRole && isOfPromoters)
-        return promoterText(shown->promoters.value_or(0));
-    if (role == Qt::ToolTipRole && isOfPromoters)
-        return tr("promoters less detractors, in points, of %n answer(s)", nullptr, shown->answers);
+    const HealthFigure *asked = figure(index.row(), index.column());
+    const auto shown = asked ? asked->shown() : std::nullopt;
+    const bool isHidden = asked && asked->figures.isHidden;
     if (role == Qt::DisplayRole)
-        return isKnown                 ? QLocale().toString(*shown->mean, 'f', 1)
-            : shown && shown->isHidden ? tr("hidden")
-                                       : QStringLiteral("–");
-    if (role == Qt::ToolTipRole && isKnown)
-        return tr("mean of %n answer(s)", nullptr, shown->answers);
-    if (role == Qt::ToolTipRole && shown && shown->isHidden)
+        return shown ? healthText(*asked, *shown) : isHidden ? tr("hidden") : QStringLiteral("–");
+    if (role == Qt::ToolTipRole && shown)
+        return asked->isPromoters
+            ? tr("promoters less detractors, in points, of %n answer(s)", nullptr, asked->figures.answers)
+            : tr("mean of %n answer(s)", nullptr, asked->figures.answers);
+    if (role == Qt::ToolTipRole && isHidden)
         return tr("fewer than %1 answers, here or among the others").arg(minimumGroup(m_kind));
     return {};
 }

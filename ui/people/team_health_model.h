@@ -8,6 +8,9 @@
 
 namespace fairlead {
 
+/// The figure as it is written: points of eNPS with their sign, a mean with one decimal.
+QString healthText(const HealthFigure &kind, double figure);
+
 /// How groups answered, question by question and round by round; what a small group would give away is hidden
 /// before it gets here (GR2).
 class TeamHealthModel final : public QAbstractTableModel {
@@ -20,6 +23,7 @@ public:
     void setKind(SurveyKind kind);
     const TeamHealth &health() const { return m_health; }
     bool isEmpty() const { return m_questions.isEmpty(); }
+    QString question(int row) const { return m_questions.value(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// The question, then the rounds, oldest first.
@@ -29,8 +33,7 @@ public:
 
 private:
     /// Null: it was not asked in that round.
-    static QString promoterText(double points);
-    const SurveyFigures *figures(int row, int column) const;
+    const HealthFigure *figure(int row, int column) const;
 
     Workbench &m_workbench;
     SurveyKind m_kind = SurveyKind::Pulse;

@@ -7,6 +7,7 @@
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/kit/table_view.h"
+#include "ui/people/health_trend.h"
 #include "ui/people/lines.h"
 
 #include <QHeaderView>
@@ -20,6 +21,8 @@ TeamHealthView::TeamHealthView(Workbench &workbench, QWidget *parent)
     , m_model(new TeamHealthModel(workbench, this))
     , m_head(new SectionHead(tr("Team health")))
     , m_table(new TableView(tr("Team health"), this))
+    , m_trendHead(new SectionHead(tr("From round to round")))
+    , m_trend(new HealthTrend(this))
     , m_commentsHead(new SectionHead(tr("What was written")))
     , m_comments(new LineList(tr("Comments, without day or name"), this))
     , m_empty(new EmptyState(
@@ -49,19 +52,33 @@ TeamHealthView::TeamHealthView(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_head);
     column->addWidget(m_table, 2);
+    column->addWidget(m_trendHead);
+    column->addWidget(m_trend, 2);
     column->addWidget(m_empty, 2);
     column->addWidget(m_commentsHead);
     column->addWidget(m_comments, 1);
     setSpace(column, {6, 1, 6, 3, 1});
     leadFocus(this, m_table);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TeamHealthView::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TeamHealthView::showTrend);
     refresh();
+}
+
+/// The chosen question from round to round.
+void TeamHealthView::showTrend()
+{
+    const QString question = m_model->question(m_table->currentIndex().row());
+    m_trendHead->setNote(question);
+    m_trend->show(m_model->health(), question);
 }
 
 void TeamHealthView::refresh()
 {
     const bool isEmpty = m_model->isEmpty();
     m_table->setVisible(!isEmpty);
+    m_trendHead->setVisible(!isEmpty);
+    m_trend->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty) {
         m_table->horizontalHeader()->setStretchLastSection(false);
@@ -69,6 +86,9 @@ void TeamHealthView::refresh()
         m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < m_model->columnCount(); ++column)
             m_table->setColumnWidth(column, theme(this).px(92));
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+        showTrend();
     }
     const Team *team = m_workbench.workspace().find(m_workbench.team());
     m_head->setNote(team ? team->name : tr("everybody"));

@@ -8,6 +8,7 @@
 namespace fairlead {
 
 class EmptyState;
+class HealthTrend;
 class LineList;
 class SectionHead;
 class TableView;
@@ -21,13 +22,18 @@ public:
     TeamHealthModel &model() { return *m_model; }
     TableView &table() { return *m_table; }
     LineList &comments() { return *m_comments; }
+    HealthTrend &trend() { return *m_trend; }
 
 private:
     void refresh();
+    void showTrend();
+
     Workbench &m_workbench;
     TeamHealthModel *m_model;
     SectionHead *m_head;
     TableView *m_table;
+    SectionHead *m_trendHead;
+    HealthTrend *m_trend;
     SectionHead *m_commentsHead;
     LineList *m_comments;
     EmptyState *m_empty;
