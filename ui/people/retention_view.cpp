@@ -257,13 +257,15 @@ int RetentionView::purge()
 {
     const PrivateChanges removals = purgeOf(m_session.records(), m_model->chosen());
     // The whole file is written anew, which may take a moment: it is said before it begins.
-    m_message->say(MessageBar::Level::Info, tr("Writing the vault anew …"));
-    m_message->repaint();
+    m_purge->setText(tr("Writing the vault anew …"));
+    m_purge->setEnabled(false);
+    m_purge->repaint();
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto purged = m_session.purge(removals);
     QApplication::restoreOverrideCursor();
     if (!purged) {
         m_message->say(MessageBar::Level::Error, purged.error().message);
+        refreshChoice();
         return 0;
     }
     m_message->say(MessageBar::Level::Info, tr("%n record(s) are gone for good.", nullptr, *purged));
