@@ -246,10 +246,9 @@ void Desk::addFileCommands()
     add("file.open", tr("Open a workspace …"), QKeySequence(QStringLiteral("Ctrl+O")),
         [this] { chooseOpen(); });
     add("file.sample", tr("Open the sample workspace"), {}, [this] { openSample(); });
-    add("file.copy", tr("Save a copy …"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
-        [this] { chooseCopy(); });
-    add("file.export", tr("Export for other programs …"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-        [this] { chooseExport(); });
+    // Without keys: Ctrl+Shift+C and Ctrl+Shift+E are the window's, and keys that two have work for neither.
+    add("file.copy", tr("Save a copy …"), {}, [this] { chooseCopy(); });
+    add("file.export", tr("Export for other programs …"), {}, [this] { chooseExport(); });
 }
 
 } // namespace fairlead
