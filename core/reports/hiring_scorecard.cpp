@@ -115,7 +115,7 @@ ReportTable evidenceTable(const HiringContext &context)
                      {Text::tr("Evidence"), {}, false, 4}};
     const int highest = context.picture.rubric ? context.picture.rubric->highest : 4;
     for (const DimensionRatings &each : context.picture.dimensions) {
-        ReportTone tone = ReportTone::Strong; // of the first of a dimension
+        ReportTone tone = ReportTone::Normal; // of the first of a dimension
         for (size_t i = 0; i < each.ratings.size(); ++i) {
             const ScorecardRating *rating = each.ratings[i];
             if (!rating || !rating->value)

@@ -74,7 +74,7 @@ ReportSection recordsSection(const std::vector<PersonRecord> &records, bool isPr
                           isPrivate ? Text::tr("In the private vault") : Text::tr("In the workspace"),
                           !isPrivate,
                           {}};
-    if (isPrivate)
+    if (!isPrivate) // at the top of the first page
         section.blocks.push_back(paragraph(
             Text::tr("“Visible” says whether the person can see the record as well."), ParagraphStyle::Note));
     const size_t before = section.blocks.size();
@@ -102,7 +102,7 @@ ReportSection recordsSection(const std::vector<PersonRecord> &records, bool isPr
     }
     flush();
     if (section.blocks.size() == before)
-        section.blocks = {paragraph({})};
+        section.blocks.push_back(paragraph({}));
     return section;
 }
 

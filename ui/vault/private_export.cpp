@@ -86,8 +86,12 @@ void PrivateExport::buildCard(QBoxLayout *column)
     verbs->addWidget(m_export);
     verbs->addWidget(m_copy);
     verbs->addStretch(1);
+    auto *whom = new QHBoxLayout;
+    whom->addWidget(new Label(tr("Given to"), TextSize::Body, Tone::Secondary));
+    whom->addWidget(m_recipient, 1);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_title);
-    column->addWidget(m_recipient);
+    column->addLayout(whom);
     column->addWidget(m_leftOut);
     column->addWidget(m_question);
     column->addWidget(m_said);
@@ -119,7 +123,6 @@ void PrivateExport::offer(PrivatePaper paper)
     m_paper = std::move(paper);
     m_document = {};
     m_title->setText(m_preview ? m_paper.title : tr("Out of the vault: %1").arg(m_paper.title));
-    m_copy->setVisible(bool(m_paper.text));
     {
         const QSignalBlocker quiet(m_recipient);
         m_recipient->setText(m_paper.recipient);
@@ -186,6 +189,8 @@ void PrivateExport::ask(Way way)
                   .arg(m_paper.about, whom));
     m_yes->setText(way == Way::File ? tr("Yes, choose a file") : tr("Yes, copy it"));
     m_question->show();
+    m_export->setVisible(m_preview); // of a card the question takes the place of its verbs
+    m_copy->setVisible(m_preview && m_paper.text);
     m_no->setFocus(); // what is pressed without reading leaves nothing
 }
 
@@ -194,6 +199,8 @@ void PrivateExport::drop()
     if (m_question->isAncestorOf(focusWidget()))
         m_recipient->setFocus();
     m_question->hide();
+    m_export->show();
+    m_copy->setVisible(bool(m_paper.text));
 }
 
 void PrivateExport::goOn()
