@@ -237,6 +237,24 @@ private Q_SLOTS:
         QCOMPARE(page.lines().model().lines().first().kind, Line::Kind::Empty);
     }
 
+    /// What a search finds leads to whom it is about, and there to its line.
+    void aRecordIsOpenedWhereItStands()
+    {
+        PageFixture fixture("record", u"P06");
+        Q_EMIT fixture.record().kindPill().chosen(QString::number(int(KeptKind::Note)));
+        const auto &rows = fixture.records().rows<Recognition>();
+        const auto found =
+            std::ranges::find_if(rows, [](const Recognition &row) { return row.text.startsWith(u"R38"); });
+        QVERIFY(found != rows.end());
+        fixture.view->openRecord(refer(found->id));
+        QCOMPARE(fixture.view->desk().person()->key, QStringLiteral("P22"));
+        QCOMPARE(fixture.view->currentPart(), QStringLiteral("record"));
+        QCOMPARE(fixture.record().lines().current()->key, lineKey(found->id));
+        const auto &goals = fixture.records().rows<GrowthGoal>();
+        fixture.view->openRecord(refer(goals.begin()->id));
+        QCOMPARE(fixture.view->currentPart(), QStringLiteral("talk"));
+    }
+
     void nobodyHasARecordBeforeSomethingIsNoted()
     {
         PageFixture fixture("record", u"P26");

@@ -131,8 +131,17 @@ void PeoplePlace::openPerson(const Id<Person> &person)
 
 void PeoplePlace::offerSelection()
 {
-    if (PersonView *view = person())
+    if (PersonView *view = person()) {
+        view->showPart(QStringLiteral("talk"));
         view->growth().offerSelection();
+    }
+}
+
+void PeoplePlace::openRecord(const RecordRef &record)
+{
+    m_views->showView(personId);
+    if (PersonView *view = person())
+        view->openRecord(record);
 }
 
 void PeoplePlace::tellHowItStands()

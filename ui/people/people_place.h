@@ -30,9 +30,11 @@ public:
     static inline const QString due = QStringLiteral("due");
     static inline const QString aboutPerson = QStringLiteral("person");
     void showKept(const QString &part);
+    /// Goes to a private record about somebody.
+    void openRecord(const RecordRef &record);
 
-    /// Leads to what is selected in the window as something that could be evidence for who is shown. While the
-    /// vault is locked nothing happens; what is selected is still offered once it is open.
+    /// Leads to what is selected in the window as something that could be evidence for who is shown. While
+    /// the vault is locked nothing happens; what is selected is still offered once it is open.
     void offerSelection();
 
     /// "roster", "person", "health", "coverage", "onboarding", "hiring" and "kept".

@@ -3,6 +3,7 @@
 
 #include "core/careers/ladder.h"
 #include "core/planning/why_words.h"
+#include "core/vault/retention.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/focus_lead.h"
@@ -17,6 +18,7 @@
 #include "ui/people/person_chooser.h"
 #include "ui/people/person_papers.h"
 #include "ui/people/prompts_panel.h"
+#include "ui/people/record_forms.h"
 #include "ui/people/record_page.h"
 #include "ui/people/review_page.h"
 
@@ -208,6 +210,27 @@ void PersonView::open(const Id<Person> &person)
     m_pages->setCurrentWidget(m_desk->person() ? m_talkPage : m_empty);
     showPart(talkPart);
     focusPart(Qt::ShortcutFocusReason);
+}
+
+void PersonView::openRecord(const RecordRef &record)
+{
+    Id<Person> person;
+    PrivateKinds::withTable(record.table, [&]<class Row>() {
+        const PrivateRecords &records = m_desk->session().records();
+        if (const Row *row = records.find(Id<Row>::fromUuid(record.id)))
+            person = personOf(records, *row);
+    });
+    if (person.isNull())
+        return;
+    open(person);
+    const QString key = record.table + u'/' + record.id.toString(QUuid::WithoutBraces);
+    if (record.table == QLatin1String(ReviewPacket::table)
+        || record.table == QLatin1String(ReviewPart::table)) {
+        showPart(reviewPart);
+    } else if (recordLookOf(*m_desk, key)) {
+        showPart(recordPart);
+        m_record->reveal(key);
+    }
 }
 
 QString PersonView::whenWords(const OneOnOne &talk) const

@@ -49,6 +49,9 @@ public:
 
     /// Goes to somebody and to the line where one types.
     void open(const Id<Person> &person);
+    /// Goes to a private record: to whom it is about, and there to the part that shows it. Nothing happens
+    /// where it is about nobody.
+    void openRecord(const RecordRef &record);
     /// `packet` is of a review; null: the newest.
     void share(PrivateReportKind kind, const Id<ReviewPacket> &packet = {});
 

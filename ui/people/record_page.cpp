@@ -241,7 +241,12 @@ void RecordPage::add()
     m_entry->clear();
     QString key;
     changes.edits.front().visit([&key](const auto &edit) { key = lineKey(edit.id()); });
-    if (m_lines->model().rowOf(key) < 0) { // what was just written is seen
+    reveal(key); // what was just written is seen
+}
+
+void RecordPage::reveal(const QString &key)
+{
+    if (m_lines->model().rowOf(key) < 0) {
         m_kind->setCurrent(everything);
         m_time->setCurrent(everything);
         m_search->clear();

@@ -36,6 +36,8 @@ public:
     DropPill &timePill() { return *m_time; }
     /// Of the current line; null: there is none.
     PrivateForm *form() { return m_form; }
+    /// Makes the line of a record current ("table/id"); filters that hide it are taken off.
+    void reveal(const QString &key);
     /// Keeps what is being typed, for the moment before the vault is locked.
     void takeTyped();
     static QList<KeyHelp> keys();

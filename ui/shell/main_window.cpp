@@ -214,8 +214,7 @@ void MainWindow::follow()
         m_host->setOpen(true);
         m_inspector->open(record);
     });
-    connect(m_palette, &Palette::privateChosen, this,
-            [this](const RecordRef &record) { goToHint({privateView(record.table), {}}); });
+    connect(m_palette, &Palette::privateChosen, this, &MainWindow::goToPrivate);
     connect(m_palette, &Palette::entryChosen, this, [this](const QuickEntry &entry) {
         if (m_workbench.submit(entry.changes)) {
             m_workbench.select({entry.record});

@@ -89,6 +89,7 @@ private:
     void follow();
     void addPlaces();
     Place *reach(const QString &id);
+    void goToPrivate(const RecordRef &record);
     void addOwnCommands();
     void addPanelCommands();
     void addScenarioCommands();

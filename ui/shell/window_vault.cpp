@@ -6,6 +6,7 @@
 #include "ui/people/people_place.h"
 #include "ui/shell/context_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/search_keeper.h"
 #include "ui/vault/vault_dialog.h"
 #include "ui/vault/vault_gate.h"
 
@@ -71,6 +72,17 @@ void MainWindow::showKept(const QString &part)
     const Place *people = reach(QStringLiteral("people"));
     if (auto *place = people ? qobject_cast<PeoplePlace *>(people->widget) : nullptr)
         place->showKept(part);
+}
+
+/// To the view of its kind, and there to whom it is about.
+void MainWindow::goToPrivate(const RecordRef &record)
+{
+    goToHint({privateView(record.table), {}});
+    for (const Place &place : std::as_const(m_places)) {
+        auto *people = qobject_cast<PeoplePlace *>(place.widget);
+        if (people && people->currentView() == QLatin1String("person"))
+            people->openRecord(record);
+    }
 }
 
 void MainWindow::followVault()
