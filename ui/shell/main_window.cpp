@@ -465,8 +465,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 /// place is asked “Why?” before the inspector, because it knows the cell.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == this && event->type() == QEvent::WindowStateChange && isFullScreen())
-        offerPresenting();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *widget = qobject_cast<QWidget *>(watched);

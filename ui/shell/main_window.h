@@ -105,7 +105,6 @@ private:
     void refreshUndo();
     void showKept(const QString &part);
     void followPresenting();
-    void offerPresenting();
     void restoreLayout();
     void saveLayout();
     void applyLook();

@@ -10,7 +10,6 @@
 #include "ui/vault/vault_dialog.h"
 #include "ui/vault/vault_gate.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 
 namespace fairlead {
@@ -89,7 +88,6 @@ void MainWindow::followVault()
 {
     connect(&m_workbench.session(), &Session::changed, this, &MainWindow::noteEdit);
     connect(&m_workbench, &Workbench::contextChanged, this, &MainWindow::followPresenting);
-    connect(qApp, &QGuiApplication::screenAdded, this, &MainWindow::offerPresenting);
     refreshUndo();
     VaultKeeper *vault = m_workbench.vault();
     if (!vault)
@@ -199,15 +197,6 @@ void MainWindow::followPresenting()
             goTo(QStringLiteral("plan"));
     }
     refreshUndo();
-}
-
-/// Another screen has come, or the window has become full screen.
-void MainWindow::offerPresenting()
-{
-    if (!m_workbench.isPresenting())
-        say(MessageBar::Level::Info,
-            tr("Do others look on now? Presentation mode hides what is private, and who is on call."),
-            {{QStringLiteral("present"), tr("Presentation mode")}});
 }
 
 } // namespace fairlead
