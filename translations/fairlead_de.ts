@@ -21232,6 +21232,10 @@
         <source>From the vault…</source>
         <translation>Aus dem Tresor …</translation>
     </message>
+    <message>
+        <source>Give the growth outcomes of a group to the scorecard, as two counts</source>
+        <translation>Die Entwicklungsergebnisse einer Gruppe als zwei Anzahlen an die Kennzahlen geben</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::KpiView</name>

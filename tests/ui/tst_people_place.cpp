@@ -582,8 +582,10 @@ private Q_SLOTS:
         fixture.unlock();
         page.growthButton().click();
         const qint64 before = fixture.session->revision();
+        const qsizetype lines = fixture.keeper->session()->history().size();
         QTest::keyClick(&page.entry().numeratorEdit(), Qt::Key_Return);
         QCOMPARE(fixture.session->revision(), before + 1);
+        QCOMPARE(fixture.keeper->session()->history().size(), lines + 1); // GR12
         const auto samples = fixture.workbench->workspace().rows<KpiSample>();
         const auto saved =
             std::ranges::find(samples, QStringLiteral("From the growth records"), &KpiSample::comment);

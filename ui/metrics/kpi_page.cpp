@@ -300,6 +300,12 @@ void KpiPage::save()
     }
     if (!changes)
         return m_entry->say(changes.error().message);
+    if (m_isGrowth && mayShowGrowth()) { // it leaves the vault: a line in its journal first (GR12)
+        const auto noted = workbench.vault()->session()->note(
+            tr("Give the growth outcomes of a group to the scorecard, as two counts"));
+        if (!noted)
+            return m_entry->say(noted.error().message);
+    }
     if (workbench.submit(*changes))
         m_entry->close();
 }
