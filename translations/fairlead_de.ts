@@ -19741,7 +19741,7 @@
     </message>
     <message>
         <source>drag to a competency, or its number</source>
-        <translation>auf eine Kompetenz ziehen, oder ihre Nummer</translation>
+        <translation>auf Kompetenz ziehen, oder Nummer</translation>
     </message>
     <message>
         <source>Readiness  </source>

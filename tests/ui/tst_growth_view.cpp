@@ -92,6 +92,7 @@ private Q_SLOTS:
         const qsizetype before = fixture.changesMade();
         QTest::keyClick(&list, Qt::Key_N);
         QVERIFY(fixture.sheet().form() && fixture.sheet().form()->isDraft());
+        QVERIFY(fixture.editor("title")->hasFocus());
         fixture.sheet().addDraft();
         QVERIFY(!fixture.sheet().form()->field(QStringLiteral("title"))->error().isEmpty()); // has no title
         QCOMPARE(fixture.changesMade(), before);
@@ -108,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.goals().back()->title, QStringLiteral("Present at the architecture forum"));
         QCOMPARE(fixture.goals().back()->competency, QStringLiteral("Collaboration"));
         QTest::keyClick(&list, Qt::Key_N);
+        QVERIFY(fixture.editor("title")->hasFocus()); // another time too
         fixture.fill("title", QStringLiteral("not meant"));
         QTest::keyClick(fixture.editor("title"), Qt::Key_Escape);
         QVERIFY(!fixture.sheet().form());
@@ -174,6 +176,7 @@ private Q_SLOTS:
         list.setCurrent(competencyKey(QStringLiteral("Mentoring")));
         const size_t before = fixture.records().rows<Evidence>().size();
         QTest::keyClick(&list, Qt::Key_N);
+        QVERIFY(fixture.editor("text")->hasFocus());
         fixture.fill("text", QStringLiteral("paired with an associate for a week"));
         fixture.fill("on", QStringLiteral("2026-11-13"));
         fixture.sheet().addDraft();
@@ -230,6 +233,26 @@ private Q_SLOTS:
         fixture.sheet().removeRecord();
         QVERIFY(!fixture.sheet().form());
         QVERIFY(fixture.records().rows<GrowthRating>().size() < ratingsBefore); // they go with it
+    }
+
+    void aVerdictThatIsAskedForIsInSightAndHasTheFocus()
+    {
+        PersonFixture fixture;
+        fixture.view->resize(1290, 420);
+        fixture.open(u"P06");
+        LineList &list = fixture.growth().competencies();
+        list.setFocus();
+        list.setCurrent(competencyKey(QStringLiteral("API craft")));
+        QTest::keyClick(&list, Qt::Key_A);
+        QWidget *verdict =
+            fixture.growth().editor().ratings()->verdict(QStringLiteral("API craft"))->editor();
+        QVERIFY(verdict->hasFocus());
+        QTRY_VERIFY(verdict->visibleRegion().boundingRect() == verdict->rect());
+        fixture.sheet().leave();
+        QVERIFY(list.hasFocus());
+        fixture.growth().editor().writeEvidence(QStringLiteral("Design"));
+        QCoreApplication::processEvents(); // nothing was a window for a moment, and took the focus along
+        QVERIFY(fixture.editor("text")->hasFocus());
     }
 
     void whyTellsTheRuleTheGapsAndWhatSpeaksAgainst()

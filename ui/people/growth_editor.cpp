@@ -2,6 +2,7 @@
 #include "ui/people/growth_editor.h"
 
 #include "core/careers/growth_edits.h"
+#include "ui/kit/fields.h"
 #include "ui/people/growth_ratings.h"
 #include "ui/people/growth_sheets.h"
 #include "ui/people/person_desk.h"
@@ -47,8 +48,8 @@ void GrowthEditor::openAssessment(const Id<GrowthAssessment> &assessment, const 
            "once it is shared: after their own."));
     m_ratings = new GrowthRatings(m_desk, assessment);
     m_sheet.addBelow(m_ratings);
-    if (!competency.isEmpty())
-        m_ratings->focusCompetency(competency);
+    if (const ChoiceField *verdict = m_ratings->verdict(competency))
+        m_sheet.reveal(verdict->editor());
 }
 
 GrowthRatings *GrowthEditor::ratings() const
@@ -104,7 +105,7 @@ void GrowthEditor::writeEvidence(const QString &competency)
     m_sheet.add(refer(evidence.id), draft.add(evidence), m_desk.asOf(), evidenceShape(m_desk));
 }
 
-void GrowthEditor::beginAssessment()
+void GrowthEditor::beginAssessment(const QString &competency)
 {
     const Rubric *rubric = targetRubric(m_desk);
     if (!rubric) {
@@ -115,7 +116,7 @@ void GrowthEditor::beginAssessment()
     const StartedAssessment started = startAssessment(m_desk.workspace(), m_desk.records(), m_desk.personId(),
                                                       rubric->id, Assessor::Manager, m_desk.asOf());
     if (m_desk.submit(started.changes))
-        openAssessment(started.assessment);
+        openAssessment(started.assessment, competency);
 }
 
 void GrowthEditor::assess(const QString &competency)
@@ -126,9 +127,7 @@ void GrowthEditor::assess(const QString &competency)
     if (counts)
         openAssessment(counts->id, competency);
     else
-        beginAssessment();
-    if (!counts && m_ratings)
-        m_ratings->focusCompetency(competency);
+        beginAssessment(competency);
 }
 
 } // namespace fairlead

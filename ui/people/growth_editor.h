@@ -32,8 +32,8 @@ public:
     /// To be written, and added by a button.
     void writeGoal();
     void writeEvidence(const QString &competency);
-    /// Begins a draft against the level that is aimed at, and opens it.
-    void beginAssessment();
+    /// Begins a draft against the level that is aimed at, and opens it, at a competency where one is named.
+    void beginAssessment(const QString &competency = {});
     /// Opens the assessment that counts at a competency, else begins one.
     void assess(const QString &competency);
 

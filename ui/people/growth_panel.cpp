@@ -132,9 +132,9 @@ void GrowthPanel::build()
 /// The verbs at the ends of the headings; each has its key in the list under it.
 void GrowthPanel::buildHeads()
 {
-    auto *give = new Button(tr("Share…"), ButtonRole::Quiet);
-    give->setToolTip(tr("The growth plan as pages to be given to the person"));
-    connect(give, &QPushButton::clicked, this, &GrowthPanel::shareWanted);
+    auto *give =
+        new IconButton(QLatin1String("export"), tr("The growth plan as pages to be given to the person"));
+    connect(give, &QAbstractButton::clicked, this, &GrowthPanel::shareWanted);
     connect(m_edit, &QAbstractButton::clicked, this, [this] {
         if (const GrowthPlan *plan = growthPlanOf(m_desk.records(), m_desk.personId()))
             m_editor->openPlan(plan->id);
@@ -154,7 +154,7 @@ void GrowthPanel::buildHeads()
         const Line *line = m_competencies->current();
         m_editor->writeEvidence(line ? competencyAbove(line->key) : QString());
     });
-    addVerb(m_assessmentsHead, tr("Begin an assessment"), m_editor, &GrowthEditor::beginAssessment);
+    addVerb(m_assessmentsHead, tr("Begin an assessment"), m_editor, [this] { m_editor->beginAssessment(); });
 }
 
 void GrowthPanel::showLists()

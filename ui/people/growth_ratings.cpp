@@ -48,7 +48,8 @@ QWidget *GrowthRatings::buildRow(const QString &name, bool isGate, const QString
     auto *meets = new Label(expected, TextSize::Note, Tone::Secondary);
     meets->setWordWrap(true);
     meets->setIndent(theme(this).px(8)); // in line with what is typed
-    meets->setVisible(!expected.isEmpty());
+    if (expected.isEmpty())
+        meets->hide();
     auto *verdict = new ChoiceField(verdicts());
     auto *note = new ValueField(textFormat(Need::Optional));
     note->setPlaceholder(tr("why: what it rests on"));
@@ -101,14 +102,6 @@ const GrowthRatings::Row *GrowthRatings::find(const QString &competency) const
 {
     const auto at = std::ranges::find(m_rows, competency, &Row::competency);
     return at == m_rows.end() ? nullptr : &*at;
-}
-
-bool GrowthRatings::focusCompetency(const QString &name)
-{
-    const Row *row = find(name);
-    if (row)
-        row->verdict->editor()->setFocus(Qt::TabFocusReason);
-    return row != nullptr;
 }
 
 ChoiceField *GrowthRatings::verdict(const QString &competency) const

@@ -18,8 +18,6 @@ class GrowthRatings final : public QWidget {
 public:
     GrowthRatings(PersonDesk &desk, const Id<GrowthAssessment> &assessment, QWidget *parent = nullptr);
 
-    /// False: the rubric has no such competency.
-    bool focusCompetency(const QString &name);
     /// Null: the rubric has no such competency.
     ChoiceField *verdict(const QString &competency) const;
     ValueField *note(const QString &competency) const;

@@ -68,6 +68,7 @@ void PrivateSheet::show(std::unique_ptr<PrivateForm> form, const QString &focus)
     m_column->addStretch(1);
     setSpace(m_column, {0, 0, 2, 2, 3});
     m_area->setWidget(content);
+    content->setAutoFillBackground(false);
     refresh();
     if (!m_form)
         return;
@@ -82,6 +83,15 @@ void PrivateSheet::addBelow(QWidget *part)
         return;
     m_column->insertWidget(m_column->count() - 1, part);
     part->show(); // at once, so that it can take the focus
+}
+
+void PrivateSheet::reveal(QWidget *part)
+{
+    part->setFocus(Qt::OtherFocusReason);
+    // Once everything has its place.
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_area->ensureWidgetVisible(part, 0, theme(this).px(60)); },
+        Qt::QueuedConnection);
 }
 
 void PrivateSheet::setHint(const QString &words)
@@ -101,6 +111,7 @@ void PrivateSheet::clear()
     m_form = nullptr;
     m_column = nullptr;
     m_area->setWidget(new QWidget); // deletes what it had
+    m_area->widget()->setAutoFillBackground(false);
     setHint({});
     refuse({});
 }

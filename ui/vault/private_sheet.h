@@ -27,6 +27,8 @@ public:
              const PrivateFormShape &shape);
     /// Puts more under the form, such as the records that belong to this one; goes with it.
     void addBelow(QWidget *part);
+    /// Puts the focus on something that was added, and scrolls to it.
+    void reveal(QWidget *part);
     /// A quiet sentence under the heading; empty removes it.
     void setHint(const QString &words);
 
