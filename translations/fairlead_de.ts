@@ -19707,10 +19707,6 @@
         <translation>Arbeit zum Lernen</translation>
     </message>
     <message>
-        <source>Share…</source>
-        <translation>Teilen …</translation>
-    </message>
-    <message>
         <source>The growth plan as pages to be given to the person</source>
         <translation>Der Entwicklungsplan als Seiten, die die Person bekommt</translation>
     </message>
