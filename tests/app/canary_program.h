@@ -36,6 +36,12 @@ public:
     Workbench &workbench() { return window().workbench(); }
     VaultKeeper &keeper() { return *workbench().vault(); }
 
+    /// As when somebody sits before it: what has the focus counts only then.
+    void activate()
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
     void settle()
     {
         QTRY_VERIFY_WITH_TIMEOUT(!workbench().isComputing(), patience);

@@ -64,8 +64,10 @@ public:
     {
         for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
             const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
-            for (const QString &format : data ? data->formats() : QStringList())
-                look(QStringLiteral("clipboard of %1 as %2").arg(place, format), data->data(format));
+            for (const QString &format : data ? data->formats() : QStringList()) {
+                if (const QByteArray bytes = data->data(format); !bytes.isEmpty())
+                    look(QStringLiteral("clipboard of %1 as %2").arg(place, format), bytes);
+            }
         }
     }
     /// What is to be seen of the widget.
@@ -207,7 +209,10 @@ inline void copyAll(QWidget &place, LeakSearch &search, const QString &where)
     for (auto *table : place.findChildren<TableView *>()) {
         if (!table->isVisible())
             continue;
-        table->selectAll();
+        table->setFocus();
+        const QAbstractItemModel &rows = *table->model();
+        const QItemSelection all(rows.index(0, 0), rows.index(rows.rowCount() - 1, rows.columnCount() - 1));
+        table->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         search.lookAtClipboard(where);
     }

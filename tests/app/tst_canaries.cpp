@@ -53,6 +53,7 @@ private Q_SLOTS:
     void noExportHoldsOne();
     void noFileHoldsOneWhileTheVaultIsOpen();
     void presentationModeShowsNone();
+    void whatWasCopiedGoesWithTheLock();
     void theLockedProgramHasNone();
     void theCommandLineKnowsNone_data();
     void theCommandLineKnowsNone();
@@ -350,6 +351,29 @@ void TestCanaries::presentationModeShowsNone()
     QVERIFY(!keeper().isOpen());
     window().commands().run(QStringLiteral("present"));
     finish(search, 100);
+}
+
+/// Rows and texts can be copied from private places, as from others, but not be pasted once it is locked.
+void TestCanaries::whatWasCopiedGoesWithTheLock()
+{
+    activate();
+    unlock();
+    window().showView(QStringLiteral("people"), QStringLiteral("hiring"));
+    settle();
+    auto *desk = window().findChild<HiringDesk *>();
+    QVERIFY(desk);
+    desk->scope().setCandidate(m_records.rows<Scorecard>().begin()->candidate);
+    LeakSearch open(m_canaries);
+    for (const char *part : {"scorecards", "candidate", "loop"}) {
+        desk->showPart(QLatin1String(part));
+        settle();
+        copyAll(*desk, open, QLatin1String(part));
+    }
+    QVERIFY(open.places() > 0);
+    QVERIFY(open.leaks() > 0);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    keeper().lock();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestCanaries::theLockedProgramHasNone()

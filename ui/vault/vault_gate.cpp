@@ -17,6 +17,7 @@ VaultGate::VaultGate(VaultKeeper &keeper, Make make, QWidget *parent)
     setFocusProxy(m_page);
     connect(&keeper, &VaultKeeper::locking, this, &VaultGate::drop);
     connect(&keeper, &VaultKeeper::stateChanged, this, &VaultGate::follow);
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &VaultGate::noteCopied);
 }
 
 VaultGate::~VaultGate()
@@ -54,8 +55,20 @@ void VaultGate::follow()
     Q_EMIT m_keeper.viewChanged();
 }
 
+/// Whatever way it was copied: rows of a table, a text that was marked.
+void VaultGate::noteCopied(QClipboard::Mode mode)
+{
+    if (m_content && m_content->isAncestorOf(QApplication::focusWidget()))
+        m_copied.insert(mode, QGuiApplication::clipboard()->mimeData(mode));
+}
+
 void VaultGate::drop()
 {
+    for (auto copied = m_copied.cbegin(); copied != m_copied.cend(); ++copied) {
+        if (*copied && *copied == QGuiApplication::clipboard()->mimeData(copied.key()))
+            QGuiApplication::clipboard()->clear(copied.key());
+    }
+    m_copied.clear();
     const bool hadFocus = m_content && isAncestorOf(QApplication::focusWidget());
     setFocusProxy(m_page);
     delete m_content;
