@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/talk_edits.h"
 
+#include "core/base/typed_day.h"
 #include "core/planning/why_words.h"
 
 #include <QRegularExpression>
@@ -141,10 +142,9 @@ PreparedTalk prepareTalk(const PrivateRecords &records, const Id<Person> &person
     return prepared;
 }
 
-TypedLine readLine(const QString &typed)
+TypedLine readLine(const QString &typed, QDate today)
 {
     static const QRegularExpression command(QStringLiteral("^/([atfgd])(?:\\s+|$)"));
-    static const QRegularExpression day(QStringLiteral("\\s*@(\\d{4}-\\d{2}-\\d{2})\\s*$"));
     TypedLine line;
     line.text = typed.trimmed();
     const auto found = command.match(line.text);
@@ -168,11 +168,11 @@ TypedLine readLine(const QString &typed)
         line.kind = LineKind::Decision;
     }
     const bool isPromise = line.kind == LineKind::Promise || line.kind == LineKind::TheirPromise;
-    const auto at = day.match(line.text);
-    const QDate due = QDate::fromString(at.captured(1), Qt::ISODate);
-    if (isPromise && due.isValid()) {
+    const auto at = line.text.lastIndexOf(u'@');
+    const QDate due = isPromise && at >= 0 ? typedDay(line.text.mid(at + 1), today) : QDate();
+    if (due.isValid()) {
         line.due = due;
-        line.text = line.text.left(at.capturedStart()).trimmed();
+        line.text = line.text.left(at).trimmed();
     }
     return line;
 }
@@ -183,7 +183,7 @@ Result<PrivateChanges> addLine(const PrivateRecords &records, const Id<OneOnOne>
     const OneOnOne *row = records.find(talk);
     if (!row)
         return fail(Error::notFound(Text::tr("There is no such 1:1.")));
-    const TypedLine line = readLine(typed);
+    const TypedLine line = readLine(typed, row->on);
     if (line.text.isEmpty())
         return fail(Error::invalid(Text::tr("Nothing was typed.")));
     PrivateChanges changes;

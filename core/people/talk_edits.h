@@ -30,14 +30,14 @@ enum class LineKind { Point, Promise, TheirPromise, Feedback, Goal, Decision };
 struct TypedLine {
     LineKind kind = LineKind::Point;
     QString text;
-    QDate due; ///< behind "@", of a promise: "by 27 Nov" is written @2026-11-27; invalid: none
+    QDate due; ///< behind "@", of a promise; invalid: none
 
     bool operator==(const TypedLine &) const = default;
 };
 /// Reads "/a" a promise of the manager, "/t" one of theirs, "/f" feedback, "/g" about a goal, "/d" a
-/// decision; anything else is a point as it stands. A date "@2026-11-27" at the end becomes the due day of a
-/// promise.
-TypedLine readLine(const QString &typed);
+/// decision; anything else is a point as it stands. A day at the end, "@Fri" or "@27 Nov" as typedDay() reads
+/// it on `today`, becomes the due day of a promise.
+TypedLine readLine(const QString &typed, QDate today);
 
 /// Adds a typed line to a talk: a point, a promise, or feedback. Invalid: nothing was typed. NotFound: no
 /// such talk.

@@ -183,6 +183,9 @@ private Q_SLOTS:
         };
         row("relevance tests slow", LineKind::Point, "relevance tests slow");
         row("/a book a slot @2026-11-27", LineKind::Promise, "book a slot", {2026, 11, 27});
+        row("/a book a slot @fri", LineKind::Promise, "book a slot", {2026, 11, 20});
+        row("/t send it to me @ 20 Nov", LineKind::TheirPromise, "send it to me", {2026, 11, 20});
+        row("/a write to hiring@example.org", LineKind::Promise, "write to hiring@example.org");
         row("/t write the primer", LineKind::TheirPromise, "write the primer");
         row("/f asked in the first minute", LineKind::Feedback, "asked in the first minute");
         row("/g present the ADR", LineKind::Goal, "present the ADR");
@@ -197,7 +200,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(QString, text);
         QFETCH(QDate, due);
-        QCOMPARE(readLine(typed), (TypedLine{LineKind(kind), text, due}));
+        QCOMPARE(readLine(typed, QDate(2026, 11, 16)), (TypedLine{LineKind(kind), text, due}));
     }
 
     void closingCarriesWhatIsOpenAndPlansTheNext()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing values: formats, fields, figures and tab-separated text.
+#include "core/base/typed_day.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/form_rows.h"
 #include "ui/kit/tsv.h"
@@ -47,6 +48,9 @@ private Q_SLOTS:
         QTest::newRow("American slashes") << text("3/12/2026") << american << QDate(2026, 3, 12);
         QTest::newRow("days from today") << text("+5") << british << QDate(2026, 11, 21);
         QTest::newRow("days ago") << text("-2") << british << QDate(2026, 11, 14);
+        QTest::newRow("weekday") << text("fri") << british << QDate(2026, 11, 20);
+        QTest::newRow("the same weekday") << text("Monday") << british << QDate(2026, 11, 23);
+        QTest::newRow("German weekday") << text("Do") << german << QDate(2026, 11, 19);
         QTest::newRow("29 February") << text("29 Feb 2027") << british << QDate();
         QTest::newRow("not a date") << text("soon") << british << QDate();
         QTest::newRow("no such month") << text("24.13.2026") << german << QDate();
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QLocale, locale);
         QFETCH(QDate, date);
-        QCOMPARE(readDate(typed, today, locale), date);
+        QCOMPARE(typedDay(typed, today, locale), date);
     }
 
     void writtenDatesAreReadBack_data()
@@ -70,7 +74,7 @@ private Q_SLOTS:
     {
         QFETCH(QLocale, locale);
         for (QDate date(2026, 1, 1); date.year() == 2026; date = date.addDays(9))
-            QCOMPARE(readDate(dateText(date, locale), today, locale), date);
+            QCOMPARE(typedDay(dateText(date, locale), today, locale), date);
     }
 
     void numbersAreReadWithEitherMark_data()

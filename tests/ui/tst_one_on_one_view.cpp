@@ -188,6 +188,35 @@ private Q_SLOTS:
     }
 
     /// sample-workspace.md 6.15: building, with the two gaps of W5 and what speaks against beside it.
+    /// C30 counts from it; without one nobody is ever overdue.
+    void howOftenOneMeetsIsAgreedOnThePage()
+    {
+        PersonFixture fixture;
+        const auto seriesFor = [&fixture](QStringView key) {
+            return seriesOf(fixture.records(), fixture.person(key), QDate(2026, 11, 16));
+        };
+        const Person *stranger = nullptr;
+        for (const Person &each : fixture.workbench->workspace().rows<Person>()) {
+            if (!seriesOf(fixture.records(), each.id, QDate(2026, 11, 16)) && !each.key.isEmpty())
+                stranger = &each;
+        }
+        QVERIFY2(stranger, "everybody in the sample has a rhythm");
+        fixture.view->open(stranger->id);
+        PromptsPanel &panel = fixture.view->prompts();
+        QTest::mouseClick(&panel.rhythm(), Qt::LeftButton);
+        QVERIFY(panel.sheet().isVisible());
+        QVERIFY(!seriesFor(stranger->key)); // not before it is added
+        QWidget *days = panel.sheet().form()->field(QStringLiteral("every_days"))->editor();
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(days, QStringLiteral("7"));
+        panel.sheet().addDraft();
+        QVERIFY(seriesFor(stranger->key));
+        QCOMPARE(seriesFor(stranger->key)->everyDays, 7);
+        QVERIFY(fixture.vault->undo());
+        QVERIFY(!seriesFor(stranger->key));
+    }
+
     void readinessIsAWordWithGapsAndWhatSpeaksAgainst()
     {
         PersonFixture fixture;

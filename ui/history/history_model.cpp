@@ -5,19 +5,6 @@
 
 namespace fairlead {
 
-namespace {
-
-/// To the minute also where the language's short form, as that of "C", has seconds.
-QString timeText(QTime time)
-{
-    const QLocale locale;
-    const bool seconds = locale.timeFormat(QLocale::ShortFormat).contains(u's');
-    return seconds ? locale.toString(time, QStringLiteral("HH:mm"))
-                   : locale.toString(time, QLocale::ShortFormat);
-}
-
-} // namespace
-
 HistoryModel::HistoryModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)

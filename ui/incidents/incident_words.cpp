@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_words.h"
 
+#include "core/base/typed_day.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
 
@@ -51,7 +52,7 @@ QDateTime readMoment(const QString &text, const MomentBase &base)
         return {};
     if (gap >= 0) {
         const QDate day =
-            readDate(text.left(gap), base.base.isValid() ? base.base.toUTC().date() : base.today);
+            typedDay(text.left(gap), base.base.isValid() ? base.base.toUTC().date() : base.today);
         return day.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
     }
     if (!base.base.isValid())

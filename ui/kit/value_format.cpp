@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/value_format.h"
 
+#include "core/base/typed_day.h"
 #include "core/base/written_day.h"
 #include "ui/kit/figures.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -30,43 +29,6 @@ std::optional<double> readNumber(QString text, const QLocale &locale)
     if (!read)
         value = locale.toDouble(text, &read);
     return read && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-bool monthFirst(const QLocale &locale)
-{
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
-    return order.indexOf(u'M') < order.indexOf(u'd');
-}
-
-int monthNamed(const QString &word, const QLocale &locale)
-{
-    const QString wanted = word.toLower().remove(u'.');
-    for (const QLocale &language : {locale, QLocale::c()})
-        for (int month = 1; wanted.size() >= 3 && month <= 12; ++month)
-            for (const QString &name : {language.monthName(month, QLocale::LongFormat),
-                                        language.monthName(month, QLocale::ShortFormat)})
-                if (name.toLower().remove(u'.').startsWith(wanted))
-                    return month;
-    return 0;
-}
-
-QDate nearest(int month, int day, QDate today)
-{
-    QDate best;
-    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
-        const QDate date(year, month, day);
-        if (date.isValid()
-            && (!best.isValid() || std::abs(today.daysTo(date)) < std::abs(today.daysTo(best))))
-            best = date;
-    }
-    return best;
-}
-
-QDate completed(int year, int month, int day, QDate today)
-{
-    if (year <= 0)
-        return nearest(month, day, today);
-    return {year < 100 ? 2000 + year : year, month, day};
 }
 
 } // namespace
@@ -124,7 +86,7 @@ ValueFormat dateFormat(QDate today, Need need)
     format.read = [today, need](const QString &text) -> Result<QVariant> {
         if (text.trimmed().isEmpty())
             return nothing(need);
-        const QDate date = readDate(text, today);
+        const QDate date = typedDay(text, today);
         if (!date.isValid())
             return fail(Error::invalid(
                 Text::tr("“%1” is not a date; write it like %2.").arg(text.trimmed(), dateText(today))));
@@ -145,35 +107,14 @@ QString dateText(QDate date, const QLocale &locale)
     const QString order = locale.dateFormat(QLocale::ShortFormat);
     if (order.startsWith(u'y'))
         return locale.toString(date, QStringLiteral("yyyy-MM-dd"));
-    return writtenDay(date, monthFirst(locale) ? u"MMM d, yyyy" : u"d MMM yyyy", locale);
+    return writtenDay(date, writesMonthFirst(locale) ? u"MMM d, yyyy" : u"d MMM yyyy", locale);
 }
 
-QDate readDate(const QString &text, QDate today, const QLocale &locale)
+QString timeText(QTime time, const QLocale &locale)
 {
-    static const QRegularExpression relative(QStringLiteral("^([+\\-\\x{2212}])\\s*(\\d{1,4})$"));
-    static const QRegularExpression dayMonth(
-        QStringLiteral("^(\\d{1,2})\\.?\\s*(\\p{L}+)\\.?,?\\s*(\\d{2,4})?$"));
-    static const QRegularExpression monthDay(
-        QStringLiteral("^(\\p{L}+)\\.?\\s*(\\d{1,2})(?:,?\\s+(\\d{2,4}))?$"));
-    static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4})?)?$"));
-    const QString words = text.trimmed();
-    if (const QDate iso = QDate::fromString(words, Qt::ISODate); iso.isValid())
-        return iso;
-    if (const auto match = relative.match(words); match.hasMatch())
-        return today.addDays(match.captured(1) == u'+' ? match.captured(2).toInt()
-                                                       : -match.captured(2).toInt());
-    if (const auto match = dayMonth.match(words); match.hasMatch())
-        if (const int month = monthNamed(match.captured(2), locale))
-            return completed(match.captured(3).toInt(), month, match.captured(1).toInt(), today);
-    if (const auto match = monthDay.match(words); match.hasMatch())
-        if (const int month = monthNamed(match.captured(1), locale))
-            return completed(match.captured(3).toInt(), month, match.captured(2).toInt(), today);
-    if (const auto match = numbers.match(words); match.hasMatch()) {
-        const bool swapped = monthFirst(locale) && words.contains(u'/');
-        return completed(match.captured(3).toInt(), match.captured(swapped ? 1 : 2).toInt(),
-                         match.captured(swapped ? 2 : 1).toInt(), today);
-    }
-    return locale.toDate(words, QLocale::ShortFormat);
+    const bool hasSeconds = locale.timeFormat(QLocale::ShortFormat).contains(u's');
+    return hasSeconds ? locale.toString(time, QStringLiteral("HH:mm"))
+                      : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace fairlead

@@ -40,8 +40,7 @@ ValueFormat dateFormat(QDate today, Need need = Need::Optional);
 
 /// "16 Nov 2026" in the order of the language; a null date is empty.
 QString dateText(QDate date, const QLocale &locale = QLocale());
-/// Reads "2026-11-16", "16 Nov", "16 November 2026", "16.11.", "16/11/2026", the language's own short form,
-/// and "+5" and "-2" in days from today; numbers alone follow the language's order. Null if it is no date.
-QDate readDate(const QString &text, QDate today, const QLocale &locale = QLocale());
+/// The time of day to the minute, also where the language's short form, as that of "C", has seconds.
+QString timeText(QTime time, const QLocale &locale = QLocale());
 
 } // namespace fairlead

@@ -12,6 +12,7 @@
 #include "ui/kit/page_stack.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/place_header.h"
+#include "ui/kit/value_format.h"
 #include "ui/people/agenda_panel.h"
 #include "ui/people/growth_panel.h"
 #include "ui/people/lines.h"
@@ -48,7 +49,7 @@ QString clockAt(const QDateTime &at, const Site *site)
 {
     const QTimeZone zone = site ? QTimeZone(site->timeZone.toUtf8()) : QTimeZone();
     const QTime time = zone.isValid() ? at.toTimeZone(zone).time() : at.toLocalTime().time();
-    return QLocale().toString(time, QStringLiteral("HH:mm"));
+    return timeText(time);
 }
 
 } // namespace

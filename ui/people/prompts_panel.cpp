@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/prompts_panel.h"
 
+#include "core/people/cadence.h"
+#include "core/people/current_talk.h"
 #include "core/planning/why_words.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/panel.h"
 #include "ui/kit/section_head.h"
 #include "ui/people/agenda_lines.h"
 #include "ui/people/person_desk.h"
+#include "ui/vault/private_sheet.h"
 
 #include <QKeyEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fairlead {
@@ -75,17 +80,34 @@ QString markOf(const Prompt &prompt)
 PromptsPanel::PromptsPanel(PersonDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_pages(new QStackedWidget(this))
+    , m_sheet(new PrivateSheet(desk.session()))
     , m_head(new SectionHead(tr("To talk about")))
-    , m_list(new LineList(tr("Carried and prompts"), this))
+    , m_list(new LineList(tr("Carried and prompts")))
     , m_historyHead(new SectionHead(tr("Last talks")))
-    , m_history(new LineList(tr("Last talks"), this))
+    , m_history(new LineList(tr("Last talks")))
+    , m_rhythm(new IconButton(QLatin1String("edit"), tr("How often you meet")))
 {
-    auto *column = new QVBoxLayout(this);
+    m_historyHead->addEnd(m_rhythm);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
     column->addWidget(m_head);
     column->addWidget(m_list, 3);
     column->addWidget(m_historyHead);
     column->addWidget(m_history, 1);
     setSpace(column, {0, 0, 0, 0, 1});
+    m_pages->addWidget(lists);
+    m_pages->addWidget(m_sheet);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
+    connect(m_rhythm, &QAbstractButton::clicked, this, &PromptsPanel::editRhythm);
+    connect(m_sheet, &PrivateSheet::opened, this, [this] { m_pages->setCurrentWidget(m_sheet); });
+    connect(m_sheet, &PrivateSheet::left, this, [this, lists] {
+        m_pages->setCurrentWidget(lists);
+        m_rhythm->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&desk, &PersonDesk::personChanged, m_sheet, &PrivateSheet::leave);
     m_list->setKeys([this](const QKeyEvent &key, const Line &line) { return takeKey(key, line); });
     connect(m_list, &LineList::chosen, this, &PromptsPanel::take);
     connect(m_list, &LineList::endClicked, this, &PromptsPanel::take);
@@ -95,6 +117,36 @@ PromptsPanel::PromptsPanel(PersonDesk &desk, QWidget *parent)
     });
     connect(&desk, &PersonDesk::changed, this, &PromptsPanel::refresh);
     refresh();
+}
+
+/// What is typed into an agreed rhythm is kept when the vault is locked; a new one is agreed by its button.
+PromptsPanel::~PromptsPanel()
+{
+    m_sheet->disconnect(this);
+    m_sheet->leave();
+}
+
+void PromptsPanel::editRhythm()
+{
+    PrivateFormShape shape;
+    shape.only =
+        QStringList{QStringLiteral("every_days"), QStringLiteral("minutes"), QStringLiteral("from"),
+                    QStringLiteral("to"),         QStringLiteral("grace"),   QStringLiteral("paused_until"),
+                    QStringLiteral("sections")};
+    shape.labels.insert(QStringLiteral("grace"), tr("Days that it may be late"));
+    shape.labels.insert(QStringLiteral("sections"), tr("Sections of the agenda, one a line"));
+    const QDate today = m_desk.asOf();
+    const PrivateRecords &records = m_desk.session().records();
+    if (const OneOnOneSeries *series = seriesOf(records, m_desk.personId(), today))
+        return m_sheet->edit(refer(series->id), today, shape);
+    OneOnOneSeries series;
+    series.id = Id<OneOnOneSeries>::create();
+    series.person = m_desk.personId();
+    series.from = today;
+    PrivateChanges draft;
+    draft.sentence = tr("Agree how often to meet");
+    draft.add(series);
+    m_sheet->add(refer(series.id), draft, today, shape);
 }
 
 void PromptsPanel::refresh()

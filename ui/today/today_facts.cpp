@@ -2,6 +2,7 @@
 #include "ui/today/today_facts.h"
 
 #include "core/planning/why_words.h"
+#include "ui/kit/value_format.h"
 #include "ui/workbench/chance_words.h"
 
 #include <QTime>
@@ -140,8 +141,7 @@ QList<FactRow> dayRows(const Today &page)
         const Fact note = entry.isInTheWay ? marked(entry.note, Tone::Warning, QLatin1String("warning"))
                                            : plain(entry.note);
         rows.append({entry.record,
-                     {plain(at.isValid() ? QLocale().toString(at, QLocale::ShortFormat) : QString(),
-                            at.isValid() ? entry.minute : 9999),
+                     {plain(at.isValid() ? timeText(at) : QString(), at.isValid() ? entry.minute : 9999),
                       title, note}});
     }
     return rows;

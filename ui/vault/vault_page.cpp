@@ -166,15 +166,16 @@ QWidget *VaultPage::buildCode()
     m_code->setTextFormat(Qt::PlainText);
     m_code->setObjectName(QStringLiteral("recoveryCode"));
     rows->addWidget(m_code);
-    auto *print = new Button(tr("Print …"));
+    m_print =
+        new Button(tr("Print …")); // has the focus, so that a key held too long does not dismiss the code
     auto *kept = new Button(tr("I have it on paper"), ButtonRole::Primary);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(kept);
-    verbs->addWidget(print);
+    verbs->addWidget(m_print);
     verbs->addStretch(1);
     rows->addLayout(verbs);
     rows->addStretch(1);
-    connect(print, &QAbstractButton::clicked, this, &VaultPage::printCode);
+    connect(m_print, &QAbstractButton::clicked, this, &VaultPage::printCode);
     connect(kept, &QAbstractButton::clicked, &m_keeper, &VaultKeeper::codeKept);
     return page;
 }
@@ -237,6 +238,7 @@ void VaultPage::follow()
     m_pages->setCurrentWidget(page);
     setFocusProxy(page == m_createPage       ? static_cast<QWidget *>(m_new)
                       : page == m_unlockPage ? m_secret
+                      : page == m_codePage   ? m_print
                                              : nullptr);
     if (isVisible() && focusProxy() && isFree
         && (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget())))

@@ -53,6 +53,7 @@ private:
     QLineEdit *m_secret = nullptr;
     Button *m_unlock = nullptr;
     Button *m_byCode = nullptr;
+    Button *m_print = nullptr;
     Button *m_byKeyring = nullptr;
     Label *m_code = nullptr;
     bool m_usesCode = false;
