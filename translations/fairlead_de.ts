@@ -19898,6 +19898,36 @@
     </message>
 </context>
 <context>
+    <name>fairlead::HealthTrend</name>
+    <message>
+        <source>From round to round</source>
+        <translation>Von Runde zu Runde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1</source>
+        <translation>
+            <numerusform>%n Antwort, %1</numerusform>
+            <numerusform>%n Antworten, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::HealthView</name>
     <message>
         <source>on-call health %1</source>
@@ -21955,8 +21985,8 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>Do others look on now? Presentation mode hides what is private, and who is on call.</source>
-        <translation>Sehen jetzt andere zu? Der Präsentationsmodus verbirgt, was privat ist und wer Bereitschaft hat.</translation>
+        <source>Hide what is private (F11)</source>
+        <translation>Privates ausblenden (F11)</translation>
     </message>
 </context>
 <context>
@@ -23326,6 +23356,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::PresentationWatch</name>
+    <message>
+        <source>Another display was connected. Do others look on?</source>
+        <translation>Ein weiterer Bildschirm wurde angeschlossen. Sehen andere zu?</translation>
+    </message>
+    <message>
+        <source>The window fills the screen. Do others look on?</source>
+        <translation>Das Fenster füllt den Bildschirm. Sehen andere zu?</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::PrivateExport</name>
     <message>
         <source>Keep it here</source>
@@ -23512,6 +23553,22 @@
     <message>
         <source>Say thanks</source>
         <translation>Dank aussprechen</translation>
+    </message>
+    <message>
+        <source>How often you meet</source>
+        <translation>Wie oft Sie sich treffen</translation>
+    </message>
+    <message>
+        <source>Days that it may be late</source>
+        <translation>Tage, die es später sein darf</translation>
+    </message>
+    <message>
+        <source>Sections of the agenda, one a line</source>
+        <translation>Abschnitte der Agenda, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Agree how often to meet</source>
+        <translation>Vereinbart, wie oft man sich trifft</translation>
     </message>
 </context>
 <context>
@@ -26776,6 +26833,10 @@ Ewa Sikora, Zahlungen</translation>
     <message>
         <source>shuffled, without day or name</source>
         <translation>gemischt, ohne Tag und Namen</translation>
+    </message>
+    <message>
+        <source>From round to round</source>
+        <translation>Von Runde zu Runde</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::HealthTrend</name>
+    <message numerus="yes">
+        <source>%n answer(s), %1</source>
+        <translation>
+            <numerusform>%n answer, %1</numerusform>
+            <numerusform>%n answers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::JournalView</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
