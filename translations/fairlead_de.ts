@@ -23528,9 +23528,12 @@
         <source>no notes</source>
         <translation>keine Notizen</translation>
     </message>
-    <message>
-        <source>%1 lines, %2 left open</source>
-        <translation>%1 Zeilen, %2 offen geblieben</translation>
+    <message numerus="yes">
+        <source>%n line(s), %1 left open</source>
+        <translation>
+            <numerusform>%n Zeile, %1 offen geblieben</numerusform>
+            <numerusform>%n Zeilen, %1 offen geblieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>no rhythm agreed</source>

@@ -583,6 +583,13 @@
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 left open</source>
+        <translation>
+            <numerusform>%n line, %1 left open</numerusform>
+            <numerusform>%n lines, %1 left open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::RankModel</name>

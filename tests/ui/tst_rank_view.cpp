@@ -327,6 +327,20 @@ private Q_SLOTS:
         QCOMPARE(model().index(row(u"R07"), RankModel::Finish).data(RankModel::ToneRole).toInt(),
                  int(Tone::Error));
     }
+
+    /// A projector's large text on a small screen: titles stay, what one can do without goes.
+    void titlesKeepTheirRoomWhereItIsNarrow()
+    {
+        waitForAnswer();
+        m_view->resize(1290, 600);
+        QTRY_VERIFY(!table().isColumnHidden(RankModel::Price));
+        m_view->resize(960, 600);
+        QTRY_VERIFY(table().isColumnHidden(RankModel::Price));
+        QVERIFY(table().columnWidth(RankModel::Title) >= theme(&table()).px(200));
+        QVERIFY(!table().isColumnHidden(RankModel::Finish));
+        m_view->resize(1290, 600);
+        QTRY_VERIFY(!table().isColumnHidden(RankModel::Needs));
+    }
 };
 
 QTEST_MAIN(TestRankView)

@@ -204,8 +204,9 @@ void PromptsPanel::refreshHistory()
             Line line;
             line.key = lineKey(talk->id);
             line.text = words::day(talk->on, m_desk.asOf());
-            line.note =
-                points.empty() ? tr("no notes") : tr("%1 lines, %2 left open").arg(points.size()).arg(open);
+            line.note = points.empty()
+                ? tr("no notes")
+                : tr("%n line(s), %1 left open", nullptr, int(points.size())).arg(open);
             line.mark = QStringLiteral("history");
             lines << line;
         }

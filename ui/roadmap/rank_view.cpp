@@ -144,6 +144,22 @@ void RankView::arrangeColumns()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+/// Where titles have no room, as with a projector's large text, the columns go that one can best do without.
+void RankView::foldColumns()
+{
+    constexpr int leastTitle = 200;
+    const std::array order{RankModel::Price, RankModel::Needs, RankModel::Class, RankModel::Total};
+    const QHeaderView &header = *m_table->horizontalHeader();
+    for (const int column : order)
+        m_table->showColumn(column);
+    int room = m_table->viewport()->width() - theme(this).px(leastTitle)
+        - (header.length() - header.sectionSize(RankModel::Title));
+    for (auto column = order.begin(); room < 0 && column != order.end(); ++column) {
+        room += m_table->columnWidth(*column);
+        m_table->hideColumn(*column);
+    }
+}
+
 void RankView::arrangeRows()
 {
     const Theme &look = theme(this);
@@ -449,6 +465,8 @@ bool RankView::dragEvent(QEvent *event)
 bool RankView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport()) {
+        if (event->type() == QEvent::Resize)
+            foldColumns();
         if (event->type() == QEvent::DragLeave)
             m_dropLine->hide();
         if (event->type() == QEvent::MouseButtonPress) {

@@ -59,6 +59,7 @@ protected:
 private:
     void build();
     void arrangeColumns();
+    void foldColumns();
     void arrangeRows();
     void alignNumbers();
     void showBalance();
