@@ -237,8 +237,8 @@ void VaultPage::follow()
     }
     m_pages->setCurrentWidget(page);
     setFocusProxy(page == m_createPage       ? static_cast<QWidget *>(m_new)
-                      : page == m_unlockPage ? m_secret
-                      : page == m_codePage   ? m_print
+                      : page == m_unlockPage ? static_cast<QWidget *>(m_secret)
+                      : page == m_codePage   ? static_cast<QWidget *>(m_print)
                                              : nullptr);
     if (isVisible() && focusProxy() && isFree
         && (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget())))
