@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person_data.h"
 
+#include "core/base/written_day.h"
 #include "core/vault/retention.h"
 
 #include <algorithm>
@@ -48,15 +49,19 @@ QString shownValue(const Workspace &workspace, const PrivateRecords &records, co
     case Kind::Boolean:
         return value.toInt() != 0 ? Text::tr("yes") : Text::tr("no");
     case Kind::Date:
-        return value.isNull() ? QString() : locale.toString(value.toDate(), QLocale::ShortFormat);
-    case Kind::Instant:
+        return value.isNull() ? QString() : writtenDay(value.toDate(), u"d MMM yyyy", locale);
+    case Kind::Instant: {
+        const auto at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        return value.isNull() ? QString()
+                              : Text::tr("%1 UTC").arg(writtenDay(at.date(), u"d MMM yyyy", locale)
+                                                       + at.time().toString(QStringLiteral(" HH:mm")));
+    }
+    case Kind::Share:
         return value.isNull()
             ? QString()
-            : Text::tr("%1 UTC").arg(locale.toString(
-                  QDateTime::fromString(value.toString(), Qt::ISODateWithMs), QLocale::ShortFormat));
+            : locale.toString(100 * shownNumber(field, value), 'g', 6) + QStringLiteral(" %");
     case Kind::Integer:
     case Kind::Effort:
-    case Kind::Share:
     case Kind::Headcount:
     case Kind::Money:
     case Kind::Measure: {
