@@ -3,8 +3,6 @@
 
 #include "ui/inspector/field_editor.h"
 
-#include <QKeyEvent>
-
 namespace fairlead {
 
 namespace {
@@ -46,6 +44,7 @@ RecordForm::RecordForm(Workbench &workbench, QList<RecordRef> records, const QSt
     , m_rows(new FormRows(columns))
 {
     setParent(m_rows);
+    connect(&m_lines, &FieldLines::committed, this, &RecordForm::commit);
     const std::vector<FieldView> fields = only.isEmpty() ? shared() : picked(shared(), only);
     // The name first, then what is short in two columns, then what needs room.
     for (const FieldView &view : fields) {
@@ -89,43 +88,24 @@ void RecordForm::add(const FieldView &view)
 {
     FormField *field = makeEditor(view, m_workbench.workspace(), m_workbench.asOf());
     m_rows->add(labelOf(view), field, isWide(view.info) ? Span::Full : Span::One);
-    field->editor()->setAccessibleName(view.title);
     if (view.info.privacy == Privacy::Team)
         field->editor()->setToolTip(tr("Team members see this; people outside see roles."));
-    field->editor()->setObjectName(QLatin1String(view.info.key));
-    field->editor()->installEventFilter(this);
     if (auto *plain = qobject_cast<ValueField *>(field); plain && m_records.size() > 1)
         plain->setPlaceholder(tr("several values"));
-    const size_t line = m_lines.size();
-    m_lines.push_back({view, field});
-    restore(m_lines.back());
-    connect(field, &FormField::committed, this, [this, line](const QVariant &shown) { commit(line, shown); });
-}
-
-void RecordForm::restore(Line &line)
-{
-    line.field->setError({});
-    line.field->setValue(shownValue(line.view.info, line.view.value));
+    m_lines.add(view, field, view.title);
 }
 
 void RecordForm::refresh()
 {
     const bool readOnly = !m_workbench.readOnlyReason().isEmpty();
-    const std::vector<FieldView> now = shared();
-    for (Line &line : m_lines) {
+    for (const FieldLines::Line &line : m_lines.all())
         line.field->setReadOnly(readOnly || line.view.info.kind == Kind::Instant);
-        const auto at = std::ranges::find_if(
-            now, [&](const FieldView &view) { return qstrcmp(view.info.key, line.view.info.key) == 0; });
-        if (at == now.end() || at->value == line.view.value)
-            continue;
-        line.view.value = at->value;
-        restore(line);
-    }
+    m_lines.show(shared());
 }
 
 void RecordForm::commit(size_t index, const QVariant &shown)
 {
-    Line &line = m_lines[index];
+    const FieldLines::Line &line = m_lines.line(index);
     const QVariant stored = storedValue(line.view.info, shown);
     const auto changes =
         changeRecords(m_workbench.workspace(), m_records, QLatin1String(line.view.info.key), stored);
@@ -137,35 +117,6 @@ void RecordForm::commit(size_t index, const QVariant &shown)
     line.field->setError({});
     if (m_workbench.submit(*changes))
         refresh();
-}
-
-bool RecordForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-        return QObject::eventFilter(watched, event);
-    for (Line &line : m_lines) {
-        if (line.field->editor() != watched || line.field->error().isEmpty())
-            continue;
-        restore(line);
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-FormField *RecordForm::field(const QString &key) const
-{
-    const auto at = std::ranges::find_if(
-        m_lines, [&](const Line &line) { return key == QLatin1String(line.view.info.key); });
-    return at == m_lines.end() ? nullptr : at->field;
-}
-
-bool RecordForm::focusField(const QString &key)
-{
-    FormField *wanted = field(key);
-    if (!wanted)
-        return false;
-    wanted->editor()->setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 } // namespace fairlead

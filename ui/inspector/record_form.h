@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/inspector/records.h"
-#include "ui/kit/form_rows.h"
+#include "ui/inspector/field_lines.h"
 #include "ui/workbench/workbench.h"
 
 namespace fairlead {
@@ -21,27 +20,19 @@ public:
     /// Shows what has changed in the meantime; leaves alone what is being typed.
     void refresh();
     /// Puts the focus on the field with that key; false when it is not shown.
-    bool focusField(const QString &key);
+    bool focusField(const QString &key) { return m_lines.focusField(key); }
     /// Null when the field is not shown.
-    FormField *field(const QString &key) const;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    FormField *field(const QString &key) const { return m_lines.field(key); }
 
 private:
-    struct Line {
-        FieldView view;   ///< as it was shown last
-        FormField *field; ///< owned by the form
-    };
     void add(const FieldView &view);
     void commit(size_t line, const QVariant &shown);
     std::vector<FieldView> shared() const;
-    void restore(Line &line);
 
     Workbench &m_workbench;
     QList<RecordRef> m_records;
     FormRows *m_rows;
-    std::vector<Line> m_lines;
+    FieldLines m_lines;
 };
 
 } // namespace fairlead

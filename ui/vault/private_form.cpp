@@ -4,8 +4,6 @@
 #include "ui/inspector/field_editor.h"
 #include "ui/inspector/reference_field.h"
 
-#include <QKeyEvent>
-
 namespace fairlead {
 
 namespace {
@@ -45,6 +43,7 @@ PrivateForm::PrivateForm(PrivateSession &session, const RecordRef &record, Priva
     , m_rows(new FormRows(m_shape.columns))
 {
     setParent(m_rows);
+    connect(&m_lines, &FieldLines::committed, this, &PrivateForm::commit);
     build();
     connect(&session, &PrivateSession::changed, this, &PrivateForm::refresh);
 }
@@ -92,19 +91,7 @@ void PrivateForm::add(const FieldView &view)
         || (isWide(view.info) && !m_shape.choices.contains(key)); // names in a list are short
     const QString label = m_shape.labels.value(key, view.title);
     m_rows->add(label, field, isFull ? Span::Full : Span::One);
-    field->editor()->setAccessibleName(label);
-    field->editor()->setObjectName(key);
-    field->editor()->installEventFilter(this);
-    const size_t line = m_lines.size();
-    m_lines.push_back({view, field});
-    restore(m_lines.back());
-    connect(field, &FormField::committed, this, [this, line](const QVariant &value) { commit(line, value); });
-}
-
-void PrivateForm::restore(Line &line)
-{
-    line.field->setError({});
-    line.field->setValue(shownValue(line.view.info, line.view.value));
+    m_lines.add(view, field, label);
 }
 
 void PrivateForm::refresh()
@@ -112,17 +99,10 @@ void PrivateForm::refresh()
     const auto now = shown();
     if (!now)
         return;
-    for (Line &line : m_lines) {
+    for (const FieldLines::Line &line : m_lines.all())
         line.field->setReadOnly(m_session.isReadOnly() || line.view.info.kind == Kind::Instant
                                 || m_shape.readOnly.contains(QLatin1String(line.view.info.key)));
-        const auto at = std::ranges::find_if(now->fields, [&](const FieldView &view) {
-            return qstrcmp(view.info.key, line.view.info.key) == 0;
-        });
-        if (at == now->fields.end() || at->value == line.view.value)
-            continue;
-        line.view.value = at->value;
-        restore(line);
-    }
+    m_lines.show(now->fields);
 }
 
 /// The change of the field together with what follows from it.
@@ -159,16 +139,16 @@ Result<void> PrivateForm::keep(const FieldView &view, const PrivateChanges &chan
 
 void PrivateForm::commit(size_t index, const QVariant &shown)
 {
-    const FieldView view = m_lines[index].view; // committing may bring other values
+    const FieldView view = m_lines.line(index).view; // committing may bring other values
     const QString key = QLatin1String(view.info.key);
     const QVariant stored = storedValue(view.info, shown);
     const auto changes = changesFor(key, stored);
     if (changes && changes->isEmpty())
-        return m_lines[index].field->setError({});
+        return m_lines.line(index).field->setError({});
     const auto kept = changes ? keep(view, *changes, stored) : Result<void>(fail(changes.error()));
     if (!kept)
-        return m_lines[index].field->setError(kept.error().message);
-    m_lines[index].field->setError({});
+        return m_lines.line(index).field->setError(kept.error().message);
+    m_lines.line(index).field->setError({});
     refresh();
     Q_EMIT changed(key);
 }
@@ -184,7 +164,7 @@ void PrivateForm::takeTyped()
 Result<void> PrivateForm::checkFields()
 {
     Result<void> first;
-    for (const Line &line : m_lines) {
+    for (const FieldLines::Line &line : m_lines.all()) {
         if (line.field->error().isEmpty()) {
             if (const auto kept = checkLimits(line.view.info, line.view.title, line.view.value); !kept)
                 line.field->setError(kept.error().message);
@@ -213,44 +193,16 @@ Result<void> PrivateForm::save()
     return done;
 }
 
-bool PrivateForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
-        return QObject::eventFilter(watched, event);
-    for (Line &line : m_lines) {
-        if (line.field->editor() != watched || line.field->error().isEmpty())
-            continue;
-        restore(line);
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-FormField *PrivateForm::field(const QString &key) const
-{
-    const auto at = std::ranges::find_if(
-        m_lines, [&](const Line &line) { return key == QLatin1String(line.view.info.key); });
-    return at == m_lines.end() ? nullptr : at->field;
-}
-
 bool PrivateForm::hasRefusal() const
 {
-    return std::ranges::any_of(m_lines, [](const Line &line) { return !line.field->error().isEmpty(); });
+    return std::ranges::any_of(m_lines.all(),
+                               [](const FieldLines::Line &line) { return !line.field->error().isEmpty(); });
 }
 
 void PrivateForm::focusFirst()
 {
-    if (!m_lines.empty())
-        m_lines.front().field->editor()->setFocus(Qt::OtherFocusReason);
-}
-
-bool PrivateForm::focusField(const QString &key)
-{
-    FormField *wanted = field(key);
-    if (!wanted)
-        return false;
-    wanted->editor()->setFocus(Qt::TabFocusReason);
-    return true;
+    if (!m_lines.all().empty())
+        m_lines.line(0).field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace fairlead

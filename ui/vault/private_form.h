@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/vault/private_session.h"
-#include "ui/kit/form_rows.h"
+#include "ui/inspector/field_lines.h"
 #include "ui/vault/private_records.h"
 
 #include <functional>
@@ -53,29 +53,21 @@ public:
     Result<void> save();
 
     /// False when the field is not shown.
-    bool focusField(const QString &key);
+    bool focusField(const QString &key) { return m_lines.focusField(key); }
     void focusFirst();
     /// Whether a reason stands under a field.
     bool hasRefusal() const;
     /// Null when the field is not shown.
-    FormField *field(const QString &key) const;
+    FormField *field(const QString &key) const { return m_lines.field(key); }
 
 Q_SIGNALS:
     /// A field was changed and committed, or changed in the draft.
     void changed(const QString &field);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    struct Line {
-        FieldView view;   ///< as it was shown last
-        FormField *field; ///< owned by the form
-    };
     void build();
     void add(const FieldView &view);
     FormField *editorOf(const FieldView &view) const;
-    void restore(Line &line);
     void commit(size_t line, const QVariant &shown);
     Result<PrivateChanges> changesFor(const QString &key, const QVariant &stored) const;
     Result<void> keep(const FieldView &view, const PrivateChanges &changes, const QVariant &stored);
@@ -88,7 +80,7 @@ private:
     QDate m_today;
     PrivateFormShape m_shape;
     FormRows *m_rows;
-    std::vector<Line> m_lines;
+    FieldLines m_lines;
 };
 
 } // namespace fairlead
