@@ -11,8 +11,8 @@ struct TouchedRecord {
 
     QString table; ///< Row::table
     QUuid id;
-    QString kind;       ///< translated: "Item"
-    QString caption;    ///< as it is after the change, or was before it was removed; empty: it has none
+    QString kind;    ///< translated: "Item"
+    QString caption; ///< as it is after the change, or was before it was removed; empty: it has none
     Touch touch = Touch::Changed;
     QStringList fields; ///< titles of those that are different; empty unless it was changed
 };
