@@ -44,6 +44,15 @@ inline QVariant unusualValue(const FieldInfo &field, const QVariant &defaultValu
     return QVariant();
 }
 
+/// Apart from filledRow(), so that not every kind is compiled for every kind.
+inline QString idNamed(const FieldInfo &field, const QString &name)
+{
+    QString id;
+    RowKinds::withTable(QLatin1String(field.reference),
+                        [&]<class Row>() { id = Id<Row>::named(name).toString(); });
+    return id;
+}
+
 /// A row whose references lead to the rows of the same name.
 template <class Row> Row filledRow(const QString &name)
 {
@@ -51,10 +60,8 @@ template <class Row> Row filledRow(const QString &name)
     const Row defaults;
     for (const Field<Row> &field : Row::fields()) {
         QVariant value = unusualValue(field, field.get(defaults));
-        if (field.kind == Kind::Reference) {
-            RowKinds::withTable(QLatin1String(field.reference),
-                                [&]<class Other>() { value = Id<Other>::named(name).toString(); });
-        }
+        if (field.kind == Kind::Reference)
+            value = idNamed(field, name);
         if (field.kind == Kind::Identity)
             continue;
         if (const auto set = field.set(row, value); !set)
