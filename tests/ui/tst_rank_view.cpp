@@ -336,7 +336,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!table().isColumnHidden(RankModel::Price));
         m_view->resize(960, 600);
         QTRY_VERIFY(table().isColumnHidden(RankModel::Price));
-        QVERIFY(table().columnWidth(RankModel::Title) >= theme(&table()).px(200));
+        QVERIFY(table().columnWidth(RankModel::Title) >= theme(&table()).px(240));
         QVERIFY(!table().isColumnHidden(RankModel::Finish));
         m_view->resize(1290, 600);
         QTRY_VERIFY(!table().isColumnHidden(RankModel::Needs));

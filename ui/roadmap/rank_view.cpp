@@ -147,8 +147,8 @@ void RankView::arrangeColumns()
 /// Where titles have no room, as with a projector's large text, the columns go that one can best do without.
 void RankView::foldColumns()
 {
-    constexpr int leastTitle = 200;
-    const std::array order{RankModel::Price, RankModel::Needs, RankModel::Class, RankModel::Total};
+    constexpr int leastTitle = 240;
+    const std::array order{RankModel::Price, RankModel::Needs, RankModel::Total, RankModel::Class};
     const QHeaderView &header = *m_table->horizontalHeader();
     for (const int column : order)
         m_table->showColumn(column);
