@@ -242,13 +242,14 @@ void Desk::addFileCommands()
                               {},
                               Offer::FileMenu});
     };
+    // Keys that the window has as well would work for neither.
     add("file.new", tr("New workspace …"), {}, [this] { chooseNew(); });
     add("file.open", tr("Open a workspace …"), QKeySequence(QStringLiteral("Ctrl+O")),
         [this] { chooseOpen(); });
     add("file.sample", tr("Open the sample workspace"), {}, [this] { openSample(); });
-    // Without keys: Ctrl+Shift+C and Ctrl+Shift+E are the window's, and keys that two have work for neither.
     add("file.copy", tr("Save a copy …"), {}, [this] { chooseCopy(); });
-    add("file.export", tr("Export for other programs …"), {}, [this] { chooseExport(); });
+    add("file.export", tr("Export for other programs …"), QKeySequence(QStringLiteral("Ctrl+Shift+X")),
+        [this] { chooseExport(); });
 }
 
 } // namespace fairlead

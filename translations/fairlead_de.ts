@@ -17227,6 +17227,14 @@
         <source>Visible</source>
         <translation>Sichtbar</translation>
     </message>
+    <message>
+        <source>Put the sample&apos;s private records into the vault</source>
+        <translation>Die privaten Einträge des Beispiels in den Tresor legen</translation>
+    </message>
+    <message>
+        <source>This workspace is not the sample.</source>
+        <translation>Dieser Arbeitsbereich ist nicht das Beispiel.</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::AbsencePanel</name>
@@ -21987,6 +21995,18 @@
     <message>
         <source>Hide what is private (F11)</source>
         <translation>Privates ausblenden (F11)</translation>
+    </message>
+    <message>
+        <source>Put the sample&apos;s private records into the vault</source>
+        <translation>Die privaten Einträge des Beispiels in den Tresor legen</translation>
+    </message>
+    <message>
+        <source>The vault is empty. The sample has private records to try it with.</source>
+        <translation>Der Tresor ist leer. Das Beispiel hat private Einträge, um ihn auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Hineinlegen</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,22 @@ Result<PrivateRecords> marloweQuayPrivate()
     return privateRecordsFromJson(file.readAll());
 }
 
+Result<PrivateChanges> sampleForVault(const Workspace &workspace)
+{
+    const auto records = marloweQuayPrivate();
+    if (!records)
+        return fail(records.error());
+    PrivateChanges changes;
+    changes.sentence = Text::tr("Put the sample's private records into the vault");
+    PrivateKinds::all([&]<class Row>() {
+        for (const Row &row : records->rows<Row>())
+            changes.add(row);
+    });
+    if (!applied(PrivateRecords(), changes, workspace)) // they refer to people who are not there
+        return fail(Error::notFound(Text::tr("This workspace is not the sample.")));
+    return changes;
+}
+
 Result<std::vector<HistoryStep>> marloweQuayHistory()
 {
     QFile file(QStringLiteral(":/sample/marlowe_quay.json"));

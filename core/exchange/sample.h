@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/vault/private_kinds.h"
+#include "core/vault/private_changes.h"
 #include "core/workspace/journal.h"
 
 namespace fairlead {
@@ -21,6 +21,8 @@ Result<Workspace> marloweQuay();
 
 /// What lies in the sample's vault (sample-workspace.md 6.15 and 6.16): 1:1s, growth plans, hiring.
 Result<PrivateRecords> marloweQuayPrivate();
+/// The same as one change to an empty vault. NotFound: `workspace` is not the sample.
+Result<PrivateChanges> sampleForVault(const Workspace &workspace);
 
 /// The sample's whole history as a journal, to be written to a file or opened as it is.
 Result<std::unique_ptr<MemoryJournal>> marloweQuayJournal();

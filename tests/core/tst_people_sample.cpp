@@ -29,6 +29,16 @@ private Q_SLOTS:
         m_records = *std::move(records);
     }
 
+    void anEmptyVaultIsFilledOnlyBesideTheSample()
+    {
+        const auto changes = sampleForVault(m_sample.current);
+        QVERIFY(changes);
+        const auto filled = applied(PrivateRecords(), *changes, m_sample.current);
+        QVERIFY(filled);
+        QCOMPARE(filled->rows<Candidate>().size(), m_records.rows<Candidate>().size());
+        QVERIFY(!sampleForVault(Workspace()));
+    }
+
     void everyRecordKeepsTheRulesAndRefersToSomething()
     {
         PrivateChanges all;

@@ -53,7 +53,7 @@ public:
         session = std::make_unique<Session>(std::move(sample), std::make_unique<MemoryJournal>(),
                                             QList<JournalEntry>(), peopleNow);
         workbench = std::make_unique<Workbench>(*session, today);
-        keeper = std::make_unique<VaultKeeper>(std::make_shared<SampleVaultStore>(*marloweQuayPrivate()),
+        keeper = std::make_unique<VaultKeeper>(std::make_shared<SampleVaultStore>(std::move(records)),
                                                *session, peopleNow, nullptr, KeyCost::minimal());
         workbench->setVault(keeper.get());
         window = std::make_unique<MainWindow>(*workbench, QStringLiteral("/tmp/sample"), peopleNow);
@@ -160,6 +160,22 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &person->agenda().entry());
         fixture.press(Qt::Key_X);
         QCOMPARE(person->agenda().entry().text(), QStringLiteral("x"));
+    }
+
+    /// Who opens the sample for the first time has an empty vault.
+    void aNewVaultBesideTheSampleCanBeFilledInOneStep()
+    {
+        WindowFixture fixture(false, PrivateRecords());
+        fixture.unlock();
+        QVERIFY(fixture.window->message().isVisible());
+        auto *link = fixture.window->message().findChild<Button *>();
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QVERIFY(!fixture.window->message().isVisible());
+        const PrivateSession &session = *fixture.keeper->session();
+        QCOMPARE(session.records().rows<Candidate>().size(), marloweQuayPrivate()->rows<Candidate>().size());
+        QCOMPARE(session.history().size(), 1);
+        QVERIFY(!fixture.window->commands().find(QStringLiteral("vault.sample"))->enabled());
     }
 
     void whenItIsLockedNothingPrivateIsLeftInTheWindow()

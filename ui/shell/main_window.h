@@ -104,6 +104,7 @@ private:
     void undo(bool again);
     void refreshUndo();
     void showKept(const QString &part);
+    bool hasSampleForVault() const;
     void followPresenting();
     void restoreLayout();
     void saveLayout();

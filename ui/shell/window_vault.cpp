@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does for the vault: its commands, one undo over both journals where private records are in
 // view, and nothing private left when it is locked or others look on.
+#include "core/exchange/sample.h"
 #include "ui/kit/navigation_rail.h"
 #include "ui/kit/toast.h"
 #include "ui/people/people_place.h"
@@ -51,6 +52,15 @@ void MainWindow::addVaultCommands()
                         && (chosen.first().table == QLatin1String(Item::table)
                             || chosen.first().table == QLatin1String(Document::table));
                 }});
+    addCommand({QStringLiteral("vault.sample"),
+                tr("Put the sample's private records into the vault"),
+                {},
+                [this] {
+                    m_message->hide();
+                    if (const auto sample = sampleForVault(m_workbench.session().workspace()))
+                        (void)m_workbench.vault()->session()->commit(*sample);
+                },
+                [this] { return hasSampleForVault(); }});
     const auto mayShow = [this] { return m_workbench.vault() && !m_workbench.isPresenting(); };
     addCommand({QStringLiteral("vault.due"),
                 tr("Private records that are due to be purged"),
@@ -62,6 +72,14 @@ void MainWindow::addVaultCommands()
                 {},
                 [this] { showKept(PeoplePlace::aboutPerson); },
                 mayShow});
+}
+
+/// A new vault beside the sample: what lies in one can be tried with it.
+bool MainWindow::hasSampleForVault() const
+{
+    const VaultKeeper *vault = m_workbench.vault();
+    const PrivateSession *session = vault ? vault->session() : nullptr;
+    return session && session->history().isEmpty() && sampleForVault(m_workbench.session().workspace());
 }
 
 /// What is kept in the vault, by the part of that view.
@@ -97,6 +115,10 @@ void MainWindow::followVault()
             connect(session, &PrivateSession::changed, this, &MainWindow::notePrivateEdit,
                     Qt::UniqueConnection);
         refreshUndo();
+        if (hasSampleForVault())
+            say(MessageBar::Level::Info,
+                tr("The vault is empty. The sample has private records to try it with."),
+                {{QStringLiteral("vault.sample"), tr("Put them in")}});
     });
     connect(vault, &VaultKeeper::viewChanged, this, &MainWindow::refreshUndo);
     connect(vault, &VaultKeeper::locking, this, [this] { // they may quote what is private
