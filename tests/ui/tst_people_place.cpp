@@ -44,7 +44,8 @@ namespace {
 /// The whole window on the sample, with its vault.
 class WindowFixture {
 public:
-    explicit WindowFixture(bool isUnlocked = true, QDate today = {2026, 11, 16})
+    explicit WindowFixture(bool isUnlocked = true, QDate today = {2026, 11, 16},
+                           PrivateRecords records = *marloweQuayPrivate())
     {
         Workspace sample = *marloweQuay();
         WorkspaceSettings settings = sample.settings();
@@ -165,7 +166,7 @@ private Q_SLOTS:
     /// Who opens the sample for the first time has an empty vault.
     void aNewVaultBesideTheSampleCanBeFilledInOneStep()
     {
-        WindowFixture fixture(false, PrivateRecords());
+        WindowFixture fixture(false, QDate(2026, 11, 16), PrivateRecords());
         fixture.unlock();
         QVERIFY(fixture.window->message().isVisible());
         auto *link = fixture.window->message().findChild<Button *>();

@@ -79,7 +79,8 @@ bool MainWindow::hasSampleForVault() const
 {
     const VaultKeeper *vault = m_workbench.vault();
     const PrivateSession *session = vault ? vault->session() : nullptr;
-    return session && session->history().isEmpty() && sampleForVault(m_workbench.session().workspace());
+    return session && session->records() == PrivateRecords()
+        && sampleForVault(m_workbench.session().workspace());
 }
 
 /// What is kept in the vault, by the part of that view.
