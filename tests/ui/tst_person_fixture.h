@@ -17,10 +17,10 @@
 
 namespace fairlead {
 
-/// The sample, its private records, and the page of one person.
-class PersonFixture {
+/// The sample with its private records.
+class VaultFixture {
 public:
-    PersonFixture()
+    VaultFixture()
     {
         session = std::make_unique<Session>(*marloweQuay(), std::make_unique<MemoryJournal>(),
                                             QList<JournalEntry>(), peopleNow);
@@ -28,23 +28,40 @@ public:
         vault =
             std::make_unique<PrivateSession>(*marloweQuayPrivate(), std::make_unique<MemoryPrivateJournal>(),
                                              QList<JournalEntry>(), *session, peopleNow);
+    }
+    template <class View> void show(View &view)
+    {
+        view.resize(1290, 700);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        settle();
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!workbench->isComputing(), 60000); }
+    Id<Person> person(QStringView key) const { return workbench->workspace().byKey<Person>(key)->id; }
+    const PrivateRecords &records() const { return vault->records(); }
+
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Workbench> workbench;
+    std::unique_ptr<PrivateSession> vault;
+};
+
+/// The same with the page of one person.
+class PersonFixture : public VaultFixture {
+public:
+    PersonFixture()
+    {
         view = std::make_unique<PersonView>(*workbench, *vault, peopleNow);
-        view->resize(1290, 700);
-        view->show();
-        view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(!workbench->isComputing(), 60000);
+        show(*view);
     }
     ~PersonFixture() { view.reset(); }
 
-    Id<Person> person(QStringView key) const { return workbench->workspace().byKey<Person>(key)->id; }
     void open(QStringView key) { view->open(person(key)); }
     void type(const QString &words)
     {
         QTest::keyClicks(&view->agenda().entry(), words);
         QTest::keyClick(&view->agenda().entry(), Qt::Key_Return);
     }
-    const PrivateRecords &records() const { return vault->records(); }
     qsizetype changesMade() const { return vault->history().size(); }
     const OneOnOne &talk() const { return *view->desk().talk(); }
     std::vector<const TalkingPoint *> points() const { return pointsOf(records(), talk().id); }
@@ -87,9 +104,6 @@ public:
         QFAIL(qPrintable(words));
     }
 
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<PrivateSession> vault;
     std::unique_ptr<PersonView> view;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_text.h"
-#include "tests/ui/tst_people_fixture.h"
+#include "tests/ui/tst_person_fixture.h"
 #include "ui/kit/context_bar.h"
 #include "ui/kit/fields.h"
 #include "ui/kit/table_view.h"
@@ -24,35 +24,6 @@
 using namespace fairlead;
 
 namespace {
-
-/// The sample with its private records.
-class VaultFixture {
-public:
-    VaultFixture()
-    {
-        session = std::make_unique<Session>(*marloweQuay(), std::make_unique<MemoryJournal>(),
-                                            QList<JournalEntry>(), peopleNow);
-        workbench = std::make_unique<Workbench>(*session, QDate(2026, 11, 16));
-        vault =
-            std::make_unique<PrivateSession>(*marloweQuayPrivate(), std::make_unique<MemoryPrivateJournal>(),
-                                             QList<JournalEntry>(), *session, peopleNow);
-    }
-    template <class View> void show(View &view)
-    {
-        view.resize(1290, 700);
-        view.show();
-        view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        settle();
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!workbench->isComputing(), 60000); }
-    Id<Person> person(QStringView key) const { return workbench->workspace().byKey<Person>(key)->id; }
-    const PrivateRecords &records() const { return vault->records(); }
-
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<PrivateSession> vault;
-};
 
 /// The page of one person, on one of its parts.
 class PageFixture : public VaultFixture {
