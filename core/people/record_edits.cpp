@@ -25,6 +25,13 @@ template <class Row> PrivateChanges replaced(const QString &sentence, const Row 
     return changes;
 }
 
+/// Done on that day, or not done after all.
+template <class Row> Row turned(Row row, QDate Row::*doneOn, QDate on)
+{
+    row.*doneOn = (row.*doneOn).isValid() ? QDate() : on;
+    return row;
+}
+
 } // namespace
 
 PrivateChanges keepRecord(KeptKind kind, const Id<Person> &person, const QString &words, QDate on)
@@ -97,28 +104,25 @@ PrivateChanges addCheckpoint(const PrivateRecords &records, const PerformanceCon
 
 PrivateChanges turnDone(const Feedback &feedback, QDate on)
 {
-    Feedback after = feedback;
-    const bool isSaid = feedback.saidOn.isValid();
-    after.saidOn = isSaid ? QDate() : on;
-    return replaced(isSaid ? Text::tr("The feedback was not said") : Text::tr("The feedback was said"),
+    const Feedback after = turned(feedback, &Feedback::saidOn, on);
+    return replaced(after.saidOn.isValid() ? Text::tr("The feedback was said")
+                                           : Text::tr("The feedback was not said"),
                     feedback, after);
 }
 
 PrivateChanges turnDone(const Recognition &recognition, QDate on)
 {
-    Recognition after = recognition;
-    const bool isSaid = recognition.saidOn.isValid();
-    after.saidOn = isSaid ? QDate() : on;
-    return replaced(isSaid ? Text::tr("The recognition was not said") : Text::tr("The recognition was said"),
+    const Recognition after = turned(recognition, &Recognition::saidOn, on);
+    return replaced(after.saidOn.isValid() ? Text::tr("The recognition was said")
+                                           : Text::tr("The recognition was not said"),
                     recognition, after);
 }
 
 PrivateChanges turnDone(const ConcernCheckpoint &checkpoint, QDate on)
 {
-    ConcernCheckpoint after = checkpoint;
-    const bool isHeld = checkpoint.heldOn.isValid();
-    after.heldOn = isHeld ? QDate() : on;
-    return replaced(isHeld ? Text::tr("The checkpoint was not held") : Text::tr("The checkpoint was held"),
+    const ConcernCheckpoint after = turned(checkpoint, &ConcernCheckpoint::heldOn, on);
+    return replaced(after.heldOn.isValid() ? Text::tr("The checkpoint was held")
+                                           : Text::tr("The checkpoint was not held"),
                     checkpoint, after);
 }
 
