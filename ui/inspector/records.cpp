@@ -71,13 +71,8 @@ Result<ChangeSet> changeRecords(const Workspace &workspace, const QList<RecordRe
 QList<std::pair<QString, QString>> referenceChoices(const Workspace &workspace, const char *table)
 {
     QList<std::pair<QString, QString>> choices;
-    RowKinds::withTable(QLatin1String(table), [&]<class Row>() {
-        for (const Row &row : workspace.rows<Row>())
-            choices.append({row.id.toString(), row.caption()});
-    });
-    std::ranges::sort(choices, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
+    RowKinds::withTable(QLatin1String(table),
+                        [&]<class Row>() { choices = rowChoices(workspace.rows<Row>()); });
     return choices;
 }
 

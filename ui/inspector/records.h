@@ -44,6 +44,18 @@ template <class Row> RecordView recordViewOf(const Row &row)
     return view;
 }
 
+/// The rows of one kind: their ids in stored form with their names, by name.
+template <class Row> QList<std::pair<QString, QString>> rowChoices(const Table<Row> &rows)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const Row &row : rows)
+        choices.append({row.id.toString(), row.caption()});
+    std::ranges::sort(choices, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
+    return choices;
+}
+
 /// Nothing when there is no such record.
 std::optional<RecordView> recordView(const Workspace &workspace, const RecordRef &record);
 

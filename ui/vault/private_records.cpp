@@ -115,16 +115,9 @@ QList<std::pair<QString, QString>> privateReferenceChoices(const PrivateRecords 
                                                            const Workspace &workspace, const char *table)
 {
     QList<std::pair<QString, QString>> choices;
-    const bool isPrivate = PrivateKinds::withTable(QLatin1String(table), [&]<class Row>() {
-        for (const Row &row : records.rows<Row>())
-            choices.append({row.id.toString(), row.caption()});
-    });
-    if (!isPrivate)
-        return referenceChoices(workspace, table);
-    std::ranges::sort(choices, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    return choices;
+    const bool isPrivate = PrivateKinds::withTable(
+        QLatin1String(table), [&]<class Row>() { choices = rowChoices(records.rows<Row>()); });
+    return isPrivate ? choices : referenceChoices(workspace, table);
 }
 
 PrivateChanges removePrivateRecord(const PrivateRecords &records, const RecordRef &record)
