@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/readiness_why.h"
 
+#include "core/base/choice_text.h"
 #include "core/careers/evidence_review.h"
 #include "core/careers/growth_edits.h"
 #include "core/planning/why_words.h"
@@ -91,11 +92,6 @@ QString weightOf(const CompetencyStanding &standing)
                                : Text::tr("nothing");
 }
 
-QString choiceLabel(EvidenceSource source)
-{
-    return QCoreApplication::translate(Evidence::table, Choices<EvidenceSource>::all[size_t(source)].label);
-}
-
 ExplanationRow rowOf(const Case &each, const Evidence &row)
 {
     QString value = words::day(row.on, each.asOf);
@@ -103,7 +99,7 @@ ExplanationRow rowOf(const Case &each, const Evidence &row)
         value = Text::tr("%1, does not count", "a day").arg(value);
     else if (row.isAgainst)
         value = Text::tr("against, %1", "a day").arg(value);
-    return {choiceLabel(row.source), value, {}, refer(row.id)};
+    return {choiceText(Evidence::table, row.source), value, {}, refer(row.id)};
 }
 
 Explanation competencyCase(const Case &each, const CompetencyStanding &standing)

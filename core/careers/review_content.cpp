@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/review_content.h"
 
+#include "core/base/choice_text.h"
+
 #include <algorithm>
 #include <map>
 
@@ -22,16 +24,11 @@ ReviewEntry entryOf(ReviewEntry::Kind kind, const Row &row, QDate on, const QStr
     return entry;
 }
 
-template <class Row, class Enum> QString choiceLabel(Enum value)
-{
-    return QCoreApplication::translate(Row::table, Choices<Enum>::all[size_t(value)].label);
-}
-
 ReviewEntry entryOf(const Evidence &row)
 {
     ReviewEntry entry = entryOf(row.isAgainst ? ReviewEntry::Kind::Against : ReviewEntry::Kind::Supports, row,
                                 row.on, row.text);
-    entry.source = choiceLabel<Evidence>(row.source);
+    entry.source = choiceText(Evidence::table, row.source);
     entry.isOnlyMine = row.visibility == Visibility::OnlyMe;
     return entry;
 }
@@ -41,7 +38,7 @@ ReviewEntry entryOf(const Feedback &row)
     QStringList parts{row.situation, row.behaviour, row.impact};
     parts.removeAll(QString());
     ReviewEntry entry = entryOf(ReviewEntry::Kind::Feedback, row, row.on, parts.join(QStringLiteral(" – ")));
-    entry.source = choiceLabel<Feedback>(row.direction);
+    entry.source = choiceText(Feedback::table, row.direction);
     entry.isOnlyMine = row.visibility == Visibility::OnlyMe && !row.saidOn.isValid();
     return entry;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/choice_text.h"
 #include "core/checks/families.h"
 
 #include "core/planning/why_words.h"
@@ -62,7 +63,7 @@ const Decision *decisionAbout(const CheckInput &input, const Item &item, QDate o
 
 QString changeWord(ScopeChangeKind kind)
 {
-    return QCoreApplication::translate(ScopeChange::table, Choices<ScopeChangeKind>::all[size_t(kind)].label);
+    return choiceText(ScopeChange::table, kind);
 }
 
 Finding unexplained(const CheckInput &input, const ScopeChange &change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recruiting/interview_edits.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/within_sentence.h"
 #include "core/recruiting/pipeline.h"
 #include "core/reliability/templates.h"
@@ -92,8 +93,7 @@ Result<PrivateChanges> takeBackMove(const PrivateRecords &records, const Candida
             before.consentUntil = {};
         before.decidedOn = {};
     }
-    const QString stage = QCoreApplication::translate(
-        Candidate::table, Choices<CandidateStage>::all[size_t(before.stage)].label);
+    const QString stage = choiceText(Candidate::table, before.stage);
     PrivateChanges changes{Text::tr("%1 is back at “%2”").arg(candidate.key, withinSentence(stage)), {}};
     changes.replace(candidate, std::move(before));
     changes.remove(last);

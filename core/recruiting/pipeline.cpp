@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recruiting/pipeline.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/within_sentence.h"
 #include "core/scorecard/quantile.h"
 
@@ -17,8 +18,7 @@ constexpr int stageCount = int(CandidateStage::Accepted) + 1;
 
 QString stageWord(CandidateStage stage)
 {
-    return withinSentence(
-        QCoreApplication::translate(Candidate::table, Choices<CandidateStage>::all[size_t(stage)].label));
+    return withinSentence(choiceText(Candidate::table, stage));
 }
 
 /// When a candidate reached which stage, oldest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recruiting/time_to_fill.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/within_sentence.h"
 #include "core/scorecard/quantile.h"
 
@@ -33,8 +34,7 @@ int pausedDays(const Workspace &workspace, const Id<Requisition> &requisition, Q
 
 QString stateWord(RequisitionState state)
 {
-    return withinSentence(
-        QCoreApplication::translate(Requisition::table, Choices<RequisitionState>::all[size_t(state)].label));
+    return withinSentence(choiceText(Requisition::table, state));
 }
 
 /// The pause that is not over; null: none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/choice_text.h"
 #include "core/reliability/bus_factor.h"
 #include "core/reliability/error_budget.h"
 #include "core/reliability/templates.h"
@@ -175,8 +176,7 @@ KnownFact knownFact(const Workspace &workspace, const Id<Service> &id, const QSt
     if (fact == u"materials")
         return ofKnown(service->billOfMaterials);
     if (fact == u"data-class" && service->dataClass != DataClass::Unknown)
-        return met(QCoreApplication::translate(Service::table,
-                                               Choices<DataClass>::all[size_t(service->dataClass)].label));
+        return met(choiceText(Service::table, service->dataClass));
     if (fact == u"retention" && !service->retention.isEmpty())
         return met(service->retention);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/choice_text.h"
 #include "core/forecast/standing.h"
 #include "core/reports/figure_text.h"
 #include "core/reports/redaction.h"
@@ -80,7 +81,7 @@ ReportTone chanceTone(double chance);
 /// Name of one of an enumeration's values, translated in the context of the row's table.
 template <class Row, class Enum> QString choiceText(Enum value)
 {
-    return QCoreApplication::translate(Row::table, Choices<Enum>::all[size_t(value)].label);
+    return choiceText(Row::table, value);
 }
 
 } // namespace fairlead

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenarios/value_words.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/written_day.h"
 #include "core/planning/why_words.h"
 
@@ -86,8 +87,7 @@ QString recordName(const Workspace &workspace, const Leave &row)
 QString recordName(const Workspace &workspace, const Shift &row)
 {
     const Rotation *rotation = workspace.find(row.rotation);
-    const QString layer =
-        QCoreApplication::translate(Shift::table, Choices<ShiftLayer>::all[size_t(row.layer)].label);
+    const QString layer = choiceText(Shift::table, row.layer);
     return Text::tr("On-call %1 of %2, %3")
         .arg(layer, rotation ? rotation->name : QStringLiteral("?"),
              words::span(row.from, row.to, near(workspace)));

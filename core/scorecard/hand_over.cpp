@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/choice_text.h"
 #include "core/reliability/error_budget.h"
 #include "core/scorecard/action_figures.h"
 #include "core/scorecard/incident_review.h"
@@ -101,9 +102,7 @@ void addNoisyRules(const OpsScope &scope, const Week &week, QStringList &lines)
                            .arg(rules[i].noise)
                            .arg(rules[i].pages);
         if (rule && rule->decision != AlertDecision::Keep)
-            line += QStringLiteral(" – ")
-                + QCoreApplication::translate(AlertRule::table,
-                                              Choices<AlertDecision>::all[size_t(rule->decision)].label);
+            line += QStringLiteral(" – ") + choiceText(AlertRule::table, rule->decision);
         lines << line;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scorecard/incident_edits.h"
 
+#include "core/base/choice_text.h"
 #include "core/scorecard/incident_figures.h"
 #include "core/scorecard/incident_review.h"
 #include "core/scorecard/kpi_edits.h"
@@ -48,7 +49,7 @@ std::optional<std::pair<IncidentMoment, IncidentMoment>> firstDisorder(const Inc
 
 QString stateText(IncidentState state)
 {
-    return QCoreApplication::translate(Incident::table, Choices<IncidentState>::all[size_t(state)].label);
+    return choiceText(Incident::table, state);
 }
 
 /// Now, or the last time that is known where that is later: times stay in order.

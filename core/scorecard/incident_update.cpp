@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scorecard/incident_update.h"
 
+#include "core/base/choice_text.h"
+
 #include <algorithm>
 
 namespace fairlead {
@@ -59,8 +61,7 @@ QDateTime nextUpdateDue(const Workspace &workspace, const Incident &incident)
 QString incidentUpdateText(const Workspace &workspace, const Incident &incident)
 {
     const Service *service = workspace.find(incident.service);
-    const QString state = QCoreApplication::translate(
-        Incident::table, Choices<IncidentState>::all[size_t(incident.state)].label);
+    const QString state = choiceText(Incident::table, incident.state);
     QStringList lines{
         Text::tr("**%1** – Sev%2, %3").arg(incident.caption()).arg(incident.severity).arg(state)};
     if (service)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scorecard/release_edits.h"
 
+#include "core/base/choice_text.h"
 #include "core/reliability/templates.h"
 #include "core/scorecard/incident_review.h"
 
@@ -152,8 +153,7 @@ Result<ChangeSet> answerPoint(const CheckAnswer &answer, AnswerState state, cons
     } else if (!words.trimmed().isEmpty()) {
         after.evidence = words.trimmed();
     }
-    const QString label =
-        QCoreApplication::translate(CheckAnswer::table, Choices<AnswerState>::all[size_t(state)].label);
+    const QString label = choiceText(CheckAnswer::table, state);
     ChangeSet changes{Text::tr("“%1”: %2").arg(answer.text, label), {}};
     return changes.replace(answer, std::move(after));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capacity/leave_sheet.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/within_sentence.h"
 #include "core/base/written_day.h"
 #include "core/capacity/work_calendars.h"
@@ -197,7 +198,7 @@ QString dutyLetter(const LeaveDay &day)
 
 QString leaveKindName(LeaveKind kind)
 {
-    return QCoreApplication::translate(Leave::table, Choices<LeaveKind>::all[size_t(kind)].label);
+    return choiceText(Leave::table, kind);
 }
 
 QString dayInWords(const LeaveSheet &sheet, const LeaveRow &row, int day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connections_model.h"
 
+#include "core/base/choice_text.h"
 #include "ui/kit/value_format.h"
 
 #include <QCollator>
@@ -9,7 +10,7 @@ namespace fairlead {
 
 QString kindOfServer(ConnectionKind kind)
 {
-    return QCoreApplication::translate(Connection::table, Choices<ConnectionKind>::all[size_t(kind)].label);
+    return choiceText(Connection::table, kind);
 }
 
 QString readsOf(const Connection &connection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hiring/candidate_page.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/recruiting/pipeline.h"
 #include "ui/hiring/hiring_words.h"
@@ -286,7 +287,7 @@ void CandidatePage::showInterviews(const Candidate &candidate)
         names.sort(Qt::CaseInsensitive);
         const LoopStage *stage = records.find(each->stage);
         const QDate day = each->at.toUTC().date();
-        Fact state = cell(hiring_words::choice(InterviewSession::table, each->state));
+        Fact state = cell(choiceText(InterviewSession::table, each->state));
         if (each->state == SessionState::Planned && day < m_scope.asOf()) {
             state.tone = Tone::Warning;
             state.icon = QLatin1String("warning");

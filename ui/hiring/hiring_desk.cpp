@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hiring/hiring_desk.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/recruiting/pipeline.h"
 #include "ui/hiring/candidate_page.h"
@@ -233,8 +234,7 @@ void HiringDesk::showSide()
     m_nobody->setText(isLoop ? tr("Choose a requisition.") : tr("Choose a candidate on the board."));
     if (isLoop || !candidate) {
         m_title->setText(requisition ? requisition->caption() : tr("Hiring"));
-        m_standing->setText(requisition ? hiring_words::choice(Requisition::table, requisition->state)
-                                        : QString());
+        m_standing->setText(requisition ? choiceText(Requisition::table, requisition->state) : QString());
         return;
     }
     const QString days = hiring_words::timeInStage(m_scope->records(), *candidate, m_scope->asOf());
@@ -294,7 +294,7 @@ void HiringDesk::offerStates()
     if (!requisition)
         return;
     for (const RequisitionState to : nextStates(requisition->state))
-        connect(menu->addAction(hiring_words::choice(Requisition::table, to)), &QAction::triggered, this,
+        connect(menu->addAction(choiceText(Requisition::table, to)), &QAction::triggered, this,
                 [this, to] { moveRequisition(to); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hiring/hiring_words.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/kit/figures.h"
 
@@ -16,7 +17,7 @@ struct Words {
 
 QString stage(CandidateStage stage)
 {
-    return choice(Candidate::table, stage);
+    return choiceText(Candidate::table, stage);
 }
 
 QString name(const Workspace &workspace, const Interviewer &who)

@@ -9,10 +9,6 @@
 /// How the place People names stages, interviewers and what they say; by QLocale().
 namespace fairlead::hiring_words {
 
-template <class Value> QString choice(const char *table, Value value)
-{
-    return QCoreApplication::translate(table, Choices<Value>::all[size_t(value)].label);
-}
 /// All values of an enumeration, translated, by their number.
 template <class Value> QList<ChoiceOption> choices(const char *table)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hiring/requisition_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/recruiting/pipeline.h"
 #include "core/recruiting/time_to_fill.h"
@@ -32,7 +33,7 @@ Fact dated(QDate date, QDate asOf, const QString &why = {})
 
 Fact state(const Requisition &row)
 {
-    Fact fact = plain(hiring_words::choice(Requisition::table, row.state));
+    Fact fact = plain(choiceText(Requisition::table, row.state));
     fact.value = int(row.state);
     if (row.state == RequisitionState::Paused) {
         fact.tone = Tone::Warning;

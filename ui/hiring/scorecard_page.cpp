@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hiring/scorecard_page.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/hiring/hiring_words.h"
 #include "ui/hiring/rating_form.h"
@@ -200,7 +201,7 @@ void ScorecardPage::showPicture(bool mayBeSeen)
     for (const Scorecard *card : picture.cards)
         said << tr("%1 recommends: %2")
                     .arg(hiring_words::name(m_scope.workspace(), interviewerOf(*card)),
-                         hiring_words::choice(Scorecard::table, card->recommendation));
+                         choiceText(Scorecard::table, card->recommendation));
     m_said->setText(said.join(u'\n'));
     const Theme &look = theme(this);
     QHeaderView *header = m_table->horizontalHeader();

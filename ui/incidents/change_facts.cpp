@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/change_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
 #include "core/scorecard/release_edits.h"
@@ -45,7 +46,7 @@ bool isOut(const Release &release)
 
 Fact stateFact(const Release &release)
 {
-    const QString words = choice(Release::table, release.state);
+    const QString words = choiceText(Release::table, release.state);
     return fact(words, int(release.state),
                 release.state == ReleaseState::RolledBack ? Mark{Tone::Error, bad} : Mark());
 }
@@ -92,7 +93,7 @@ bool isShown(const std::vector<const Service *> &services, const Scope &scope)
 
 Fact outcomeFact(const Deployment &deployment)
 {
-    const QString words = choice(Deployment::table, deployment.outcome);
+    const QString words = choiceText(Deployment::table, deployment.outcome);
     switch (deployment.outcome) {
     case DeploymentOutcome::Ok:
         return fact(words, 0);
@@ -188,15 +189,16 @@ QList<FactRow> deploymentRows(const Workspace &workspace, const Scope &scope, QD
         const Service *service = workspace.find(deployment->service);
         const Release *release = workspace.find(deployment->release);
         const auto incidents = caused.find(deployment->id);
-        rows.append({refer(deployment->id),
-                     {fact(moment(deployment->at, asOf), deployment->at),
-                      fact(service ? service->name : QString()), fact(deployment->version),
-                      fact(choice(Deployment::table, deployment->changeClass), int(deployment->changeClass)),
-                      fact(choice(Deployment::table, deployment->strategy), int(deployment->strategy)),
-                      outcomeFact(*deployment), fact(release ? release->key : QString()),
-                      incidents == caused.end()
-                          ? fact({})
-                          : fact(incidents->second.join(QStringLiteral(", ")), {}, {Tone::Error, bad})}});
+        rows.append(
+            {refer(deployment->id),
+             {fact(moment(deployment->at, asOf), deployment->at), fact(service ? service->name : QString()),
+              fact(deployment->version),
+              fact(choiceText(Deployment::table, deployment->changeClass), int(deployment->changeClass)),
+              fact(choiceText(Deployment::table, deployment->strategy), int(deployment->strategy)),
+              outcomeFact(*deployment), fact(release ? release->key : QString()),
+              incidents == caused.end()
+                  ? fact({})
+                  : fact(incidents->second.join(QStringLiteral(", ")), {}, {Tone::Error, bad})}});
     }
     return rows;
 }

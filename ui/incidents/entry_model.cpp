@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/entry_model.h"
 
+#include "core/base/choice_text.h"
 #include "ui/kit/delegates.h"
 #include "ui/kit/table_view.h"
 
@@ -16,7 +17,7 @@ template <class Value> QList<ChoiceOption> optionsOf(const char *table)
 {
     QList<ChoiceOption> options;
     for (size_t i = 0; i < std::size(Choices<Value>::all); ++i)
-        options.append({int(i), choice(table, Value(i))});
+        options.append({int(i), choiceText(table, Value(i))});
     return options;
 }
 
@@ -88,13 +89,13 @@ QString EntryModel::text(const IncidentEntry &entry, int column) const
     case After:
         return between(m_start, entry.at);
     case Kind:
-        return choice(IncidentEntry::table, entry.kind);
+        return choiceText(IncidentEntry::table, entry.kind);
     case What:
         return entry.text;
     case ByRole:
         return entry.byRole;
     case Audience:
-        return choice(IncidentEntry::table, entry.audience);
+        return choiceText(IncidentEntry::table, entry.audience);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_course.h"
 
+#include "core/base/choice_text.h"
 #include "ui/incidents/incident_words.h"
 
 #include <QHelpEvent>
@@ -290,7 +291,7 @@ QString IncidentCourse::partName(int part) const
 {
     const IncidentEntry &entry = m_entries[size_t(part)];
     return tr("%1, %2: %3", "time, kind and text of a line of the timeline")
-        .arg(entry.at.toUTC().toString(QStringLiteral("HH:mm")), choice(IncidentEntry::table, entry.kind),
+        .arg(entry.at.toUTC().toString(QStringLiteral("HH:mm")), choiceText(IncidentEntry::table, entry.kind),
              entry.text);
 }
 
@@ -343,7 +344,7 @@ PictureTable IncidentCourse::pictureTable() const
     for (const IncidentEntry &entry : m_entries)
         lines.push_back(
             {entry.at,
-             QString(choice(IncidentEntry::table, entry.kind) + QStringLiteral(": ") + entry.text)});
+             QString(choiceText(IncidentEntry::table, entry.kind) + QStringLiteral(": ") + entry.text)});
     std::ranges::stable_sort(lines, {}, &Line::at);
     for (const Line &line : lines)
         table.rows.append({line.at.toUTC().toString(QStringLiteral("HH:mm")),

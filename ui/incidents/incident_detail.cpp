@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_detail.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
 #include "core/scorecard/incident_update.h"
@@ -250,7 +251,7 @@ void IncidentDetail::showStanding(const Incident &now)
     m_next->setVisible(next.has_value());
     m_next->setEnabled(m_workbench.readOnlyReason().isEmpty());
     if (next) {
-        m_next->setText(incident_words::choice(Incident::table, *next));
+        m_next->setText(choiceText(Incident::table, *next));
         m_next->setToolTip(tr("On to “%1” (S)").arg(m_next->text()));
     }
 }

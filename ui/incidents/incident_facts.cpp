@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
 #include "ui/incidents/incident_words.h"
@@ -75,7 +76,7 @@ FactRow rowOf(const Workspace &workspace, const Incident &incident, Recurrence r
                   moment(incident.startedAt, asOf)),
              severityFact(incident.severity), fact(incident.title, {}, {}, incident.title),
              fact(service ? service->name : QString()),
-             fact(choice(Incident::table, incident.state), int(incident.state)), restored,
+             fact(choiceText(Incident::table, incident.state), int(incident.state)), restored,
              fact(theme ? theme->key : QStringLiteral("–"), {}, {},
                   theme ? theme->caption() : Words::tr("No cause is named yet")),
              recurrenceFact(recurrence), reviewFact(workspace, incident, asOf),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_standing.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/action_figures.h"
 #include "core/scorecard/incident_review.h"
@@ -63,7 +64,7 @@ QDate firstOfYear(QDate asOf)
 QList<TextRun> standingRuns(const Workspace &workspace, const Incident &incident, QDate asOf)
 {
     Line line;
-    line.say(choice(Incident::table, incident.state), Tone::Text);
+    line.say(choiceText(Incident::table, incident.state), Tone::Text);
     line.say(severity(incident.severity), incident.severity == 1 ? Tone::Error : Tone::Text);
     line.say(Words::tr("%1 UTC", "a time").arg(moment(incident.startedAt, asOf)));
     if (incident.badMinutes > 0)
@@ -93,7 +94,7 @@ QList<TextRun> causeRuns(const Workspace &workspace, const Incident &incident, Q
     Line line;
     line.say(theme->caption(), Tone::Text);
     const bool isOpen = theme->state == ThemeState::Open;
-    QString state = choice(CauseTheme::table, theme->state);
+    QString state = choiceText(CauseTheme::table, theme->state);
     if (!isOpen && theme->addressedOn.isValid())
         state = Words::tr("addressed on %1").arg(words::day(theme->addressedOn, asOf));
     if (theme->state == ThemeState::Verified && theme->verifiedOn.isValid())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/incident_words.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/typed_day.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
@@ -111,7 +112,7 @@ Fact reviewFact(const Workspace &workspace, const Incident &incident, QDate asOf
 {
     const IncidentReview *review = reviewOfIncident(workspace, incident.id);
     const QDate due = reviewDueOn(incident);
-    const QString state = review ? choice(IncidentReview::table, review->state) : QStringLiteral("–");
+    const QString state = review ? choiceText(IncidentReview::table, review->state) : QStringLiteral("–");
     if (review && review->state != ReviewState::Draft) {
         const Tone tone = review->state == ReviewState::SignedOff ? Tone::Secondary : Tone::Text;
         return fact(state, review->heldOn, {tone}, Words::tr("Held on %1").arg(dateText(review->heldOn)));

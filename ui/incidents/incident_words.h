@@ -29,12 +29,6 @@ Fact recurrenceFact(Recurrence recurrence);
 /// Where the incident's review stands: "held", "signed off", "due 17 Nov", "overdue 3 d"; none below Sev2
 /// where nobody has begun one.
 Fact reviewFact(const Workspace &workspace, const Incident &incident, QDate asOf);
-/// Label of a choice of the row `table`.
-template <class Value> QString choice(const char *table, Value value)
-{
-    return QCoreApplication::translate(table, Choices<Value>::all[size_t(value)].label);
-}
-
 /// What times are completed by: what is typed without a day is on the day of `base`, or on the next where it
 /// would lie before it.
 struct MomentBase {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/release_detail.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/scorecard/incident_review.h"
 #include "core/scorecard/release_edits.h"
@@ -256,7 +257,7 @@ void ReleaseDetail::showBlockers(const Release &now)
     const GoNoGo check = goNoGo(workspace, now);
     const bool hasList = workspace.find(now.checklist);
     const bool isOut = now.state == ReleaseState::Released || now.state == ReleaseState::RolledBack;
-    const QString state = incident_words::choice(Release::table, now.state);
+    const QString state = choiceText(Release::table, now.state);
     QList<TextRun> standing{{state, now.state == ReleaseState::RolledBack ? Tone::Error : Tone::Text}};
     if (check.isGo)
         standing.append({QString(QStringLiteral("  ·  ") + tr("nothing stands in the way")), Tone::Good});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incidents/releases_view.h"
 
+#include "core/base/choice_text.h"
 #include "core/scorecard/incident_edits.h"
 #include "core/scorecard/release_edits.h"
 #include "ui/incidents/release_detail.h"
@@ -303,8 +304,7 @@ void ReleasesView::setOutcome(DeploymentOutcome outcome)
         return;
     Deployment after = *deployment;
     after.outcome = outcome;
-    const QString label = QCoreApplication::translate(Deployment::table,
-                                                      Choices<DeploymentOutcome>::all[size_t(outcome)].label);
+    const QString label = choiceText(Deployment::table, outcome);
     ChangeSet changes{tr("Deployment of %1: %2").arg(deployment->at.toUTC().toString(Qt::ISODate), label),
                       {}};
     changes.replace(*deployment, std::move(after));

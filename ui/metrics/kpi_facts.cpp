@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/kpi_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/scorecard/kpi_edits.h"
 #include "ui/inspector/records.h"
 #include "ui/kit/buttons.h"
@@ -164,8 +165,7 @@ void KpiFacts::addLinked(const Workspace &workspace, const KpiTile &tile)
     m_column->addSpacing(theme(this).space(2));
     m_column->addWidget(new Label(tr("What reviews said"), TextSize::Note, Tone::Secondary));
     for (const auto &[month, finding] : findings) {
-        const QString verdict = QCoreApplication::translate(
-            KpiFinding::table, Choices<KpiVerdict>::all[size_t(finding->verdict)].label);
+        const QString verdict = choiceText(KpiFinding::table, finding->verdict);
         const QString words =
             finding->comment.isEmpty() ? verdict : tr("%1: %2").arg(verdict, finding->comment);
         addRecord(QString(kpi::period(spanOf(KpiWindow::Month, month)) + QStringLiteral("  ") + words),

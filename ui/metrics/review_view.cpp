@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metrics/review_view.h"
 
+#include "core/base/choice_text.h"
 #include "core/scorecard/kpi_edits.h"
 #include "ui/inspector/records.h"
 #include "ui/kit/buttons.h"
@@ -27,7 +28,7 @@ namespace {
 
 QString verdictName(KpiVerdict verdict)
 {
-    return QCoreApplication::translate(KpiFinding::table, Choices<KpiVerdict>::all[size_t(verdict)].label);
+    return choiceText(KpiFinding::table, verdict);
 }
 
 /// What is worst comes first: red, amber, what gets worse, then the other signals.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operations/health_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/kit/figures.h"
 #include "ui/operations/duty_words.h"
@@ -13,11 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HealthLists)
 };
-
-template <class Row, class Enum> QString choice(Enum value)
-{
-    return QCoreApplication::translate(Row::table, Choices<Enum>::all[size_t(value)].label);
-}
 
 Fact plain(const QString &text, Tone tone = Tone::Text)
 {
@@ -155,7 +151,7 @@ QList<FactRow> ruleRows(const Workspace &workspace, const OnCallHealth &health)
               number(line.noise.untriaged, 0, Tone::Warning),
               rule && rule->runbook.isEmpty() ? plain(Words::tr("missing"), Tone::Warning)
                                               : plain(rule ? Words::tr("there") : QString()),
-              plain(rule ? choice<AlertRule>(rule->decision) : QString()),
+              plain(rule ? choiceText(AlertRule::table, rule->decision) : QString()),
               !rule                          ? plain({})
                   : rule->proposal.isEmpty() ? plain(Words::tr("K keep, T tune, D delete"), Tone::Secondary)
                                              : plain(rule->proposal)}});
@@ -215,14 +211,15 @@ QList<FactRow> pageRows(const Workspace &workspace, const OnCallHealth &health, 
         Fact when =
             plain(QLocale().toString(page->at.toUTC(), Words::tr("ddd d MMM hh:mm", "when a page came")));
         when.value = page->at;
-        rows.append({refer(page->id),
-                     {when, plain(kind(kindOfPage)), plain(service ? service->name : QString()),
-                      plain(rule ? rule->caption() : QString()), plain(choice<Page>(page->urgency)),
-                      plain(choice<Page>(page->triage),
-                            page->triage == Triage::Untriaged        ? Tone::Warning
-                                : page->triage == Triage::Actionable ? Tone::Text
-                                                                     : Tone::Secondary),
-                      plain(incident ? incident->caption() : QString())}});
+        rows.append(
+            {refer(page->id),
+             {when, plain(kind(kindOfPage)), plain(service ? service->name : QString()),
+              plain(rule ? rule->caption() : QString()), plain(choiceText(Page::table, page->urgency)),
+              plain(choiceText(Page::table, page->triage),
+                    page->triage == Triage::Untriaged        ? Tone::Warning
+                        : page->triage == Triage::Actionable ? Tone::Text
+                                                             : Tone::Secondary),
+              plain(incident ? incident->caption() : QString())}});
     }
     return rows;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the weekly ops review in words.
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/kit/figures.h"
 #include "ui/operations/duty_words.h"
@@ -10,11 +11,6 @@ namespace fairlead {
 namespace {
 
 using Kind = OpsRow::Kind;
-
-template <class Row, class Enum> QString choice(Enum value)
-{
-    return QCoreApplication::translate(Row::table, Choices<Enum>::all[size_t(value)].label);
-}
 
 QString dash()
 {
@@ -100,8 +96,8 @@ private:
             OpsRow &row =
                 add(Kind::Page, refer(page.id), i,
                     {tr("Page of %1").arg(QLocale().toString(page.at.toUTC(), tr("ddd d MMM hh:mm"))),
-                     rotation ? rotation->key : dash(), choice<Page>(page.urgency), QString(), QString(),
-                     service ? service->name : dash(),
+                     rotation ? rotation->key : dash(), choiceText(Page::table, page.urgency), QString(),
+                     QString(), service ? service->name : dash(),
                      tr("%1 – A needed somebody, N noise").arg(rule ? rule->name : tr("without a rule"))});
             row.tones[0] = Tone::Warning;
         }
@@ -126,7 +122,7 @@ private:
             OpsRow &row = add(Kind::Incident, refer(incident.id), i,
                               {incident.caption(), tr("Sev%1").arg(incident.severity),
                                words::day(incident.startedAt.toUTC().date(), m_asOf),
-                               service ? service->name : dash(), choice<Incident>(incident.state),
+                               service ? service->name : dash(), choiceText(Incident::table, incident.state),
                                line.reviewDue.isValid() ? words::day(line.reviewDue, m_asOf) : dash(),
                                words.isEmpty() ? dash() : words.join(QStringLiteral(" · "))});
             row.tones[4] = line.isOpen ? Tone::Error : Tone::Text;
@@ -191,7 +187,8 @@ private:
             add(Kind::Rule, rule ? refer(rule->id) : RecordRef(), i,
                 {rule ? rule->caption() : tr("Pages without a rule"), QString::number(line.pages),
                  QString::number(line.noise), line.share() ? words::percent(*line.share(), 0) : dash(),
-                 words::percent(line.cumulative, 0), rule ? choice<AlertRule>(rule->decision) : dash(),
+                 words::percent(line.cumulative, 0),
+                 rule ? choiceText(AlertRule::table, rule->decision) : dash(),
                  !rule                          ? dash()
                      : rule->proposal.isEmpty() ? tr("K keep, T tune, D delete")
                                                 : rule->proposal});
@@ -258,7 +255,7 @@ private:
             const qint64 late = action.due.daysTo(m_asOf);
             OpsRow &row = add(Kind::Action, refer(action.id), i,
                               {action.caption(), action.source, words::day(action.due, m_asOf), QString(),
-                               choice<ActionItem>(action.state),
+                               choiceText(ActionItem::table, action.state),
                                !owner             ? tr("nobody")
                                    : m_hidesNames ? owner->role
                                                   : owner->name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/team_health_view.h"
 
+#include "core/base/choice_text.h"
 #include "ui/kit/context_bar.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/focus_lead.h"
@@ -35,9 +36,7 @@ TeamHealthView::TeamHealthView(Workbench &workbench, QWidget *parent)
     auto *kinds = new DropPill(tr("Survey"));
     QList<std::pair<QString, QString>> choices;
     for (const SurveyKind kind : {SurveyKind::Pulse, SurveyKind::DeveloperExperience}) // the others are KPIs
-        choices.append(
-            {QString::number(int(kind)),
-             QCoreApplication::translate(SurveyWave::table, Choices<SurveyKind>::all[size_t(kind)].label)});
+        choices.append({QString::number(int(kind)), choiceText(SurveyWave::table, kind)});
     kinds->setChoices(choices);
     kinds->setCurrent(QString::number(int(m_model->kind())));
     connect(kinds, &DropPill::chosen, this, [this, kinds](const QString &id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/rank_model.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/written_day.h"
 #include "core/planning/why_words.h"
 #include "core/workspace/item_edits.h"
@@ -20,7 +21,7 @@ QString shortDate(QDate date)
 
 template <class Enum> QString label(Enum value, const char *context)
 {
-    return QCoreApplication::translate(context, Choices<Enum>::all[size_t(value)].label);
+    return choiceText(context, value);
 }
 
 QString shortClass(InvestmentClass value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline_text.h"
 
+#include "core/base/choice_text.h"
 #include "core/base/within_sentence.h"
 #include "core/capacity/work_calendars.h"
 #include "core/planning/why_words.h"
@@ -84,7 +85,7 @@ QString floatInWords(const TimelineRow &row)
 
 QString stateInWords(const TimelineRow &row)
 {
-    return QCoreApplication::translate(Item::table, Choices<ItemState>::all[size_t(row.state)].label);
+    return choiceText(Item::table, row.state);
 }
 
 QString number(int value)
@@ -201,8 +202,7 @@ QString shortDay(Day day, std::optional<Day> near)
 
 QString linkInWords(const Workspace &workspace, const Dependency &link)
 {
-    const QString type =
-        QCoreApplication::translate(Dependency::table, Choices<DependencyType>::all[size_t(link.type)].label);
+    const QString type = choiceText(Dependency::table, link.type);
     QString text = Words::tr("%1 → %2, %3")
                        .arg(words::item(workspace, link.predecessor), words::item(workspace, link.successor),
                             withinSentence(type));

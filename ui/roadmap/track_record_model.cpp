@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/track_record_model.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/kit/theme.h"
 
@@ -51,10 +52,7 @@ void TrackRecordModel::show(const Workspace &workspace, const TrackRecord &recor
                               : tr("Work of %1 took").arg(words::team(workspace, team)),
                 bias);
     for (const auto &[kind, bias] : record.kinds)
-        addBias(
-            tr("%1: took")
-                .arg(QCoreApplication::translate(Item::table, Choices<ItemKind>::all[size_t(kind)].label)),
-            bias);
+        addBias(tr("%1: took").arg(choiceText(Item::table, kind)), bias);
     endResetModel();
 }
 

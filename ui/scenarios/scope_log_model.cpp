@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scope_log_model.h"
 
+#include "core/base/choice_text.h"
 #include "ui/kit/figures.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/value_format.h"
@@ -69,8 +70,7 @@ QVariant ScopeLogModel::data(const QModelIndex &index, int role) const
     case On:
         return dateText(row->on);
     case What:
-        return QCoreApplication::translate(ScopeChange::table,
-                                           Choices<ScopeChangeKind>::all[size_t(row->kind)].label);
+        return choiceText(ScopeChange::table, row->kind);
     case Work:
         return item ? item->caption() : QStringLiteral("–");
     case Days:

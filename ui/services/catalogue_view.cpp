@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/catalogue_view.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "ui/inspector/record_table.h"
 #include "ui/kit/buttons.h"
@@ -67,10 +68,10 @@ FactRow rowOf(const ServicesAnswer &answer, const ServiceFigures &figures)
     level.value = figures.tier;
     FactRow row{refer(service.id),
                 {plain(service.key), plain(service.name), team, level,
-                 plain(choice(Service::table, service.lifecycle)), owner.isEmpty() ? none() : plain(owner),
-                 budget(answer, figures), knowledge(answer.workspace, figures),
-                 figures.isRetired ? none() : runbook(figures), number(figures.needs, 0),
-                 number(figures.neededBy, 0)}};
+                 plain(choiceText(Service::table, service.lifecycle)),
+                 owner.isEmpty() ? none() : plain(owner), budget(answer, figures),
+                 knowledge(answer.workspace, figures), figures.isRetired ? none() : runbook(figures),
+                 number(figures.needs, 0), number(figures.neededBy, 0)}};
     row.facts[1].why = service.description;
     if (figures.isRetired) {
         for (Fact &fact : row.facts) {

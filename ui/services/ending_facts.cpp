@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/ending_facts.h"
 
+#include "core/base/choice_text.h"
 #include "core/planning/why_words.h"
 #include "core/services/notice_periods.h"
 #include "ui/kit/figures.h"
@@ -36,7 +37,7 @@ bool isOpen(const Vulnerability &each, QDate asOf)
 
 Fact severity(VulnerabilitySeverity severity)
 {
-    Fact fact = plain(choice(Vulnerability::table, severity));
+    Fact fact = plain(choiceText(Vulnerability::table, severity));
     if (severity == VulnerabilitySeverity::Critical || severity == VulnerabilitySeverity::High) {
         fact.tone = Tone::Error;
         fact.icon = QLatin1String("error");
@@ -186,9 +187,9 @@ QList<FactRow> contractFacts(const Workspace &workspace, const Id<Team> &team, Q
         rows.append(
             {refer(each.id),
              {plain(each.key), plain(each.name), plain(nameOf(workspace, each.service)),
-              plain(choice(ApiContract::table, each.kind)), plain(each.version),
-              plain(choice(ApiContract::table, each.state)), date(each.sunset, asOf, isOver ? -1 : endIsNear),
-              callers > 0 ? number(callers, 0) : none(),
+              plain(choiceText(ApiContract::table, each.kind)), plain(each.version),
+              plain(choiceText(ApiContract::table, each.state)),
+              date(each.sunset, asOf, isOver ? -1 : endIsNear), callers > 0 ? number(callers, 0) : none(),
               each.consumersLeft ? number(*each.consumersLeft, 0) : none(), breaking(workspace, each)}});
     }
     std::ranges::stable_sort(rows, {}, [](const FactRow &row) { return row.facts.front().text; });

@@ -32,9 +32,4 @@ Fact knowledge(const Workspace &workspace, const ServiceFigures &service);
 /// "41 d old" or "missing", with a state; unknown is one of its own.
 Fact runbook(const ServiceFigures &service);
 QString tier(int level);
-template <class Value> QString choice(const char *table, Value value)
-{
-    return QCoreApplication::translate(table, Choices<Value>::all[size_t(value)].label);
-}
-
 } // namespace fairlead::service_text
